@@ -1,0 +1,35 @@
+package dev.claims.output;
+
+/** Converts UTF-16 offsets of one text into code point offsets, in any order, one table a text. */
+public final class CodePoints {
+
+    private static final int STEP = 256;
+
+    private final String text;
+    private final int[] counts;
+
+    public CodePoints(String text) {
+        this.text = text;
+        this.counts = new int[text.length() / STEP + 1];
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] = counts[i - 1] + starts((i - 1) * STEP, i * STEP);
+        }
+    }
+
+    /** How many code points stand before {@code offset}. */
+    public int before(int offset) {
+        int block = offset / STEP;
+        return counts[block] + starts(block * STEP, offset);
+    }
+
+    /** Code points that start in a stretch: a low half after its high half starts none. */
+    private int starts(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            boolean isSecondHalf =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            count += isSecondHalf ? 0 : 1;
+        }
+        return count;
+    }
+}
