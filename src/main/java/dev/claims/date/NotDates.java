@@ -28,6 +28,9 @@ final class NotDates {
     private static final Set<String> SEASON_LEADS =
             Set.of("in", "by", "since", "until", "during", "of", "through", "throughout", "over", "spent", "till", "after", "before", "early", "late", "mid");
 
+    private static final Set<String> WEEKDAY_LEADS =
+            Set.of("on", "until", "till", "or", "and", "this", "next", "last", "by", "week");
+
     private static final Set<String> SPEAKERS = Set.of("said", "says", "told", "has", "had", "is", "was", "adds", "added");
 
     private NotDates() {}
@@ -157,7 +160,7 @@ final class NotDates {
         }
         Term next = match.line().at(match.last() + 1);
         boolean dated = next != null && (next.is(Kind.MONTH) || next.is(Kind.DAY));
-        boolean led = LEADS.contains(match.before(1)) && !match.line().isCapitalised(match.last() + 1);
+        boolean led = WEEKDAY_LEADS.contains(match.before(1)) && !match.line().isCapitalised(match.last() + 1);
         return match.last() > match.first() || dated || led;
     }
 
@@ -185,6 +188,17 @@ final class NotDates {
     /** “Daily” and its like, not the newspaper. */
     static boolean isOften(Match match) {
         boolean named = match.line().isCapitalised(match.first()) && match.first() > match.line().begin();
-        return !named;
+        boolean adjective = Set.of("quarterly", "monthly", "yearly").contains(match.tokens().lower(match.first()))
+                && !match.after(1).isEmpty()
+                && Character.isLetter(match.after(1).charAt(0));
+        return !named && !adjective;
+    }
+
+    /** “USA Today”, “This Week”: titles, since the capital stands inside the sentence. */
+    static boolean isTitle(Match match) {
+        String before = match.before(1);
+        boolean inside = !before.isEmpty() && (Character.isLetterOrDigit(before.charAt(0)) || before.equals("'"));
+        boolean whole = match.line().isCapitalised(match.last());
+        return whole && match.line().isCapitalised(match.first()) && (inside || match.last() > match.first());
     }
 }

@@ -22,6 +22,10 @@ final class PeriodRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("quarter", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
+                Rule.of("quarter-of-two", "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]", match -> quarterOf(
+                        match.value(ORDINAL))),
+                Rule.of("current-fiscal-year", "the? current|this|last|next|previous|past fiscal|financial year", match -> Meaning.of(
+                        Grain.YEAR, Base.SPEECH, frame -> shiftedFiscal(frame, match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
                 Rule.of("fiscal-quarter", "fiscal -? ORDINAL -? quarter|quarters", PeriodRules::fiscalQuarter),
                 Rule.of("fiscal-ordinal-quarter", "ORDINAL -? fiscal -? quarter", PeriodRules::fiscalQuarter),
                 Rule.of("fiscal-quarter-of-year", "ORDINAL -? quarter|quarters of? the? fiscal year? YEAR", match -> fiscal(
@@ -105,6 +109,11 @@ final class PeriodRules {
             LocalDate today = frame.today(Grain.YEAR);
             return today == null ? null : new TimexValue.Fiscal(today.getYear(), "Q" + quarter);
         });
+    }
+
+    private static @Nullable TimexValue shiftedFiscal(Frame frame, int years) {
+        LocalDate today = frame.today(Grain.YEAR);
+        return today == null ? null : new TimexValue.Fiscal(today.getYear() + years, "");
     }
 
     private static @Nullable Meaning fiscal(int year, String letter, int part, int most) {

@@ -21,13 +21,17 @@ final class SpeechRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("today", "TODAY", match -> shifted(Grain.DAY, match.value(TODAY))),
+                Rule.of("today", "TODAY", match -> NotDates.isTitle(match)
+                        ? null
+                        : shifted(Grain.DAY, match.value(TODAY))),
                 Rule.of("tonight", "tonight", match -> partOfToday(0, PartOfDay.NIGHT)),
                 Rule.of("day-after-tomorrow", "day after TODAY", match -> shifted(Grain.DAY, match.value(TODAY) + 1)),
                 Rule.of("day-before-yesterday", "day before TODAY", match -> shifted(
                         Grain.DAY, match.value(TODAY) - 1)),
                 Rule.of("last-unit", "last UNIT", match -> isStretch(match) ? null : shifted(match.unit(), -1)),
-                Rule.of("this-unit", "this|current UNIT", match -> shifted(match.unit(), 0)),
+                Rule.of("this-unit", "this|current UNIT", match -> NotDates.isTitle(match)
+                        ? null
+                        : shifted(match.unit(), 0)),
                 Rule.of("next-unit", "next UNIT", match -> isStretch(match) ? null : shifted(match.unit(), 1)),
                 Rule.of("coming-unit", "this coming|upcoming UNIT", match -> shifted(match.unit(), 1)),
                 Rule.of("this-part", "this PART", match -> partOfToday(0, part(match))),

@@ -17,7 +17,7 @@ final class StoryRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward|on?", match -> later(match)),
+                Rule.of("later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
                 Rule.of("earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
                 Rule.of("before-that", "NUMBER|ONE UNIT|UNITS before [ ,|.|;|) ]", match -> earlier(match)),
                 Rule.of("after-that", "NUMBER|ONE UNIT|UNITS after [ ,|.|;|) ]", match -> later(match)),
@@ -35,6 +35,9 @@ final class StoryRules {
                         Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, -1))),
                 Rule.of("day-after", "the day|morning after [ ,|.|;|) ]", match -> Meaning.of(
                         Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, 1))),
+                Rule.of("for-the-unit", "the full? UNIT", match -> isWhole(match)
+                        ? Meaning.of(match.unit(), Base.SPEECH, frame -> frame.fromToday(match.unit(), 0))
+                        : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
@@ -46,8 +49,17 @@ final class StoryRules {
         return match.unit() != Grain.TIME && match.unit() != Grain.DECADE && match.unit() != Grain.CENTURY;
     }
 
-    private static @Nullable Meaning later(Match match) {
-        return match.has("on") && !match.has("later") ? null : counted(match, 1);
+    /** “For the year, sales rose”: the one in which the article speaks; “the year of the fire” is another. */
+    private static boolean isWhole(Match match) {
+        Grain unit = match.unit();
+        boolean calendar = unit == Grain.WEEK || unit == Grain.MONTH || unit == Grain.YEAR || unit == Grain.DAY;
+        String after = match.after(1);
+        boolean free = !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
+        return calendar && match.before(1).equals("for") && free;
+    }
+
+    private static Meaning later(Match match) {
+        return counted(match, 1);
     }
 
     private static Meaning earlier(Match match) {
