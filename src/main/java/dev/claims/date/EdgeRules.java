@@ -34,7 +34,7 @@ final class EdgeRules {
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of("mid-year", "mid - year", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of("dates-end", "DATE ' s end", match -> match.date(0).meaning().with(Mod.END)),
-                Rule.of("about", "ABOUT DATE", match -> isCounted(match.date(0))
+                Rule.of("about", "ABOUT DATE", match -> isCounted(match.date(0)) && !match.after(1).equals("'")
                         ? match.date(0).meaning().with(Mod.APPROX)
                         : null),
                 Rule.of("more-than", "more than DATE", match -> isCounted(match.date(0))

@@ -102,9 +102,14 @@ final class Resolver {
         if (i > 0 && places.get(i - 1).line() == line && isDay(values[i - 1])) {
             return values[i - 1];
         }
-        if (i + 1 < places.size() && places.get(i + 1).line() == line
-                && places.get(i + 1).expression().grain() == Grain.DAY) {
-            Place next = places.get(i + 1);
+        int after = i + 1;
+        while (after < places.size() && places.get(after).expression().grain() == Grain.TIME
+                && places.get(after).expression().meaning().base() == Base.STORY) {
+            after++;
+        }
+        if (after < places.size() && places.get(after).line() == line
+                && places.get(after).expression().grain() == Grain.DAY) {
+            Place next = places.get(after);
             frame.look(direction(next), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
@@ -123,7 +128,8 @@ final class Resolver {
         if (Grain.of(value).compareTo(Grain.YEAR) <= 0) {
             frame.refer(value);
         }
-        if (value instanceof TimexValue.Quarter) {
+        if (value instanceof TimexValue.Quarter && places.get(i).expression().meaning().base() != Base.SPEECH
+                && places.get(i).expression().meaning().base() != Base.STORY) {
             frame.speakOf(value);
             quarterPlace = i;
         }

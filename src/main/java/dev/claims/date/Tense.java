@@ -3,6 +3,7 @@ package dev.claims.date;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.Lexicon;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +27,32 @@ final class Tense {
     /** A clause is seldom longer, and a bound keeps the reading linear. */
     private static final int REACH = 18;
 
-    private final Map<String, Look> cues = new HashMap<>();
+    /** A cue counts only before one of {@code next}, where there are any. */
+    private record Cue(Look look, List<String> next) {}
+
+    private final Map<String, Cue> cues = new HashMap<>();
 
     Tense() {
         for (Lexicon.Row row : Lexicon.load("date-cues").rows()) {
             Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT));
-            row.list("words").forEach(word -> cues.put(word, look));
+            row.list("words").forEach(word -> cues.put(word, new Cue(look, row.list("next"))));
         }
     }
 
     /** Where the clause around the tokens {@code first} to {@code last} of {@code line} looks. */
     Direction around(Line line, int first, int last) {
-        Look beside = report(line, first, last);
-        if (beside != null) {
+        if (report(line, first, last) != null) {
             return Direction.BACK;
         }
-        Direction before = scan(line, first - 1, -1);
-        return before != Direction.OPEN ? before : scan(line, last + 1, 1);
+        Look before = scan(line, first - 1, -1);
+        if (before == Look.AHEAD || before == Look.BACK) {
+            return before == Look.AHEAD ? Direction.AHEAD : Direction.BACK;
+        }
+        Look after = scan(line, last + 1, 1);
+        if (after == null) {
+            return before == null ? Direction.OPEN : Direction.AHEAD;
+        }
+        return after == Look.BACK ? Direction.BACK : Direction.AHEAD;
     }
 
     private @Nullable Look report(Line line, int first, int last) {
@@ -53,23 +63,20 @@ final class Tense {
         return look(line, before) == Look.REPORT || look(line, last + 1) == Look.REPORT ? Look.REPORT : null;
     }
 
-    private Direction scan(Line line, int from, int step) {
-        boolean maybe = false;
+    private @Nullable Look scan(Line line, int from, int step) {
+        Look possible = null;
         int at = from;
-        for (int i = 0; i < REACH && !line.word(at).isEmpty(); i++, at += step) {
-            if (isEdge(line, at)) {
-                break;
-            }
+        for (int i = 0; i < REACH && !line.word(at).isEmpty() && !isEdge(line, at); i++, at += step) {
             Look look = look(line, at);
             if (look == Look.AHEAD) {
-                return Direction.AHEAD;
+                return Look.AHEAD;
             }
             if (look == Look.BACK) {
-                return maybe && step < 0 ? Direction.AHEAD : Direction.BACK;
+                return possible != null && step < 0 ? Look.AHEAD : Look.BACK;
             }
-            maybe |= look == Look.MAYBE;
+            possible = look == Look.MAYBE ? look : possible;
         }
-        return maybe ? Direction.AHEAD : Direction.OPEN;
+        return possible;
     }
 
     private static boolean isEdge(Line line, int at) {
@@ -79,11 +86,21 @@ final class Tense {
 
     private @Nullable Look look(Line line, int at) {
         String word = line.word(at);
-        Look look = cues.get(word);
-        if (look != null) {
-            return look == Look.MAYBE && line.isCapitalised(at) ? null : look;
+        Cue cue = cues.get(word);
+        if (cue == null) {
+            return isRegularPast(word) && !isPassiveToBe(line, at) ? Look.BACK : null;
         }
-        return isRegularPast(word) ? Look.BACK : null;
+        boolean named = cue.look() == Look.MAYBE && line.isCapitalised(at);
+        boolean lone = !cue.next().isEmpty() && !cue.next().contains(line.word(at + 1));
+        if (named || lone || (cue.look() == Look.BACK && isPassiveToBe(line, at))) {
+            return null;
+        }
+        return cue.look();
+    }
+
+    /** “To be paid”, “will be held”: the participle tells nothing of the time. */
+    private static boolean isPassiveToBe(Line line, int at) {
+        return line.word(at - 1).equals("be") || line.word(at - 2).equals("be");
     }
 
     /** “Voted”: five letters or more, so that “need”, “feed” and “red” are none. */

@@ -17,8 +17,11 @@ import org.threeten.extra.YearQuarter;
  */
 final class Yearless {
 
-    /** How far ahead a date without a year may lie, where the clause does not say that it lies ahead. */
+    /** How far ahead a date without a year may lie, where the clause does not say where it lies. */
     private static final int AHEAD_DAYS = 183;
+
+    /** How far ahead it may lie in a clause that looks back: nobody calls last year's date of next week by day alone. */
+    private static final int AHEAD_DAYS_BACK = 60;
 
     /** How far back a date may lie in a clause that looks ahead, before it is next year's. */
     private static final int BACK_DAYS = 60;
@@ -125,6 +128,10 @@ final class Yearless {
         return back < STORY_BACK_MONTHS - 12 - 2 ? before.getYear() - 1 : before.getYear();
     }
 
+    private static int backDays(Grain grain) {
+        return grain == Grain.DAY ? BACK_DAYS : grain == Grain.QUARTER ? 2 * BACK_DAYS : 0;
+    }
+
     private static int newsYear(
             LocalDate today, Direction direction, Grain grain, IntFunction<TimexValue> inYear) {
         int year = today.getYear();
@@ -135,11 +142,14 @@ final class Yearless {
             return year;
         }
         if (first.isAfter(today)) {
-            int free = grain == Grain.DAY ? AHEAD_DAYS : 92;
-            boolean near = !first.isAfter(today.plusDays(free));
-            return direction == Direction.AHEAD || (direction == Direction.OPEN && near) ? year : year - 1;
+            int days = switch (direction) {
+                case AHEAD -> 366;
+                case OPEN -> grain == Grain.DAY ? AHEAD_DAYS : 92;
+                case BACK -> grain == Grain.DAY ? AHEAD_DAYS_BACK : 0;
+            };
+            return first.isAfter(today.plusDays(days)) ? year - 1 : year;
         }
-        if (direction == Direction.AHEAD && last.isBefore(today.minusDays(grain == Grain.DAY ? BACK_DAYS : 0))) {
+        if (direction == Direction.AHEAD && last.isBefore(today.minusDays(backDays(grain)))) {
             return year + 1;
         }
         return direction == Direction.OPEN && last.isBefore(today.minusDays(300)) ? year + 1 : year;
