@@ -72,7 +72,8 @@ final class ClockRules {
 
     private static @Nullable Meaning military(Match match) {
         int value = match.value(NUMBER);
-        if (match.tokens().word(match.first()).length() != 4 || value >= 2400 || value % 100 >= 60) {
+        String figures = match.tokens().word(match.first());
+        if (figures.length() != 4 || !Character.isDigit(figures.charAt(0)) || value >= 2400 || value % 100 >= 60) {
             return null;
         }
         return time(value / 100 * 3600 + value % 100 * 60, match, true);

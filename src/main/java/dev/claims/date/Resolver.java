@@ -125,14 +125,28 @@ final class Resolver {
         if (value == null || value.earliest() == null || places.get(i).expression().meaning().set()) {
             return;
         }
-        if (Grain.of(value).compareTo(Grain.YEAR) <= 0) {
+        if (Grain.of(value).compareTo(Grain.YEAR) <= 0 && !isComparison(i)) {
             frame.refer(value);
         }
-        if (value instanceof TimexValue.Quarter && places.get(i).expression().meaning().base() != Base.SPEECH
-                && places.get(i).expression().meaning().base() != Base.STORY) {
+        if (isReported(i, value)) {
             frame.speakOf(value);
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    /** What is compared with (“a year ago”) is not what the article goes on about. */
+    private boolean isComparison(int i) {
+        String rule = places.get(i).expression().rule();
+        return !frame.isStory() && (rule.equals("ago") || rule.equals("earlier") || rule.equals("year-ago-quarter"));
+    }
+
+    /** Whether {@code value} is a quarter whose results an article can tell. */
+    private boolean isReported(int i, TimexValue value) {
+        Base base = places.get(i).expression().meaning().base();
+        LocalDate published = article.source().published();
+        LocalDate last = value.latest();
+        boolean over = published == null || (last != null && last.isBefore(published));
+        return value instanceof TimexValue.Quarter && over && (base == Base.STATED || base == Base.YEAR);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     /** Fewer stated years may be background in a news article. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 6;
 
     /** A history tells of years that lie at least so far back. */
     private static final int YEARS_BACK = 3;
@@ -28,11 +28,11 @@ final class Story {
                 if (first != null) {
                     years.add(first.getYear());
                 }
-            } else if (meaning.base() == Base.SPEECH) {
+            } else if (meaning.base() == Base.SPEECH || place.expression().rule().equals("weekday")) {
                 leaning++;
             }
         }
-        if (years.size() < LEAST || years.size() < 2 * leaning) {
+        if (years.size() < LEAST || years.size() < LEAST * leaning) {
             return false;
         }
         years.sort(Integer::compare);

@@ -65,15 +65,17 @@ final class Tense {
 
     private @Nullable Look scan(Line line, int from, int step) {
         Look possible = null;
+        boolean infinitive = false;
         int at = from;
         for (int i = 0; i < REACH && !line.word(at).isEmpty() && !isEdge(line, at); i++, at += step) {
             Look look = look(line, at);
             if (look == Look.AHEAD) {
                 return Look.AHEAD;
             }
-            if (look == Look.BACK) {
-                return possible != null && step < 0 ? Look.AHEAD : Look.BACK;
+            if (look == Look.BACK || (look == Look.REPORT && step > 0)) {
+                return possible != null && step < 0 ? Look.AHEAD : infinitive ? null : Look.BACK;
             }
+            infinitive |= step < 0 && isInfinitive(line, at);
             possible = look == Look.MAYBE ? look : possible;
         }
         return possible;
@@ -96,6 +98,15 @@ final class Tense {
             return null;
         }
         return cue.look();
+    }
+
+    /** “Decided to sell the ship in March”: what one decides to do need not be done. */
+    private static boolean isInfinitive(Line line, int at) {
+        Term next = line.at(at + 1);
+        return line.word(at).equals("to")
+                && next == null
+                && line.tokens().kind(at + 1) == Tokens.Kind.WORD
+                && !line.isCapitalised(at + 1);
     }
 
     /** “To be paid”, “will be held”: the participle tells nothing of the time. */
