@@ -42,6 +42,10 @@ final class CalendarRules {
                         && !NotDates.isFraction(match)
                         ? Meaning.of(Grain.DAY, Base.YEAR, Yearless.monthDay(match.value(MONTH), match.value(DAY)))
                         : null),
+                Rule.of("day-of-range", "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? ]", match -> monthDay(
+                        match.value(MONTH), match.value(DAY))),
+                Rule.of("day-of-range-year", "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? YEAR ]", match -> day(
+                        match.value(YEAR), match.value(MONTH), match.value(DAY))),
                 Rule.of("month-ordinal", "MONTH the? ORDINAL", match -> NotDates.isMonth(match) && !match.after(1).equals("quarter")
                         ? monthDay(match.value(MONTH), match.value(ORDINAL))
                         : null),

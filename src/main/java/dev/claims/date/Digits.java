@@ -38,8 +38,9 @@ final class Digits {
             return Term.of(digits, at, at);
         }
         int value = Integer.parseInt(digits);
-        if (isGlued(1, ':')) {
-            return clock(value);
+        Term clock = isGlued(1, ':') ? clock(value) : null;
+        if (clock != null) {
+            return clock;
         }
         int fraction = fraction();
         if (fraction > 0) {

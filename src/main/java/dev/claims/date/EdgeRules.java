@@ -18,7 +18,8 @@ final class EdgeRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("early", "the? EARLY -? DATE", match -> part(match, EARLY)),
+                Rule.of("early", "EARLY -? DATE", match -> part(match, EARLY)),
+                Rule.of("the-early", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
                 Rule.of("early-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
                 Rule.of("earlier", "EARLIER DATE", match -> part(match, EARLIER)),
                 Rule.of("earlier-in", "EARLIER in DATE", match -> part(match, EARLIER)),
@@ -50,7 +51,7 @@ final class EdgeRules {
         Expression date = match.date(0);
         Meaning meaning = date.meaning();
         boolean fine = meaning.grain() == Grain.DAY || meaning.grain() == Grain.TIME;
-        if (meaning.set() || meaning.mod() != null || (fine && kind != EDGE && !date.rule().equals("today"))) {
+        if (meaning.set() || meaning.mod() != null || (fine && kind != EDGE && meaning.base() != Base.SPEECH)) {
             return null;
         }
         return meaning.with(Mod.values()[match.value(kind)]);
@@ -100,7 +101,7 @@ final class EdgeRules {
         Expression date = match.date(0);
         boolean hyphened = match.tokens().isGlued(date.last()) && date.last() > date.first();
         return switch (date.grain()) {
-            case QUARTER, CENTURY, SEASON, HALF -> !hyphened;
+            case QUARTER, CENTURY, SEASON, HALF -> !hyphened && !date.rule().equals("quarter-of-two");
             case WEEK, WEEKEND -> date.rule().startsWith("week");
             case DAY -> date.rule().startsWith("day-") || date.rule().equals("eve-of-day") || date.rule().equals("ordinal-of-month");
             case YEAR -> date.rule().equals("the-year") || date.rule().equals("fiscal-year");

@@ -26,7 +26,7 @@ final class JoinRules {
                 Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
                 Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
-                Rule.of("part-of-date", "PART of|on DAY_DATE", JoinRules::part),
+                Rule.of("part-on-date", "PART on DAY_DATE", JoinRules::part),
                 Rule.of("part-and-date", "PART DAY_DATE", JoinRules::part),
                 Rule.of("hour-in-part", "NUMBER in the PART", JoinRules::hourInPart),
                 Rule.of("part-of-year", "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE", match -> ofYear(
@@ -44,7 +44,7 @@ final class JoinRules {
                 Rule.of("units-from-day", "NUMBER|ONE UNIT|UNITS before|after|from|following|since DAY_DATE", JoinRules::fromDay),
                 Rule.of("day-from-day", "day|night before|after|following DAY_DATE", JoinRules::fromDay),
                 Rule.of("eve-of-day", "eve of DAY_DATE", JoinRules::fromDay),
-                Rule.of("day-after-day", "DAY_DATE and|-|or|,|to|through|& DAY", JoinRules::listed),
+                Rule.of("day-after-day", "DAY", match -> isListed(match) ? bareDay(match) : null),
                 Rule.of("day-of-month", "the ORDINAL", match -> JoinRules.isBareDay(match) ? bareDay(match) : null));
     }
 
@@ -175,8 +175,18 @@ final class JoinRules {
         });
     }
 
-    private static @Nullable Meaning listed(Match match) {
-        return null;
+    /** The “25” of “April 24 and 25”, “April 24–25”. */
+    private static boolean isListed(Match match) {
+        Line line = match.line();
+        boolean the = match.before(1).equals("the");
+        int joint = match.first() - (the ? 2 : 1);
+        Term before = joint > line.begin() ? line.endingAt(joint - 1) : null;
+        if (before == null || before.expression() == null || !Joint.isJoint(line, joint)) {
+            return false;
+        }
+        String after = match.after(1);
+        boolean counts = !after.isEmpty() && Character.isLetter(after.charAt(0)) && !NotDates.leadsToDate(after) && !after.equals("at");
+        return before.expression().rule().startsWith("month-") && before.expression().grain() == Grain.DAY && !counts;
     }
 
     private static boolean isBareDay(Match match) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The terms of one sentence: at each token the term that begins there, if any. */
 final class Line {
 
+    /** No expression has more tokens. */
+    private static final int LONGEST = 16;
+
     private final Tokens tokens;
     private final int begin;
     private final int end;
@@ -35,6 +38,18 @@ final class Line {
     @Nullable
     Term at(int token) {
         return token < begin || token >= end ? null : terms[token - begin];
+    }
+
+    /** The expression that ends at {@code token}, {@code null} where none does. */
+    @Nullable
+    Term endingAt(int token) {
+        for (int at = token; at >= begin && at > token - LONGEST; at--) {
+            Term term = terms[at - begin];
+            if (term != null) {
+                return term.last() == token ? term : null;
+            }
+        }
+        return null;
     }
 
     /** Makes one term of the tokens of {@code expression}. */

@@ -55,7 +55,8 @@ final class NotDates {
         String before = match.before(1);
         boolean named = match.line().isCapitalised(match.first());
         if (word.length() <= 3 && !word.equals("may")) {
-            return match.last() > match.first() || LEADS.contains(before);
+            return match.last() > match.first()
+                    || (LEADS.contains(before) && !match.line().isCapitalised(match.last() + 1));
         }
         if (LEADS.contains(before)) {
             return named || !word.equals("march");

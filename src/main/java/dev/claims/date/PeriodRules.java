@@ -81,7 +81,16 @@ final class PeriodRules {
                 Rule.of("the-season", "the SEASON", match -> NotDates.isVerb(match) ? null : bareSeason(match)),
                 Rule.of("the-quarter", "the quarter", match -> NotDates.isFraction(match) ? null : spokenQuarter()),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
-                Rule.of("year-ago-quarter", "the? year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
+                Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
+                Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
+                Rule.of("quarter-year-ago", "the? quarter|period ONE year earlier|ago", PeriodRules::yearAgo),
+                Rule.of("the-years-quarter", "the? YEAR quarter|period", match -> Meaning.of(
+                        Grain.QUARTER, Base.SPEECH, frame -> {
+                            TimexValue spoken = frame.quarter();
+                            LocalDate first = spoken == null ? null : spoken.earliest();
+                            int year = match.value(YEAR);
+                            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
+                        })),
                 Rule.of("the-weekend", "the weekend", match -> Meaning.of(
                         Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)),
                 Rule.of("week-number", "week NUMBER [ of|, ]", match -> null));

@@ -37,6 +37,8 @@ final class SpeechRules {
                 Rule.of("this-part", "this PART", match -> partOfToday(0, part(match))),
                 Rule.of("last-night", "last PART", match -> partOfToday(-1, part(match))),
                 Rule.of("last-month", "last|past MONTH", match -> month(match, -1)),
+                Rule.of("last-month-day", "last MONTH DAY", match -> Meaning.of(
+                        Grain.DAY, Base.SPEECH, frame -> lastMonthDay(frame, match.value(MONTH), match.value(Kind.DAY)))),
                 Rule.of("this-month", "this|current MONTH", match -> Meaning.of(
                         Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
                 Rule.of("next-month", "next|coming|upcoming MONTH", match -> month(match, 1)),
@@ -132,6 +134,15 @@ final class SpeechRules {
             LocalDate today = frame.today(Grain.DAY);
             return today == null ? null : TimexValue.of(unit.shift(today.plusDays(days), (long) sign * amount));
         });
+    }
+
+    private static @Nullable TimexValue lastMonthDay(Frame frame, int month, int day) {
+        LocalDate today = frame.today(Grain.DAY);
+        if (today == null || day > YearMonth.of(today.getYear(), month).lengthOfMonth()) {
+            return null;
+        }
+        LocalDate same = LocalDate.of(today.getYear(), month, day);
+        return TimexValue.of(same.isBefore(today) ? same : same.minusYears(1));
     }
 
     private static @Nullable TimexValue inThisYear(Frame frame, int month, int years) {
