@@ -200,21 +200,23 @@ public sealed interface TimexValue {
         }
     }
 
-    /** {@code 203}, the 2030s. */
+    /** {@code 203}, the 2030s; below zero before Christ: {@code BC047}, the 470s BC. */
     record Decade(int tens) implements TimexValue {
         @Override
         public String text() {
-            return String.format(Locale.ROOT, "%03d", tens);
+            return tens < 0
+                    ? String.format(Locale.ROOT, "BC%03d", -tens)
+                    : String.format(Locale.ROOT, "%03d", tens);
         }
 
         @Override
         public LocalDate earliest() {
-            return LocalDate.of(tens * 10, 1, 1);
+            return tens < 0 ? LocalDate.of(tens * 10 - 8, 1, 1) : LocalDate.of(tens * 10, 1, 1);
         }
 
         @Override
         public LocalDate latest() {
-            return LocalDate.of(tens * 10 + 9, 12, 31);
+            return LocalDate.of(earliest().getYear() + 9, 12, 31);
         }
     }
 

@@ -31,6 +31,9 @@ final class JoinRules {
                 Rule.of("hour-in-part", "NUMBER in the PART", JoinRules::hourInPart),
                 Rule.of("part-of-year", "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE", match -> ofYear(
                         match, match.date(0), match.date(1))),
+                Rule.of("same-unit-of-year", "MONTH_DATE|WEEK_DATE YEAR_DATE", match -> match.date(0).rule().endsWith("same-unit")
+                        ? sameUnit(match)
+                        : null),
                 Rule.of("years-part", "YEAR_DATE ' s MONTH_DATE|SEASON_DATE|QUARTER_DATE", match -> ofYear(
                         match, match.date(1), match.date(0))),
                 Rule.of("years-quarter", "YEAR_DATE ' s quarter", JoinRules::quarterOf),
@@ -122,6 +125,19 @@ final class JoinRules {
             frame.look(Direction.OPEN, first.getYear(), null);
             return part.meaning().reading().resolve(frame);
         }, which.base() == Base.STATED ? Base.STATED : Base.SPEECH, part.meaning().mod(), false);
+    }
+
+    /** “The same month a year ago”. */
+    private static Meaning sameUnit(Match match) {
+        Meaning unit = match.date(0).meaning();
+        Meaning year = match.date(1).meaning();
+        return unit.with(unit.grain(), frame -> {
+            TimexValue same = unit.reading().resolve(frame);
+            TimexValue other = year.reading().resolve(frame);
+            LocalDate day = same == null ? null : same.earliest();
+            LocalDate first = other == null ? null : other.earliest();
+            return day == null || first == null ? null : unit.grain().at(day.withYear(first.getYear()));
+        });
     }
 
     /** “Last year's quarter”, “the same period last year”. */

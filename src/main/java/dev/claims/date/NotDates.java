@@ -20,7 +20,7 @@ final class NotDates {
 
     private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "my", "your", "a", "an", "s", "this", "that");
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our", "s");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
 
     private static final Set<String> WARMTH =
             Set.of("temperatures", "temperature", "highs", "lows", "degrees", "thermometer", "mercury", "high", "low");
@@ -87,7 +87,7 @@ final class NotDates {
         if (isPartOfNumber(match) || COUNTED.contains(after)) {
             return false;
         }
-        boolean led = LEADS.contains(Marks.canonical(before));
+        boolean led = LEADS.contains(Marks.canonical(before)) || isBracketed(match);
         if (line.isGlued(match.first()) && Marks.isDash(before)) {
             return isJoinedYear(match);
         }
@@ -99,6 +99,12 @@ final class NotDates {
         }
         boolean counts = isPlural(after) && !line.isCapitalised(match.last() + 1);
         return led ? !counts || before.equals("in") || before.equals("since") : !counts && !isModel(match);
+    }
+
+    /** “(1789)”, “(1789–1791)”. */
+    private static boolean isBracketed(Match match) {
+        String after = Marks.canonical(match.after(1));
+        return match.before(1).equals("(") && (after.equals(")") || after.equals("-") || after.equals(","));
     }
 
     private static boolean isPartOfNumber(Match match) {
@@ -119,7 +125,8 @@ final class NotDates {
     /** “Windows 2000”, “Route 2019”: a name before the number, where nothing leads to a date. */
     private static boolean isModel(Match match) {
         String before = match.before(1);
-        return Set.of("room", "route", "highway", "flight", "page", "number", "level", "windows", "office", "model", "section", "line", "box", "channel", "article", "lot", "suite", "code", "building").contains(before);
+        boolean round = match.value(Kind.YEAR) % 1000 == 0 && match.line().isCapitalised(match.first() - 1);
+        return round || Set.of("room", "route", "highway", "flight", "page", "number", "level", "windows", "office", "model", "section", "line", "box", "channel", "article", "lot", "suite", "code", "building").contains(before);
     }
 
     private static boolean isPlural(String word) {
@@ -136,7 +143,7 @@ final class NotDates {
             return true;
         }
         String before = match.before(1);
-        if (OWNERS.contains(before) || OWNERS.contains(match.before(3)) || OWNERS.contains(match.before(2))) {
+        if (OWNERS.contains(before) || OWNERS.contains(match.before(3)) || OWNERS.contains(match.before(2)) || isOwned(match)) {
             return false;
         }
         for (int i = 1; i <= 8; i++) {
@@ -147,6 +154,10 @@ final class NotDates {
         boolean words = !isDigits(match.tokens().word(match.first()));
         boolean the = before.equals("the") || match.before(2).equals("the") || match.before(3).equals("the");
         return the || before.equals("and") || before.equals("in") && words || before.equals("roaring");
+    }
+
+    private static boolean isOwned(Match match) {
+        return match.before(1).equals("s") && Marks.isApostrophe(match.before(2));
     }
 
     static boolean leadsToDate(String word) {

@@ -83,7 +83,7 @@ final class PeriodRules {
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
-                Rule.of("quarter-year-ago", "the? quarter|period ONE year earlier|ago", PeriodRules::yearAgo),
+                Rule.of("quarter-year-ago", "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago", PeriodRules::yearAgo),
                 Rule.of("the-years-quarter", "the? YEAR quarter|period", match -> Meaning.of(
                         Grain.QUARTER, Base.SPEECH, frame -> {
                             TimexValue spoken = frame.quarter();
@@ -187,9 +187,10 @@ final class PeriodRules {
                 int year = spoken == null ? today.getYear() : spoken.getYear();
                 return new TimexValue.Quarter(YearQuarter.of(year - 1, stated));
             }
-            return spoken != null
-                    ? Grain.QUARTER.at(spoken.minusYears(1))
-                    : frame.fromToday(match.has("quarter") ? Grain.QUARTER : Grain.YEAR, match.has("quarter") ? -5 : -1);
+            if (spoken != null) {
+                return Grain.QUARTER.at(spoken.minusYears(1));
+            }
+            return match.has("quarter") ? frame.fromToday(Grain.QUARTER, -5) : StoryRules.yearsBefore(frame, 1);
         });
     }
 

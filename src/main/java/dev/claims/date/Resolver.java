@@ -125,7 +125,7 @@ final class Resolver {
         if (value == null || value.earliest() == null || places.get(i).expression().meaning().set()) {
             return;
         }
-        if (Grain.of(value).compareTo(Grain.YEAR) <= 0 && !isComparison(i)) {
+        if (Grain.of(value).compareTo(Grain.YEAR) <= 0 && !isComparison(i) && !isYearOf(value, frame.reference())) {
             frame.refer(value);
         }
         if (isReported(i, value)) {
@@ -133,6 +133,13 @@ final class Resolver {
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    /** “In 1941” after a day of 1941 tells nothing that is not known better. */
+    private static boolean isYearOf(TimexValue value, @Nullable TimexValue reference) {
+        LocalDate first = value.earliest();
+        LocalDate before = reference == null ? null : reference.earliest();
+        return value instanceof TimexValue.Year && first != null && before != null && first.getYear() == before.getYear();
     }
 
     /** What is compared with (“a year ago”) is not what the article goes on about. */

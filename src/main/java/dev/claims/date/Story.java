@@ -32,7 +32,7 @@ final class Story {
                 leaning++;
             }
         }
-        if (years.size() < LEAST || years.size() < LEAST * leaning) {
+        if (years.size() < LEAST || years.size() < 3 * leaning) {
             return false;
         }
         years.sort(Integer::compare);

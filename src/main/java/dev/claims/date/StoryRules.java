@@ -29,6 +29,7 @@ final class StoryRules {
                 Rule.of("the-same-unit", "the same UNIT", match -> same(match)),
                 Rule.of("same-unit", "same UNIT", match -> same(match)),
                 Rule.of("next-day", "the next|following day|morning|afternoon|evening|night", match -> next(match)),
+                Rule.of("the-next-unit", "the next UNIT [ , ]", match -> from(match, 1)),
                 Rule.of("following-unit", "the following UNIT", match -> from(match, 1)),
                 Rule.of("previous-unit", "the|a previous|preceding|prior UNIT", match -> from(match, -1)),
                 Rule.of("previous-day", "the day|night|evening|morning before [ ,|.|;|)|- ]", match -> Meaning.of(
@@ -71,7 +72,7 @@ final class StoryRules {
     }
 
     /** A year earlier than a quarter or month is that quarter or month of the year before. */
-    private static @Nullable TimexValue yearsBefore(Frame frame, int years) {
+    static @Nullable TimexValue yearsBefore(Frame frame, int years) {
         TimexValue quarter = frame.quarter();
         TimexValue from = quarter != null ? quarter : frame.reference();
         LocalDate first = from == null ? null : from.earliest();

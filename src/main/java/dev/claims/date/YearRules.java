@@ -33,6 +33,9 @@ final class YearRules {
                         : null),
                 Rule.of("year-bc", "NUMBER bc|bce", match -> bc(match)),
                 Rule.of("year-bc-points", "NUMBER b . c .?", match -> bc(match)),
+                Rule.of("range-bc", "NUMBER [ -|to|until|and|or NUMBER bc|bce ]", match -> bc(match)),
+                Rule.of("decade-bc", "DECADE bc|bce", match -> Meaning.stated(
+                        Grain.DECADE, Reading.of(new TimexValue.Decade(-match.value(Kind.DECADE))))),
                 Rule.of("year-ad", "ad NUMBER", match -> match.line().isCapitalised(match.first())
                         ? Years.meaning(match.value(NUMBER))
                         : null),
