@@ -39,13 +39,16 @@ final class CalendarRules {
                 Rule.of("month-day-year-in-words", "MONTH DAY|ORDINAL|NUMBER ,? NUMBER NUMBER", CalendarRules::inWords),
                 Rule.of("day-month-year-in-words", "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER", CalendarRules::inWords),
                 Rule.of("month-day", "MONTH -|/? the? DAY", match -> NotDates.isMonth(match)
-                        && !NotDates.isFraction(match)
+                        && !NotDates.isClock(match)
                         ? Meaning.of(Grain.DAY, Base.YEAR, Yearless.monthDay(match.value(MONTH), match.value(DAY)))
                         : null),
                 Rule.of("day-of-range", "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? ]", match -> monthDay(
                         match.value(MONTH), match.value(DAY))),
                 Rule.of("day-of-range-year", "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? YEAR ]", match -> day(
                         match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of("month-day-of-range", "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]", match -> day(
+                        match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of("day-year-of-range", "DAY ,? YEAR", CalendarRules::rangeEnd),
                 Rule.of("month-ordinal", "MONTH the? ORDINAL", match -> NotDates.isMonth(match) && !match.after(1).equals("quarter")
                         ? monthDay(match.value(MONTH), match.value(ORDINAL))
                         : null),
@@ -68,6 +71,24 @@ final class CalendarRules {
                 Rule.of("month", "MONTH", match -> NotDates.isBareMonth(match)
                         ? Meaning.of(Grain.MONTH, Base.YEAR, Yearless.month(match.value(MONTH)))
                         : null));
+    }
+
+    /** The “9, 2031” of “March 5–9, 2031”. */
+    private static @Nullable Meaning rangeEnd(Match match) {
+        Term before = match.line().endingAt(match.first() - 2);
+        Expression begin = before == null ? null : before.expression();
+        if (begin == null || !begin.rule().equals("month-day-of-range")) {
+            return null;
+        }
+        int day = match.value(DAY);
+        int year = match.value(YEAR);
+        return Meaning.stated(Grain.DAY, frame -> {
+            TimexValue first = begin.meaning().reading().resolve(frame);
+            LocalDate from = first == null ? null : first.earliest();
+            return from == null || day > from.lengthOfMonth()
+                    ? null
+                    : TimexValue.of(from.withYear(year).withDayOfMonth(day));
+        });
     }
 
     private static int dayOf(Match match) {

@@ -109,7 +109,9 @@ final class ClockRules {
     /** The time on the day that stands beside it, else on the day before, else on the day of speaking. */
     static TimexValue at(Frame frame, String clock) {
         TimexValue beside = frame.neighbour();
-        LocalDate day = beside == null ? null : beside.earliest();
-        return new TimexValue.Moment(day == null ? frame.today(Grain.DAY) : day, clock);
+        TimexValue before = frame.isStory() ? frame.fromReference(Grain.DAY, 0) : null;
+        LocalDate day = beside != null ? beside.earliest() : before != null ? before.earliest() : null;
+        boolean unknown = day == null && !frame.isStory();
+        return new TimexValue.Moment(unknown ? frame.today(Grain.DAY) : day, clock);
     }
 }

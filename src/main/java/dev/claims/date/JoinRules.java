@@ -26,7 +26,7 @@ final class JoinRules {
                 Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
                 Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
-                Rule.of("part-on-date", "PART on DAY_DATE", JoinRules::part),
+                Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
                 Rule.of("part-and-date", "PART DAY_DATE", JoinRules::part),
                 Rule.of("hour-in-part", "NUMBER in the PART", JoinRules::hourInPart),
                 Rule.of("part-of-year", "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE", match -> ofYear(

@@ -41,9 +41,15 @@ final class NotDates {
         return !after.equals("%") && !after.equals("percent") && !after.equals("million") && !after.equals("billion");
     }
 
-    /** “May 5.5 percent”, “the quarter of a mile”. */
+    /** “The quarter of a mile”. */
     static boolean isFraction(Match match) {
-        return match.after(1).equals("of") || (match.after(1).equals(":") && match.line().isGlued(match.last() + 1));
+        return match.after(1).equals("of");
+    }
+
+    /** “May 5:30”: a clock time that follows a month. */
+    static boolean isClock(Match match) {
+        String minutes = match.after(2);
+        return match.after(1).equals(":") && match.line().isGlued(match.last() + 1) && isDigits(minutes);
     }
 
     /** A month by itself: not the verb, not the person (“April Brandt”, “Theresa May”, “may”), not the protest. */
@@ -92,13 +98,29 @@ final class NotDates {
             return isJoinedYear(match);
         }
         if (year < 1900 || year > 2100) {
-            return led && !before.equals("to") && !before.equals("for") && !before.equals("about") && !before.equals("around") && !before.equals("than") && !before.equals("over") && !before.equals("or") && !isPlural(after);
+            return isRange(match) || isOfEvent(match) || led && !before.equals("to") && !before.equals("for") && !before.equals("about") && !before.equals("around") && !before.equals("than") && !before.equals("over") && !before.equals("or") && !isPlural(after);
         }
         if (DETERMINERS.contains(before)) {
             return true;
         }
         boolean counts = isPlural(after) && !line.isCapitalised(match.last() + 1);
         return led ? !counts || before.equals("in") || before.equals("since") : !counts && !isModel(match);
+    }
+
+    /** “1861–1865” and its second half. */
+    private static boolean isRange(Match match) {
+        Term after = match.line().at(match.last() + 2);
+        Term before = match.line().endingAt(match.first() - 2);
+        boolean begins = Marks.isDash(match.after(1)) && after != null && (after.is(Kind.YEAR) || after.is(Kind.SHORT));
+        boolean ends = Marks.isDash(match.before(1)) && before != null && before.is(Kind.YEAR_DATE);
+        return begins || ends;
+    }
+
+    /** “The 1777 campaign”, “the 1783 Treaty”: one thing of that year, not so many. */
+    private static boolean isOfEvent(Match match) {
+        String after = match.after(1);
+        boolean one = !after.isEmpty() && Character.isLetter(after.charAt(0)) && !isPlural(after);
+        return match.before(1).equals("the") && match.value(Kind.YEAR) >= 1500 && match.value(Kind.YEAR) < 1900 && one;
     }
 
     /** “(1789)”, “(1789–1791)”. */

@@ -77,6 +77,7 @@ final class PeriodRules {
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(
                         Years.full(match.value(SHORT)), match)),
+                Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
                 Rule.of("season", "SEASON", match -> NotDates.isSeason(match) ? bareSeason(match) : null),
                 Rule.of("the-season", "the SEASON", match -> NotDates.isVerb(match) ? null : bareSeason(match)),
                 Rule.of("the-quarter", "the quarter", match -> NotDates.isFraction(match) ? null : spokenQuarter()),

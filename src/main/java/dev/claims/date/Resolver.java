@@ -19,6 +19,9 @@ final class Resolver {
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 4;
 
+    /** In a history a bare year so far from the date before is looked at, not gone to. */
+    private static final int ASIDE_YEARS = 8;
+
     private final Article article;
     private final Tense tense;
     private final List<Place> places;
@@ -125,7 +128,7 @@ final class Resolver {
         if (value == null || value.earliest() == null || places.get(i).expression().meaning().set()) {
             return;
         }
-        if (Grain.of(value).compareTo(Grain.YEAR) <= 0 && !isComparison(i) && !isYearOf(value, frame.reference())) {
+        if (isReference(i, value)) {
             frame.refer(value);
         }
         if (isReported(i, value)) {
@@ -135,17 +138,29 @@ final class Resolver {
         stated.note(places.get(i), value);
     }
 
-    /** “In 1941” after a day of 1941 tells nothing that is not known better. */
-    private static boolean isYearOf(TimexValue value, @Nullable TimexValue reference) {
-        LocalDate first = value.earliest();
-        LocalDate before = reference == null ? null : reference.earliest();
-        return value instanceof TimexValue.Year && first != null && before != null && first.getYear() == before.getYear();
+    /** Whether the text goes on from {@code value}. */
+    private boolean isReference(int i, TimexValue value) {
+        if (Grain.of(value).compareTo(Grain.YEAR) > 0) {
+            return false;
+        }
+        Expression expression = places.get(i).expression();
+        String rule = expression.rule();
+        if (!frame.isStory()) {
+            return !rule.equals("ago") && !rule.equals("earlier") && !rule.equals("year-ago-quarter");
+        }
+        return expression.meaning().base() != Base.SPEECH && !isAside(value);
     }
 
-    /** What is compared with (“a year ago”) is not what the article goes on about. */
-    private boolean isComparison(int i) {
-        String rule = places.get(i).expression().rule();
-        return !frame.isStory() && (rule.equals("ago") || rule.equals("earlier") || rule.equals("year-ago-quarter"));
+    /** “In 1941” after a day of 1941 tells nothing new; a year far from the date before is an aside. */
+    private boolean isAside(TimexValue value) {
+        TimexValue reference = frame.reference();
+        LocalDate first = value.earliest();
+        LocalDate before = reference == null ? null : reference.earliest();
+        if (!(value instanceof TimexValue.Year) || first == null || before == null) {
+            return false;
+        }
+        int years = Math.abs(first.getYear() - before.getYear());
+        return years == 0 || years > ASIDE_YEARS;
     }
 
     /** Whether {@code value} is a quarter whose results an article can tell. */

@@ -7,6 +7,7 @@ import dev.claims.claim.TimexValue;
 import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ final class StoryRules {
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
-                Rule.of("following-season", "the following SEASON", StoryRules::nextSeason));
+                Rule.of("previous-month-name", "the previous|preceding MONTH", match -> Meaning.of(
+                        Grain.MONTH, Base.STORY, frame -> lastMonth(frame, match.value(Kind.MONTH)))),
+                Rule.of("following-season", "the following|next SEASON", StoryRules::nextSeason));
     }
 
     /** “That week after week” is a conjunction; “that day” after a clause is no less a date. */
@@ -80,7 +83,7 @@ final class StoryRules {
             return frame.fromToday(Grain.YEAR, -years);
         }
         Grain grain = Grain.of(from);
-        boolean keeps = grain == Grain.QUARTER || grain == Grain.MONTH;
+        boolean keeps = !frame.isStory() && (grain == Grain.QUARTER || grain == Grain.MONTH);
         return (keeps ? grain : Grain.YEAR).at(first.minusYears(years));
     }
 
@@ -133,6 +136,16 @@ final class StoryRules {
             LocalDate first = year == null ? null : year.earliest();
             return first == null ? null : new TimexValue.Season(first.getYear(), season);
         });
+    }
+
+    private static @Nullable TimexValue lastMonth(Frame frame, int month) {
+        TimexValue before = frame.reference();
+        LocalDate first = before == null ? frame.today(Grain.MONTH) : before.earliest();
+        if (first == null) {
+            return null;
+        }
+        YearMonth same = YearMonth.of(first.getYear(), month);
+        return new TimexValue.Month(same.isBefore(YearMonth.from(first)) ? same : same.minusYears(1));
     }
 
     private static Meaning nextSeason(Match match) {

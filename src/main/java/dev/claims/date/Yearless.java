@@ -125,7 +125,7 @@ final class Yearless {
         if (back > STORY_BACK_MONTHS) {
             return before.getYear() + 1;
         }
-        return back < STORY_BACK_MONTHS - 12 - 2 ? before.getYear() - 1 : before.getYear();
+        return back < -8 ? before.getYear() - 1 : before.getYear();
     }
 
     private static int backDays(Grain grain) {
