@@ -27,25 +27,25 @@ final class ClockRules {
                 Rule.of("clock", "CLOCK HALF_DAY? ZONE?", ClockRules::clock),
                 Rule.of("clock-zone-bracketed", "CLOCK HALF_DAY? ( ZONE )", ClockRules::clock),
                 Rule.of("hour", "NUMBER HALF_DAY ZONE?", match -> match.value(NUMBER) <= 12
-                        ? time(match.value(NUMBER) * 3600, match, false)
+                        ? time(match.value(NUMBER) * 3600, match)
                         : null),
                 Rule.of("hour-minutes-in-words", "NUMBER NUMBER HALF_DAY", match -> match.value(NUMBER, 0) <= 12
                         && match.value(NUMBER, 1) < 60
-                        ? time(match.value(NUMBER, 0) * 3600 + match.value(NUMBER, 1) * 60, match, true)
+                        ? time(match.value(NUMBER, 0) * 3600 + match.value(NUMBER, 1) * 60, match)
                         : null),
                 Rule.of("oclock", "NUMBER o +' +clock", match -> match.value(NUMBER) <= 12
-                        ? time(match.value(NUMBER) * 3600, match, false)
+                        ? time(match.value(NUMBER) * 3600, match)
                         : null),
                 Rule.of("military", "NUMBER hours|gmt|utc|z", ClockRules::military),
                 Rule.of("military-glued", "NUMBER +z|h", ClockRules::military),
                 Rule.of("noon", "12? NOON", match -> NotDates.isNoon(match) ? noon(match) : null),
-                Rule.of("half-past", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match, true)),
+                Rule.of("half-past", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
                 Rule.of("quarter-past", "quarter past|after NUMBER", match -> time(
-                        match.value(NUMBER) * 3600 + 900, match, true)),
+                        match.value(NUMBER) * 3600 + 900, match)),
                 Rule.of("quarter-to", "quarter to|before NUMBER", match -> time(
-                        match.value(NUMBER) * 3600 - 900, match, true)),
+                        match.value(NUMBER) * 3600 - 900, match)),
                 Rule.of("minutes-past", "NUMBER UNITS? past NUMBER", match -> match.value(NUMBER, 1) <= 12
-                        ? time(match.value(NUMBER, 1) * 3600 + match.value(NUMBER, 0) * 60, match, true)
+                        ? time(match.value(NUMBER, 1) * 3600 + match.value(NUMBER, 0) * 60, match)
                         : null),
                 Rule.of("part-of-day", "in the? PART", match -> NotDates.isGenericPart(match)
                         ? null
@@ -60,7 +60,7 @@ final class ClockRules {
         }
         return plain && !TIME_CUES.contains(match.before(1)) && !isBesideDate(match)
                 ? null
-                : time(match.value(CLOCK), match, true);
+                : time(match.value(CLOCK), match);
     }
 
     private static boolean isBesideDate(Match match) {
@@ -76,7 +76,7 @@ final class ClockRules {
         if (figures.length() != 4 || !Character.isDigit(figures.charAt(0)) || value >= 2400 || value % 100 >= 60) {
             return null;
         }
-        return time(value / 100 * 3600 + value % 100 * 60, match, true);
+        return time(value / 100 * 3600 + value % 100 * 60, match);
     }
 
     private static Meaning noon(Match match) {
@@ -84,8 +84,8 @@ final class ClockRules {
         return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, String.format(Locale.ROOT, "%02d:00", hour)));
     }
 
-    /** A time in {@code seconds} since midnight, without minutes where none are said. */
-    private static @Nullable Meaning time(int seconds, Match match, boolean minutes) {
+    /** A time in {@code seconds} since midnight, as the half of the day says. */
+    private static @Nullable Meaning time(int seconds, Match match) {
         int halfDay = match.has(HALF_DAY) ? match.value(HALF_DAY) : -1;
         int hour = seconds / 3600;
         if (hour > 24 || (halfDay >= 0 && hour > 12 && halfDay == 0)) {
@@ -97,13 +97,17 @@ final class ClockRules {
             hour = 0;
         }
         boolean utc = match.has("gmt") || match.has("utc") || match.has("z");
-        String clock = String.format(Locale.ROOT, "%02d", hour)
-                + (minutes || seconds % 3600 != 0 || halfDay >= 0
-                        ? String.format(Locale.ROOT, ":%02d", seconds / 60 % 60)
-                        : ":00")
+        String clock = String.format(Locale.ROOT, "%02d:%02d", hour, seconds / 60 % 60)
                 + (seconds % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", seconds % 60))
                 + (utc ? "Z" : "");
         return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clock));
+    }
+
+    /** The clock time {@code clock} read in the part of the day {@code code}: “8:20” in the evening is 20:20. */
+    static String inPart(String clock, String code) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean late = code.equals("AF") || code.equals("EV") || code.equals("NI");
+        return late && hour < 12 ? hour + 12 + clock.substring(2) : clock;
     }
 
     /** The time on the day that stands beside it, else on the day before, else on the day of speaking. */

@@ -10,10 +10,14 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins expressions that tell one time together: “Monday, May 5”, “9 a.m. Tuesday”, “Friday night”, “May last year”. */
 final class JoinRules {
+
+    private static final Set<String> CLOCKS =
+            Set.of("clock", "hour", "oclock", "half-past", "quarter-past", "quarter-to", "minutes-past");
 
     private JoinRules() {}
 
@@ -24,6 +28,9 @@ final class JoinRules {
                 Rule.of("weekday-and-day", "DAY_DATE the? DAY|ORDINAL", JoinRules::weekdayAndDay),
                 Rule.of("clock-and-date", "TIME_DATE ,|on|of? DAY_DATE", match -> clock(match, 0, 1)),
                 Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
+                Rule.of("clock-and-part", "TIME_DATE TIME_DATE", match -> isClock(match.date(0)) && !isClock(match.date(1))
+                        ? clockInPart(match)
+                        : null),
                 Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
                 Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
@@ -82,6 +89,23 @@ final class JoinRules {
             return new TimexValue.Moment(date.day(), moment.clock());
         }
         return day;
+    }
+
+    private static boolean isClock(Expression expression) {
+        return CLOCKS.contains(expression.rule());
+    }
+
+    /** “8 a.m. this morning”, “half past nine in the evening”. */
+    private static Meaning clockInPart(Match match) {
+        Meaning clock = match.date(0).meaning();
+        Meaning part = match.date(1).meaning();
+        return part.with(Grain.TIME, frame -> {
+            TimexValue time = clock.reading().resolve(frame);
+            TimexValue of = part.reading().resolve(frame);
+            return time instanceof TimexValue.Moment at && of instanceof TimexValue.Moment in
+                    ? new TimexValue.Moment(in.day(), ClockRules.inPart(at.clock(), in.clock()))
+                    : time;
+        });
     }
 
     private static Meaning part(Match match) {
@@ -210,7 +234,7 @@ final class JoinRules {
         boolean figures = Character.isDigit(match.tokens().word(match.last() - 1).charAt(0));
         String after = match.after(1);
         boolean free = after.isEmpty() || !Character.isLetter(after.charAt(0));
-        return figures && free && day >= 1 && day <= 31 && java.util.Set.of("on", "by", "until", "since", "from", "to", "before", "after").contains(match.before(1));
+        return figures && free && day >= 1 && day <= 31 && Set.of("on", "by", "until", "since", "from", "to", "before", "after").contains(match.before(1));
     }
 
     /** A day of the month of the date before, else of this month. */

@@ -12,10 +12,13 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What counts from the day of speaking: “today”, “last week”, “next Friday”, “two weeks ago”. */
 final class SpeechRules {
+
+    private static final Set<String> AUXILIARIES = Set.of("will", "ll", "shall", "would", "due", "expires", "expire");
 
     private SpeechRules() {}
 
@@ -77,6 +80,7 @@ final class SpeechRules {
                 Rule.of("from-now", "NUMBER|ONE UNIT|UNITS from now|today", match -> count(match, match.amount())),
                 Rule.of("hence", "NUMBER|ONE UNIT|UNITS hence", match -> count(match, match.amount())),
                 Rule.of("from-tomorrow", "NUMBER|ONE UNIT|UNITS from|after|before TODAY", SpeechRules::fromDay),
+                Rule.of("in-units", "in NUMBER|ONE UNIT|UNITS", match -> isAhead(match) ? count(match, match.amount()) : null),
                 Rule.of("in-units-time", "in NUMBER|ONE UNIT|UNITS ' s? time", match -> count(match, match.amount())));
     }
 
@@ -84,6 +88,16 @@ final class SpeechRules {
     private static boolean isStretch(Match match) {
         return match.before(1).equals("the") && !match.unit().equals(Grain.DAY) && match.unit() != Grain.QUARTER
                 && !match.after(1).equals("'");
+    }
+
+    /** “Will open in two weeks” is a date, “was built in two weeks” a length of time. */
+    private static boolean isAhead(Match match) {
+        for (int i = 1; i <= 6; i++) {
+            if (AUXILIARIES.contains(match.before(i))) {
+                return !match.after(1).equals("of");
+            }
+        }
+        return false;
     }
 
     private static Meaning speech(Reading reading) {

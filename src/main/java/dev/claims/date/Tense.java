@@ -21,7 +21,9 @@ final class Tense {
         /** Possible: ahead, where nothing nearby says otherwise. */
         MAYBE,
         /** Reports: back, but only beside the expression. */
-        REPORT
+        REPORT,
+        /** What somebody decided to do: nobody knows yet. */
+        OPEN
     }
 
     /** A clause is seldom longer, and a bound keeps the reading linear. */
@@ -45,8 +47,11 @@ final class Tense {
             return Direction.BACK;
         }
         Look before = scan(line, first - 1, -1);
-        if (before == Look.AHEAD || before == Look.BACK) {
-            return before == Look.AHEAD ? Direction.AHEAD : Direction.BACK;
+        if (before == Look.AHEAD || before == Look.BACK || before == Look.OPEN) {
+            return Direction.valueOf(before.name());
+        }
+        if (before == Look.MAYBE && Marks.isApostrophe(line.word(last + 1))) {
+            return Direction.BACK;
         }
         Look after = scan(line, last + 1, 1);
         if (after == null) {
@@ -73,12 +78,20 @@ final class Tense {
                 return Look.AHEAD;
             }
             if (look == Look.BACK || (look == Look.REPORT && step > 0)) {
-                return possible != null && step < 0 ? Look.AHEAD : infinitive ? null : Look.BACK;
+                return afterBack(line, possible, infinitive, step, from);
             }
             infinitive |= step < 0 && isInfinitive(line, at);
             possible = look == Look.MAYBE ? look : possible;
         }
         return possible;
+    }
+
+    private static Look afterBack(Line line, @Nullable Look possible, boolean infinitive, int step, int from) {
+        if (step > 0) {
+            return Look.BACK;
+        }
+        boolean owned = Marks.isApostrophe(line.word(from + 2));
+        return possible != null && !owned ? Look.AHEAD : infinitive ? Look.OPEN : Look.BACK;
     }
 
     private static boolean isEdge(Line line, int at) {
