@@ -129,8 +129,13 @@ final class Digits {
                 && tokens.isGlued(last + 1)
                 && tokens.isGlued(last + 2)
                 && tokens.kind(last + 2) == Tokens.Kind.DIGITS;
-        if (point && last == at && last + 3 < end && tokens.is(last + 3, '.') && tokens.isGlued(last + 3)
-                && last + 4 < end && tokens.kind(last + 4) == Tokens.Kind.DIGITS) {
+        if (point
+                && last == at
+                && last + 3 < end
+                && tokens.is(last + 3, '.')
+                && tokens.isGlued(last + 3)
+                && last + 4 < end
+                && tokens.kind(last + 4) == Tokens.Kind.DIGITS) {
             return 0;
         }
         return point ? last + 2 : last == at ? 0 : last;

@@ -64,10 +64,11 @@ final class TermReader {
         if (number.value().compareTo(LIMIT) > 0) {
             return null;
         }
-        Term.Sense sense = new Term.Sense(number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, number.value().intValue());
+        Term.Sense sense = new Term.Sense(
+                number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, number.value().intValue());
         return entry == null || number.last() > at
                 ? Term.of(lower, at, number.last(), sense)
-                : Term.of(lower, at, at, sense, entry.senses()[0]);
+                : Term.of(lower, at, at, sense, entry.senses().get(0));
     }
 
     private Vocabulary.@Nullable Entry entry(Tokens tokens, int at, int end) {
@@ -94,8 +95,9 @@ final class TermReader {
 
     /** An abbreviated month or weekday takes its full stop with it, where something follows it in the sentence. */
     private static int withDot(Tokens tokens, int at, int end, Vocabulary.Entry entry) {
-        Kind kind = entry.senses()[0].kind();
-        boolean abbreviated = (kind == Kind.MONTH || kind == Kind.WEEKDAY) && tokens.lower(at).length() <= 5;
+        Kind kind = entry.senses().get(0).kind();
+        boolean abbreviated =
+                (kind == Kind.MONTH || kind == Kind.WEEKDAY) && tokens.lower(at).length() <= 5;
         return abbreviated && at + 2 < end && tokens.is(at + 1, '.') && tokens.isGlued(at + 1) ? at + 1 : at;
     }
 
