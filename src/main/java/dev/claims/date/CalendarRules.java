@@ -54,6 +54,10 @@ final class CalendarRules {
                         "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER",
                         CalendarRules::inWords),
                 Rule.of(
+                        "month-day-of-range",
+                        "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
+                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of(
                         "month-day",
                         "MONTH -|/? the? DAY",
                         match -> MonthCheck.isDated(match) && !MonthCheck.isBeforeClock(match)
@@ -67,10 +71,6 @@ final class CalendarRules {
                 Rule.of(
                         "day-of-range-year",
                         "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? YEAR ]",
-                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
-                Rule.of(
-                        "month-day-of-range",
-                        "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
                         match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
                 Rule.of("day-year-of-range", "DAY ,? YEAR", CalendarRules::rangeEnd),
                 Rule.of(

@@ -54,10 +54,22 @@ final class ClockRules {
                         match -> match.value(NUMBER, 1) <= 12
                                 ? time(match.value(NUMBER, 1) * 3600 + match.value(NUMBER, 0) * 60, match)
                                 : null),
+                Rule.of("hour-in-part", "NUMBER in the PART", ClockRules::hourInPart),
                 Rule.of(
                         "part-of-day",
                         "in the? PART",
                         match -> LookalikeCheck.isPartOfDay(match) ? partOfDay(match) : null));
+    }
+
+    private static @Nullable Meaning hourInPart(Match match) {
+        int hour = match.value(NUMBER);
+        PartOfDay part = match.constant(Kind.PART, PartOfDay.class);
+        if (hour > 12) {
+            return null;
+        }
+        int of24 = part.isAfterNoon() && hour < 12 ? hour + 12 : hour;
+        String clock = String.format(Locale.ROOT, "%02d:00", of24);
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clock));
     }
 
     private static Meaning partOfDay(Match match) {

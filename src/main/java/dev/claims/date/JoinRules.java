@@ -36,7 +36,6 @@ final class JoinRules {
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
                 Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
                 Rule.of("part-and-date", "PART DAY_DATE", JoinRules::part),
-                Rule.of("hour-in-part", "NUMBER in the PART", JoinRules::hourInPart),
                 Rule.of(
                         "part-of-year",
                         "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE",
@@ -144,17 +143,6 @@ final class JoinRules {
             TimexValue day = date.reading().resolve(frame);
             return day instanceof TimexValue.Day date1 ? new TimexValue.Moment(date1.day(), code) : day;
         });
-    }
-
-    private static @Nullable Meaning hourInPart(Match match) {
-        int hour = match.value(NUMBER);
-        PartOfDay part = match.constant(PART, PartOfDay.class);
-        if (hour > 12) {
-            return null;
-        }
-        int of24 = part.isAfterNoon() && hour < 12 ? hour + 12 : hour;
-        String clock = String.format(Locale.ROOT, "%02d:00", of24);
-        return Meaning.of(Grain.TIME, Base.STORY, frame -> ClockRules.at(frame, clock));
     }
 
     /** “October last year”, “the third quarter of this year”. */

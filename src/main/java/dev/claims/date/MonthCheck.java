@@ -15,6 +15,9 @@ final class MonthCheck {
     /** A month beside a day: “May 12”, but not “May 12 percent”. */
     static boolean isDated(Match match) {
         String after = match.after(1);
+        if (Words.tellOf("street", after) && match.line().isCapitalised(match.last() + 1)) {
+            return false;
+        }
         return !after.equals("%") && !after.equals("percent") && !after.equals("million") && !after.equals("billion");
     }
 
@@ -32,7 +35,10 @@ final class MonthCheck {
         if (word.length() <= 4 && !NAMESAKES.contains(word) && !isWhole(word)) {
             return match.last() > match.first() || (Words.leadTo("date", before) && !nameAfter);
         }
-        if (!NAMESAKES.contains(word) || Words.leadTo("date", before)) {
+        if (!NAMESAKES.contains(word)) {
+            return true;
+        }
+        if (Words.leadTo(nameAfter ? "season" : "date", before) && !(nameAfter && before.equals("of"))) {
             return true;
         }
         boolean named = match.line().isCapitalised(match.first());
@@ -45,7 +51,8 @@ final class MonthCheck {
 
     /** “April said”; and at the beginning of a sentence “May I” and “March on” are as likely. */
     private static boolean isSpeaker(Match match) {
-        return match.before(1).isEmpty() || Words.tellOf("speaker", match.after(1));
+        boolean begins = match.before(1).isEmpty() && match.tokens().lower(match.first()).startsWith("ma");
+        return begins || Words.tellOf("speaker", match.after(1));
     }
 
     private static boolean isProtest(Match match, String word) {

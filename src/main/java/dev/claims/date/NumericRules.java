@@ -52,6 +52,9 @@ final class NumericRules {
         int one = match.value(NUMBER, 0);
         int two = match.value(NUMBER, 1);
         int year = match.value(NUMBER, 2);
+        if (Words.tellOf("number", match.before(1))) {
+            return null;
+        }
         Term last = match.term(NUMBER, 2);
         if (last == null || (!last.is(YEAR) && !last.is(SHORT)) || one < 1 || two < 1) {
             return null;

@@ -175,7 +175,9 @@ final class PeriodRules {
     private static @Nullable Meaning fiscal(int year, String letter, int part, int most) {
         return part > most
                 ? null
-                : Meaning.stated(Grain.YEAR, Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
+                : Meaning.stated(
+                        part == 0 ? Grain.YEAR : Grain.QUARTER,
+                        Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
     }
 
     private static @Nullable Meaning statedHalf(int year, int half) {

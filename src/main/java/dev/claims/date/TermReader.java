@@ -38,9 +38,16 @@ final class TermReader {
     private @Nullable Term term(Tokens tokens, int at, int end) {
         return switch (tokens.kind(at)) {
             case WORD -> word(tokens, at, end);
-            case DIGITS -> Digits.read(tokens, at, end);
+            case DIGITS -> digits(tokens, at, end);
             case OTHER -> mark(tokens, at);
         };
+    }
+
+    private @Nullable Term digits(Tokens tokens, int at, int end) {
+        Vocabulary.Entry named = entry(tokens, at, end);
+        return named == null
+                ? Digits.read(tokens, at, end)
+                : Term.of(tokens.word(at), at, at + named.words().size() - 1, named.senses());
     }
 
     private @Nullable Term word(Tokens tokens, int at, int end) {

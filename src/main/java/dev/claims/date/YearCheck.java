@@ -78,10 +78,9 @@ final class YearCheck {
     /** After a hyphen: “mid-2031”, “2030-2031”, not “GPT-2031”. */
     private static boolean isJoined(Match match) {
         String word = match.before(2);
-        return Words.leadTo("date", word)
-                || Words.isDigits(word)
-                || word.isEmpty()
-                || match.line().at(match.first() - 2) != null;
+        Term before = match.line().endingAt(match.first() - 2);
+        boolean dated = before != null && (before.is(Kind.DATE) || before.is(Kind.YEAR) || before.is(Kind.EARLY));
+        return dated || word.isEmpty() || Words.leadTo("date", word);
     }
 
     /** “Room 2019”, and round numbers after a name: “Windows 2000”. */
