@@ -45,7 +45,10 @@ public final class Claims {
     private final Extractor<Figure> figures = new FigureExtractor();
     private final Extractor<Timex> dates = new DateExtractor();
 
-    /** An article from a plain text; its offsets are those of {@code text}. */
+    /**
+     * An article from a plain text; its offsets are those of {@code text}. Title, author and day of publication come
+     * from its first lines where {@code source} does not know them.
+     */
     public Article plainText(Source source, String text) {
         return article(new RawArticle(source, new Body.Text(text)));
     }
@@ -59,7 +62,8 @@ public final class Claims {
     public Article article(RawArticle raw) {
         Document document = documentOf(raw.body());
         Source source = raw.source();
-        return parser.parse(source.title() == null ? source.withTitle(titleOf(document)) : source, document);
+        String title = document.title() == null ? titleOf(document) : document.title();
+        return parser.parse(source.orElse(title, document.author(), document.published()), document);
     }
 
     private static Document documentOf(Body body) {
