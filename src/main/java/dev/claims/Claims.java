@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,32 +66,35 @@ public final class Claims {
 
     /** An article from a plain text; its offsets are those of {@code text}. */
     public Article plainText(Source source, String text) {
-        return article(source, PlainText.document(text));
+        return article(new RawArticle(source, new Body.Text(text)));
     }
 
     /** An article from a post's HTML title and content. */
     public Article html(Source source, String titleHtml, String contentHtml) {
-        return article(source, HtmlText.document(titleHtml, contentHtml));
+        return article(new RawArticle(source, new Body.Post(titleHtml, contentHtml)));
     }
 
-    /** An article as it was read from a file, of whichever form. */
+    /** The article that {@code raw} holds; its title is the one that the source names, else the text's own. */
     public Article article(RawArticle raw) {
-        if (raw.body() instanceof Body.Post post) {
-            return html(raw.source(), post.titleHtml(), post.contentHtml());
-        }
-        return plainText(raw.source(), ((Body.Text) raw.body()).text());
-    }
-
-    private Article article(Source source, Document document) {
+        Document document = documentOf(raw.body());
+        Source source = raw.source();
         return parser.parse(source.title() == null ? source.withTitle(titleOf(document)) : source, document);
     }
 
+    private static Document documentOf(Body body) {
+        if (body instanceof Body.Post post) {
+            return HtmlText.document(post.titleHtml(), post.contentHtml());
+        }
+        return PlainText.document(((Body.Text) body).text());
+    }
+
     private static @Nullable String titleOf(Document document) {
-        return document.blocks().stream()
+        String title = document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE)
-                .findFirst()
-                .map(block -> block.span().of(document.text()))
-                .orElse(null);
+                .map(block -> document.text()
+                        .substring(block.span().start(), block.span().end()))
+                .collect(Collectors.joining(" "));
+        return title.isEmpty() ? null : title;
     }
 
     /** All claims of {@code article} in the order of records: by start, longer first, then by type. */
