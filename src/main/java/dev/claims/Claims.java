@@ -5,7 +5,6 @@ import dev.claims.article.Block;
 import dev.claims.article.Source;
 import dev.claims.claim.Attribution;
 import dev.claims.claim.Claim;
-import dev.claims.claim.Claim.Type;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Figure;
 import dev.claims.claim.Quote;
@@ -45,23 +44,23 @@ public final class Claims {
             Comparator.comparing(Claim::span).thenComparing(Claim::type);
 
     private final ArticleParser parser = new ArticleParser();
-    private final Set<Type> types;
+    private final Set<Claim.Type> types;
     private final Extractor<Quote> quotes;
     private final Extractor<Figure> figures;
     private final Extractor<Timex> dates;
 
     /** Finds claims of every type. */
     public Claims() {
-        this(EnumSet.allOf(Type.class));
+        this(EnumSet.allOf(Claim.Type.class));
     }
 
     /** Finds claims of {@code types} alone and reads no word list that they do not need. */
-    public Claims(Set<Type> types) {
+    public Claims(Set<Claim.Type> types) {
         this.types = Set.copyOf(types);
         // Who claims a figure or a date is the speaker of the quote around it: quotes are found for them all.
         quotes = types.isEmpty() ? nothing() : new QuoteExtractor();
-        figures = types.contains(Type.FIGURE) ? new FigureExtractor() : nothing();
-        dates = types.contains(Type.DATE) ? new DateExtractor() : nothing();
+        figures = types.contains(Claim.Type.FIGURE) ? new FigureExtractor() : nothing();
+        dates = types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing();
     }
 
     /** An article from a plain text; its offsets are those of {@code text}. */
@@ -101,7 +100,7 @@ public final class Claims {
     public List<Claim> of(Article article) {
         List<Quote> said = quotes.extract(article);
         List<Claim> all = new ArrayList<>();
-        if (types.contains(Type.QUOTE)) {
+        if (types.contains(Claim.Type.QUOTE)) {
             all.addAll(said);
         }
         addAttributed(all, figures.extract(article), said, Figure::attributedTo);

@@ -27,10 +27,6 @@ public record Source(
         return new Source(path, 0, null, null, null, null, null, null, null);
     }
 
-    public Source withTitle(@Nullable String words) {
-        return new Source(path, index, words, url, published, author, site, language, identity);
-    }
-
     public Source withPublished(@Nullable LocalDate day) {
         return new Source(path, index, title, url, day, author, site, language, identity);
     }

@@ -23,8 +23,7 @@ final class ArticleRun {
     }
 
     /** Writes to {@code out} what {@code renderer} makes of each article, with {@code separator} between. */
-    void write(OutputStream out, int jobs, String separator, Function<RawArticle, String> renderer)
-            throws IOException {
+    void write(OutputStream out, int jobs, String separator, Function<RawArticle, String> renderer) throws IOException {
         Between between = new Between(separator);
         try (Inputs inputs = InputOptions.open(options, streams, this::tell)) {
             new Ordered<Item, Rendering>(inputs, item -> Rendering.of(item, renderer)).forEach(jobs, rendering -> {

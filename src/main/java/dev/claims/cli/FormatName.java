@@ -6,22 +6,19 @@ import dev.claims.output.JsonArray;
 import dev.claims.output.JsonLines;
 import dev.claims.output.Records;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The formats that {@code --format} knows. */
 enum FormatName {
-    JSONL(JsonLines::new),
-    JSON(JsonArray::new),
-    CSV(Csv::new);
-
-    private final Function<Records, Format> format;
-
-    FormatName(Function<Records, Format> format) {
-        this.format = format;
-    }
+    JSONL,
+    JSON,
+    CSV;
 
     Format writing(Records records) {
-        return format.apply(records);
+        return switch (this) {
+            case JSONL -> new JsonLines(records);
+            case JSON -> new JsonArray(records);
+            case CSV -> new Csv(records);
+        };
     }
 
     /** As on the command line. */

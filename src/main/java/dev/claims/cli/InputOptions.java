@@ -5,16 +5,13 @@ import dev.claims.input.Inputs;
 import dev.claims.input.Metadata;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Consumer;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which articles to read: the same for every command that reads. */
 final class InputOptions {
@@ -43,18 +40,10 @@ final class InputOptions {
                 .addOption(OptionSpec.builder(PUBLISHED)
                         .paramLabel("DATE")
                         .type(LocalDate.class)
-                        .converters((ITypeConverter<LocalDate>) InputOptions::day)
+                        .converters(new DayConverter())
                         .description("Publication date of all articles that the metadata does not date, "
                                 + "such as 2031-05-08.")
                         .build());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is no date such as 2031-05-08");
-        }
     }
 
     /** The articles that {@code options} name. What is wrong with the metadata is told to {@code problems}. */

@@ -19,7 +19,8 @@ final class JobsOption {
         return spec.addOption(OptionSpec.builder("-j", NAME)
                 .paramLabel("N")
                 .type(Integer.class)
-                .description("Work on N articles at a time (default: one a processor). The output is the same for any N.")
+                .description(
+                        "Work on N articles at a time (default: one a processor). The output is the same for any N.")
                 .build());
     }
 

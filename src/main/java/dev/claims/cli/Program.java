@@ -40,6 +40,9 @@ final class Program {
         } catch (IOException e) {
             streams.complain(e.getMessage());
             return FAILED;
+        } catch (RuntimeException e) {
+            streams.complain("a fault in claims, please report it: " + e);
+            return FAILED;
         }
     }
 

@@ -35,7 +35,9 @@ sealed interface Rendering {
     }
 
     private static Failed failed(RawArticle article, String what) {
-        String number = article.source().index() == 0 ? "" : "article " + article.source().index() + ": ";
+        String number = article.source().index() == 0
+                ? ""
+                : "article " + article.source().index() + ": ";
         return new Failed(new Diagnostic(article.source().path(), 0, 0, number + what));
     }
 }

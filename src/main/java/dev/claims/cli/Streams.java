@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command reads from and writes to.
@@ -20,7 +21,7 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean isTerm
     }
 
     /** Tells the user {@code message}, a line. */
-    void complain(Object message) {
+    void complain(@Nullable Object message) {
         err.print("claims: " + message + "\n");
     }
 }

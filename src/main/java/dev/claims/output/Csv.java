@@ -56,9 +56,8 @@ public final class Csv implements Format {
 
     private static List<String> withRule() {
         return COLUMNS.stream()
-                .flatMap(column -> column.equals("source_path")
-                        ? List.of("rule", column).stream()
-                        : List.of(column).stream())
+                .flatMap(column ->
+                        column.equals("source_path") ? List.of("rule", column).stream() : List.of(column).stream())
                 .toList();
     }
 
