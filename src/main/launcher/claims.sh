@@ -12,7 +12,7 @@ fail() {
 
 self=$(readlink -f -- "$0" 2>/dev/null) || self=$0
 
-if [ -x "${JAVA_HOME:-}/bin/java" ]; then
+if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
     java=$JAVA_HOME/bin/java
 else
     java=$(command -v java) || fail "no Java found: install Java 17 or newer, or set JAVA_HOME to where it is"

@@ -1,11 +1,15 @@
 package dev.claims.cli;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears whole or not at all: written beside its place under a hidden name and moved there by
@@ -16,25 +20,28 @@ final class OutputFile implements AutoCloseable {
 
     private final Path place;
     private final Path part;
-    private final FileOutputStream file;
+    private final FileChannel file;
     private final OutputStream out;
 
     OutputFile(String name) throws IOException {
         Path named = Path.of(name);
         place = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
         if (Files.isDirectory(place)) {
-            throw new IOException(named + ": is a folder");
+            throw new IOException(name + ": is a folder");
         }
         part = Files.exists(place) && !Files.isRegularFile(place) ? place : beside(place);
         try {
-            file = new FileOutputStream(part.toFile());
-        } catch (IOException e) {
-            throw new IOException(named + ": cannot be written: " + e.getMessage(), e);
+            file = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw new IOException(name + ": there is no such folder", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(name + ": you may not write there", e);
         }
         if (!isInPlace()) {
             part.toFile().deleteOnExit();
         }
-        out = new NamedOutput(named.toString(), file);
+        out = new NamedOutput(name, Channels.newOutputStream(file));
     }
 
     private static Path beside(Path place) {
@@ -51,7 +58,7 @@ final class OutputFile implements AutoCloseable {
         if (isInPlace()) {
             return;
         }
-        file.getFD().sync();
+        file.force(true);
         file.close();
         Files.move(part, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

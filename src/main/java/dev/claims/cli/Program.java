@@ -9,6 +9,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds the command that the arguments name, runs it and turns what goes wrong into one line and an exit code. */
 final class Program {
@@ -78,13 +79,20 @@ final class Program {
 
     private int complain(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        streams.complain(e.getMessage());
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            List<String> close = unmatched.getSuggestions();
-            streams.err().print(close.isEmpty() ? "" : "Did you mean " + String.join(" or ", close) + "?\n");
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            streams.complain(unmatched(unmatched, command.parent() == null));
+        } else {
+            streams.complain(e.getMessage());
         }
         streams.err().print("See '" + command.qualifiedName() + " --help'.\n");
         return FAILED;
+    }
+
+    private static String unmatched(UnmatchedArgumentException e, boolean isRoot) {
+        String what = e.isUnknownOption() ? "no option" : isRoot ? "no command" : "no use for";
+        List<String> close = e.getSuggestions();
+        return what + " '" + e.getUnmatched().get(0) + "'"
+                + (close.isEmpty() ? "" : "; did you mean " + String.join(" or ", close) + "?");
     }
 
     /** The help text, without colours: the same wherever it is shown. */
