@@ -1,0 +1,171 @@
+package dev.claims.quote;
+
+import static dev.claims.quote.ReportedClasses.SUBJECT;
+import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
+
+/** Where what is reported ends: at the end of the sentence, unless the writer takes the word again before. */
+final class ReportedEnd {
+
+    private ReportedEnd() {}
+
+    /**
+     * The word after the last of the content.
+     *
+     * @param from first word of the content
+     * @param isSubordinate whether the reporting clause depends on a main clause that follows it
+     * @param isRelative whether the reporting clause is relative, so that the main verb follows it
+     */
+    static int of(ReportedSentence s, int from, boolean isSubordinate, boolean isRelative) {
+        boolean verbSeen = false;
+        int i = from;
+        while (i < s.size()) {
+            if (!s.isMarked(i) && i > from && ends(s, from, i, verbSeen, isSubordinate, isRelative)) {
+                break;
+            }
+            if (s.is(i, "(") && !s.isMarked(i)) {
+                int close = closing(s, i);
+                if (isEnd(s, close + 1)) {
+                    break;
+                }
+                i = close;
+            }
+            verbSeen |= ReportedGrammar.isFiniteVerb(s, i);
+            i++;
+        }
+        return trimmed(s, from, i);
+    }
+
+    private static boolean ends(
+            ReportedSentence s, int from, int i, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
+        if (s.is(i, ";") || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+            return true;
+        }
+        if (s.is(i, ":")) {
+            return s.isMarked(i + 1);
+        }
+        if (s.isDash(i)) {
+            return !closesDash(s, i);
+        }
+        if (s.is(i, "according") && s.is(i + 1, "to")) {
+            return true;
+        }
+        if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
+            return isNextCue(s, i + 1);
+        }
+        return s.isComma(i) && endsAtComma(s, from, i, verbSeen, isSubordinate, isRelative);
+    }
+
+    private static boolean endsAtComma(
+            ReportedSentence s, int from, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
+        int next = comma + 1;
+        while (ReportedGrammar.isAdverb(s, next)) {
+            next++;
+        }
+        if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
+            return isNextCue(s, next + 1) || s.is(next, "but") && isOwnClause(s, next + 1);
+        }
+        ReportedVerbs.Verb verb = s.verb(next);
+        if (verb != null && verb.form() == ReportedVerbs.Form.ING && verb.strength() >= 2) {
+            return true;
+        }
+        if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
+            return true;
+        }
+        if (attributes(s, next)) {
+            return true;
+        }
+        if (isSubordinate && verbSeen && opensMainClause(s, next)) {
+            return true;
+        }
+        return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
+    }
+
+    /** Whether the main clause after a subordinate one begins at {@code i}. */
+    private static boolean opensMainClause(ReportedSentence s, int i) {
+        return ReportedGrammar.startsNounPhrase(s, i) && ReportedGrammar.hasFiniteVerb(s, i, s.size());
+    }
+
+    /** Whether “but” opens a clause with its own subject and reporting verb. */
+    private static boolean isOwnClause(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 10);
+        for (int at = i + 1; at < most; at++) {
+            ReportedVerbs.Verb verb = s.verb(at);
+            if (s.isComma(at)) {
+                return false;
+            }
+            if (verb != null && verb.isFinite() && verb.strength() >= 2 && verb.form() != ReportedVerbs.Form.BASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a second reporting verb of the same subject stands at {@code i}, after adverbs. */
+    private static boolean isNextCue(ReportedSentence s, int i) {
+        int at = i;
+        while (ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        ReportedVerbs.Verb verb = s.verb(at);
+        return verb != null
+                && verb.strength() >= 2
+                && (verb.form() == ReportedVerbs.Form.PAST || verb.form() == ReportedVerbs.Form.THIRD);
+    }
+
+    /** Whether “she said” or “officials say” stands at {@code i}, to the end or the next comma. */
+    private static boolean attributes(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 8);
+        for (int at = i; at < most; at++) {
+            ReportedVerbs.Verb verb = s.verb(at);
+            if (verb != null && verb.isFinite() && verb.strength() == 3 && at > i) {
+                int after = ReportedStart.afterFrame(s, at + 1);
+                return after < 0 || s.isComma(after) || isEnd(s, after);
+            }
+            if (!s.isWord(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesDash(ReportedSentence s, int dash) {
+        for (int i = dash + 1; i < s.size(); i++) {
+            if (s.isDash(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int closing(ReportedSentence s, int open) {
+        for (int i = open + 1; i < s.size(); i++) {
+            if (s.is(i, ")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** Whether nothing but closing punctuation stands from {@code i} to the end. */
+    static boolean isEnd(ReportedSentence s, int i) {
+        for (int at = i; at < s.size(); at++) {
+            if (s.isWord(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int trimmed(ReportedSentence s, int from, int to) {
+        int end = to;
+        while (end > from && (!s.isWord(end - 1) && !s.is(end - 1, ")") && !s.is(end - 1, "%") && !s.isMarked(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a subordinator rules the clause that begins at {@code i}. */
+    static boolean isSubordinate(ReportedSentence s, int i) {
+        return s.isAny(i, SUBORDINATOR) && !s.isAny(i, SUBJECT);
+    }
+}
