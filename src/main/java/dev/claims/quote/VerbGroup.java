@@ -1,0 +1,24 @@
+package dev.claims.quote;
+
+/**
+ * A cue verb with its auxiliaries: “has repeatedly said”, “did not say”, “to say”, “pointed out”.
+ *
+ * @param first the first token: of its auxiliaries and of adverbs among them
+ * @param verb the verb itself
+ * @param after the token after it and its particle
+ */
+record VerbGroup(Cue cue, Mood mood, boolean isNegated, int first, int verb, int after) {
+
+    /** How the verb stands in its clause. */
+    enum Mood {
+        FINITE,
+        /** “…, saying”. */
+        GERUND,
+        /** “to say”. */
+        INFINITIVE,
+        /** “was described”. */
+        PASSIVE,
+        /** What may be or would be said: “could say”, “will say”. */
+        MODAL
+    }
+}
