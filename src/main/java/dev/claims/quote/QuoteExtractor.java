@@ -15,6 +15,6 @@ public final class QuoteExtractor implements Extractor<Quote> {
         Reading reading = new Reading(article);
         Scene scene = new Scene(reading, Sayings.of(reading, cues));
         MarkedQuotes.ascribe(scene);
-        return new Speakers(scene).quotes();
+        return new Speakers(scene, IndirectQuotes.in(scene)).quotes();
     }
 }
