@@ -22,17 +22,19 @@ final class ContentStart {
             Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which");
     /** What cannot open a clause without “that”. */
     private static final Set<String> NO_OPENERS = Set.of(
-            "and", "but", "or", "to", "of", "about", "so", "than", "as", "yes", "goodbye", "hello", "with", "for", "by",
+            "and", "but", "or", "to", "of", "about", "so",  "than", "as", "yes", "goodbye", "hello", "with", "for", "by",
             "on", "at", "from", "against", "during", "through", "via", "more", "much", "little", "nothing", "something",
             "anything", "be", "is", "was", "been", "are", "were", "not", "into", "out", "up", "down", "off", "over");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
     private final Reading reading;
     private final Tokens tokens;
+    private final FiniteVerbs verbs;
 
     ContentStart(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.verbs = new FiniteVerbs(reading);
     }
 
     /** The first token of what follows the cue of {@code saying}; negative where no content does. */
@@ -77,11 +79,8 @@ final class ContentStart {
             return NOWHERE;
         }
         for (int i = at; i < Math.min(end, at + REACH) && !reading.isMarked(i); i++) {
-            if (tokens.lower(i).equals("that") && !reading.lower(i - 1).equals("in") && !tokens.is(i - 1, ',')) {
-                return i + 1;
-            }
-            if (tokens.lower(i).equals("that") && tokens.is(i - 1, ',')) {
-                return i + 1;
+            if (tokens.lower(i).equals("that")) {
+                return verbs.isAmong(at, i) ? NOWHERE : i + 1;
             }
         }
         return NOWHERE;
@@ -103,6 +102,9 @@ final class ContentStart {
             first++;
         }
         if (first >= end - 2 || first < 0 || reading.isMarked(first) || NO_OPENERS.contains(reading.lower(first))) {
+            return NOWHERE;
+        }
+        if (!verbs.isAmong(first, end)) {
             return NOWHERE;
         }
         boolean isOpener = tokens.kind(first) != Tokens.Kind.OTHER || reading.is(first, '$') || reading.is(first, '£');

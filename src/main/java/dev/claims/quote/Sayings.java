@@ -6,6 +6,7 @@ import dev.claims.quote.Saying.Order;
 import dev.claims.quote.VerbGroup.Mood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ final class Sayings {
 
     private static final Cue ACCORDING_TO =
             new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
+    private static final Set<String> PLURALS = Set.of(
+            "they", "we", "i", "you", "people", "police", "who", "some", "others", "many", "most", "both", "men", "women",
+            "children", "few", "several", "all");
+    private static final Set<String> ADJUNCTS = Set.of(
+            "in", "on", "at", "during", "after", "before", "to", "of", "from", "with", "about", "when", "while", "as",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "last",
+            "earlier", "later", "this", "by", "and", "recently");
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "before", "while", "when", "yet");
 
     private final Reading reading;
@@ -76,7 +84,7 @@ final class Sayings {
 
     private @Nullable Saying accordingTo(int token) {
         Mention source = reading.mentions().startingAt(token + 2);
-        VerbGroup group = new VerbGroup(ACCORDING_TO, Mood.FINITE, false, token, token + 1, token + 2);
+        VerbGroup group = new VerbGroup(ACCORDING_TO, Mood.FINITE, false, false, token, token + 1, token + 2);
         int to = source == null ? token + 2 : source.tokenAfter();
         return new Saying(group, source, Order.ACCORDING_TO, token, to, tokens.span(token, token + 1));
     }
@@ -93,6 +101,9 @@ final class Sayings {
         int first = group.first();
         if (first > start && !reading.isMarked(first - 1)) {
             Mention subject = subjects.before(first, start);
+            if (subject != null && group.isBare() && !isPlural(subject)) {
+                return null;
+            }
             if (subject != null) {
                 int from = Math.min(subject.firstToken(), first);
                 return saying(group, subject, Order.SOURCE_FIRST, from, group.after());
@@ -100,7 +111,7 @@ final class Sayings {
         }
         if (isOpenToInversion(first, start)) {
             Mention subject = reading.mentions().startingAt(group.after());
-            if (subject != null && !reading.isMarked(group.after())) {
+            if (subject != null && !reading.isMarked(group.after()) && endsClause(subject, first)) {
                 return saying(group, subject, Order.CUE_FIRST, first, subject.tokenAfter());
             }
         }
@@ -108,6 +119,27 @@ final class Sayings {
             return shared(group, start, end, before);
         }
         return null;
+    }
+
+    /** Whether {@code subject} takes a verb without -s: plural, or more than one, or I, you, we, they. */
+    private boolean isPlural(Mention subject) {
+        String head = reading.article().words(subject.head()).toLowerCase(Locale.ROOT);
+        return switch (subject.kind()) {
+            case PRONOUN -> PLURALS.contains(head);
+            case PERSON -> head.endsWith("s") || reading.article().words(subject.span()).contains(" and ");
+            default -> head.endsWith("s") && !head.endsWith("ss") || PLURALS.contains(head)
+                    || reading.article().words(subject.span()).contains(" and ");
+        };
+    }
+
+    /** Whether an inverted subject ends its clause, as it does after its cue: a verb after it would be its own. */
+    private boolean endsClause(Mention subject, int cue) {
+        int after = subject.tokenAfter();
+        if (reading.isMarked(cue - 1) || reading.isMarked(after) || after >= tokens.size()) {
+            return true;
+        }
+        return tokens.kind(after) == Tokens.Kind.OTHER || ADJUNCTS.contains(tokens.lower(after))
+                || reading.is(after - 1, ',');
     }
 
     private boolean isOpenToInversion(int first, int start) {

@@ -47,6 +47,7 @@ final class VerbGroups {
         boolean be = false;
         boolean have = false;
         boolean modal = false;
+        boolean did = false;
         int least = Math.max(sentenceStart, verb - REACH);
         while (at >= least && !reading.isMarked(at)) {
             String lower = tokens.lower(at);
@@ -55,6 +56,7 @@ final class VerbGroups {
                 String aux = tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1);
                 be |= BE.contains(aux);
                 have |= HAVE.contains(aux);
+                did |= DO.contains(aux);
                 modal |= MODALS.contains(aux) || aux.equals("wo") || aux.equals("ca");
                 at -= 3;
             } else if (isContraction(at, word)) {
@@ -72,6 +74,7 @@ final class VerbGroups {
                 have = true;
                 at--;
             } else if (DO.contains(lower)) {
+                did = true;
                 at--;
             } else if (MODALS.contains(lower)) {
                 modal = true;
@@ -84,7 +87,8 @@ final class VerbGroups {
             }
         }
         int first = at + 1;
-        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated, first, verb, after);
+        boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
+        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated, isBare, first, verb, after);
     }
 
     private Mood mood(Cues.Word word, int first, boolean be, boolean have, boolean modal) {
