@@ -16,7 +16,7 @@ final class ReportedAccording {
         }
         int source = cue + 2;
         int end = sourceEnd(s, source);
-        ReportedSubject subject = new ReportedSubject(source, end, source, false);
+        ReportedSubject subject = new ReportedSubject(source, end, false);
         boolean first = cue == 0 || cue == 1 && s.isWord(0);
         int rest = s.isComma(end) ? afterApposition(s, end) : end;
         if (first || s.isPunctuation(cue - 1) && !s.isComma(cue - 1) || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {

@@ -1,24 +1,41 @@
 package dev.claims.quote;
 
 import static dev.claims.quote.ReportedClasses.CONJUNCTION;
+import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** X said (that) Q; X told Y (that) Q; X warned of Q. */
-final class ReportedClause implements ReportedRule {
+/** X said (that) Q; X told Y (that) Q; X warned of Q; X did this, saying (that) Q; X did this and said Q. */
+final class ReportedClause {
 
-    @Override
-    public @Nullable ReportedFinding find(ReportedSentence s, int cue, ReportedVerbs.Verb verb) {
-        if (!verb.isFinite() && verb.form() != ReportedVerbs.Form.ING) {
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as");
+
+    private ReportedClause() {}
+
+    /**
+     * What {@code verb}, the word {@code cue}, reports; {@code null} where nothing.
+     *
+     * @param earlier the subject of the cue before in this sentence
+     */
+    static @Nullable ReportedFinding find(
+            ReportedSentence s, int cue, ReportedVerb verb, @Nullable ReportedSubject earlier) {
+        ReportedVerbGroup group = ReportedVerbGroup.of(s, cue, verb);
+        boolean participle = group.kind() == ReportedVerbGroup.Kind.PARTICIPLE;
+        if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
         }
-        ReportedSubject subject = ReportedSubject.before(s, cue);
-        if (subject == null || verb.form() == ReportedVerbs.Form.BASE && !subject.isPlural(s)) {
+        if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle) {
+            return null;
+        }
+        ReportedSubject subject = participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
+        if (subject == null || verb.isBase() && !subject.isPlural(s)) {
             return null;
         }
         int from = ReportedStart.clause(s, cue, verb);
-        String rule = "reported-clause";
+        String rule = participle ? "reported-participle" : "reported-clause";
         if (from < 0) {
             from = ReportedObject.start(s, cue, verb);
             rule = "reported-object";
@@ -26,9 +43,54 @@ final class ReportedClause implements ReportedRule {
         if (from < 0 || s.isMarked(from)) {
             return null;
         }
-        int opener = subject.extent() - 1;
-        boolean subordinate = s.isAny(opener, SUBORDINATOR) && (opener == 0 || s.isComma(opener - 1) || s.isAny(opener - 1, CONJUNCTION));
-        int to = ReportedEnd.of(s, from, subordinate, subject.isRelative());
-        return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + 1, rule);
+        int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
+        return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    private static boolean isSubordinate(ReportedSentence s, ReportedSubject subject, int cue) {
+        int opener = subject.from() - 1;
+        return cue == 0
+                || subject.from() > cue
+                || s.isAny(opener, SUBORDINATOR)
+                        && (opener == 0 || s.isComma(opener - 1) || s.isAny(opener - 1, CONJUNCTION));
+    }
+
+    private static @Nullable ReportedSubject ofFinite(
+            ReportedSentence s, int before, @Nullable ReportedSubject earlier) {
+        boolean coordinated = s.is(before, "and") || s.is(before, "but") || s.is(before, "then");
+        if (!coordinated) {
+            return ReportedSubject.endingAt(s, before);
+        }
+        return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+    }
+
+    private static @Nullable ReportedSubject ofParticiple(
+            ReportedSentence s, int cue, int before, @Nullable ReportedSubject earlier) {
+        boolean opens = before < 0 || s.isPunctuation(before) || s.isAny(before, CONJUNCTION) || BEFORE_PARTICIPLE.contains(s.word(before));
+        if (before < 0 || before == 0 && opens) {
+            return afterOpener(s, cue);
+        }
+        if (opens) {
+            return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+        }
+        ReportedSubject near = ReportedSubject.nounPhrase(s, before);
+        if (near == null) {
+            return null;
+        }
+        return s.isAny(near.from() - 1, PREPOSITION) && s.is(near.from() - 1, "with") ? near : ReportedSubject.ofSentence(s, near.from());
+    }
+
+    /** The subject of the main clause in “Noting that Q, Brandt left”. */
+    private static @Nullable ReportedSubject afterOpener(ReportedSentence s, int cue) {
+        for (int i = cue + 1; i < s.size(); i++) {
+            if (s.isComma(i) && !s.isMarked(i) && ReportedGrammar.startsNounPhrase(s, i + 1)) {
+                for (int at = i + 2; at < s.size(); at++) {
+                    if (ReportedGrammar.isFiniteVerb(s, at)) {
+                        return ReportedSubject.endingAt(s, at - 1);
+                    }
+                }
+            }
+        }
+        return null;
     }
 }

@@ -44,7 +44,7 @@ final class ReportedEnd {
             return s.isMarked(i + 1);
         }
         if (s.isDash(i)) {
-            return !closesDash(s, i);
+            return (s.is(i + 1, "a") || s.is(i + 1, "an")) && !closesDash(s, i);
         }
         if (s.is(i, "according") && s.is(i + 1, "to")) {
             return true;
@@ -64,8 +64,8 @@ final class ReportedEnd {
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
             return isNextCue(s, next + 1) || s.is(next, "but") && isOwnClause(s, next + 1);
         }
-        ReportedVerbs.Verb verb = s.verb(next);
-        if (verb != null && verb.form() == ReportedVerbs.Form.ING && verb.strength() >= 2) {
+        ReportedVerb verb = s.verb(next);
+        if (verb != null && verb.isIng() && verb.strength() >= 2) {
             return true;
         }
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
@@ -89,11 +89,11 @@ final class ReportedEnd {
     private static boolean isOwnClause(ReportedSentence s, int i) {
         int most = Math.min(s.size(), i + 10);
         for (int at = i + 1; at < most; at++) {
-            ReportedVerbs.Verb verb = s.verb(at);
+            ReportedVerb verb = s.verb(at);
             if (s.isComma(at)) {
                 return false;
             }
-            if (verb != null && verb.isFinite() && verb.strength() >= 2 && verb.form() != ReportedVerbs.Form.BASE) {
+            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
                 return true;
             }
         }
@@ -106,17 +106,17 @@ final class ReportedEnd {
         while (ReportedGrammar.isAdverb(s, at)) {
             at++;
         }
-        ReportedVerbs.Verb verb = s.verb(at);
+        ReportedVerb verb = s.verb(at);
         return verb != null
                 && verb.strength() >= 2
-                && (verb.form() == ReportedVerbs.Form.PAST || verb.form() == ReportedVerbs.Form.THIRD);
+                && (verb.form() == Cues.Form.PAST || verb.form() == Cues.Form.THIRD);
     }
 
     /** Whether “she said” or “officials say” stands at {@code i}, to the end or the next comma. */
     private static boolean attributes(ReportedSentence s, int i) {
         int most = Math.min(s.size(), i + 8);
         for (int at = i; at < most; at++) {
-            ReportedVerbs.Verb verb = s.verb(at);
+            ReportedVerb verb = s.verb(at);
             if (verb != null && verb.isFinite() && verb.strength() == 3 && at > i) {
                 int after = ReportedStart.afterFrame(s, at + 1);
                 return after < 0 || s.isComma(after) || isEnd(s, after);

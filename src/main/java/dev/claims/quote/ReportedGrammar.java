@@ -18,6 +18,9 @@ import static dev.claims.quote.ReportedClasses.TIME;
  */
 final class ReportedGrammar {
 
+    /** Words that a subject may take before its verb. */
+    private static final int SUBJECT_REACH = 16;
+
     private ReportedGrammar() {}
 
     /** Whether word {@code i} looks like a finite verb or an auxiliary. */
@@ -45,7 +48,9 @@ final class ReportedGrammar {
                     || s.is(i - 1, "it")
                     || s.is(i - 1, "that")
                     || s.isAny(i - 1, RELATIVE)
-                    || s.verb(i) != null && followsNoun(s, i) && (s.is(i + 1, "that") || s.isAny(i + 1, SUBJECT));
+                    || followsNoun(s, i)
+                            && !s.word(i - 1).endsWith("s")
+                            && (s.is(i + 1, "that") || s.is(i + 1, "to") || s.isAny(i + 1, SUBJECT | DETERMINER));
         }
         return (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
                 && !s.isAny(i, PREPOSITION | CONJUNCTION | ADVERB | DETERMINER | SUBORDINATOR);
@@ -61,6 +66,32 @@ final class ReportedGrammar {
 
     private static boolean followsNoun(ReportedSentence s, int i) {
         return s.isWord(i - 1) && !s.isAny(i - 1, DETERMINER | PREPOSITION | CONJUNCTION);
+    }
+
+    /** Whether a clause, a noun phrase and then its finite verb, begins at {@code from}. */
+    static boolean opensClause(ReportedSentence s, int from) {
+        if (s.isAny(from, PREPOSITION)) {
+            return hasFiniteVerb(s, from, s.size());
+        }
+        if (!startsNounPhrase(s, from) && !isAdverb(s, from)) {
+            return false;
+        }
+        int wanted = 1;
+        int most = Math.min(s.size(), from + SUBJECT_REACH);
+        for (int i = from; i < most; i++) {
+            if (s.isMarked(i) || s.is(i, "to") || s.is(i, ":") || s.is(i, ";") || s.isAny(i, SUBORDINATOR)) {
+                return false;
+            }
+            if (s.isAny(i, CONJUNCTION) && i > from + 4) {
+                return false;
+            }
+            wanted += s.isAny(i, RELATIVE) || s.is(i, "that") && i > from ? 1 : 0;
+            wanted -= (i > from || s.isAny(i, AUXILIARY)) && isFiniteVerb(s, i) ? 1 : 0;
+            if (wanted == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb stands from {@code from} up to {@code to}, exclusive, outside marks. */

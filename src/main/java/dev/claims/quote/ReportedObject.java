@@ -6,11 +6,11 @@ final class ReportedObject {
     private ReportedObject() {}
 
     /** First word of the noun phrase that {@code verb} at {@code cue} reports; -1 where it reports none. */
-    static int start(ReportedSentence s, int cue, ReportedVerbs.Verb verb) {
-        int next = cue + 1;
-        if (verb.prepositions().contains(s.word(next)) && ReportedGrammar.startsNounPhrase(s, next + 1)) {
+    static int start(ReportedSentence s, int cue, ReportedVerb verb) {
+        int next = cue + verb.length();
+        if (verb.cue().noun().contains(s.word(next)) && ReportedGrammar.startsNounPhrase(s, next + 1)) {
             return next + 1;
         }
-        return verb.object() && ReportedGrammar.startsNounPhrase(s, next) ? next : -1;
+        return verb.cue().noun().contains("direct") && ReportedGrammar.startsNounPhrase(s, next) ? next : -1;
     }
 }

@@ -17,12 +17,14 @@ final class ReportedSentence {
 
     private final Article article;
     private final ReportedClasses lexicon;
-    private final ReportedVerbs verbs;
+    private final @Nullable ReportedVerb[] verbs;
     private final int[] first;
     private final int[] last;
     private final String[] lower;
     private final int[] classes;
     private final boolean[] marked;
+    private final Sentence sentence;
+    private final boolean isTitle;
     private int size;
 
     /**
@@ -33,22 +35,27 @@ final class ReportedSentence {
     ReportedSentence(
             Article article,
             ReportedClasses lexicon,
-            ReportedVerbs verbs,
+            Cues cues,
             Sentence sentence,
             int from,
             int to,
             List<Marked> marks) {
         this.article = article;
         this.lexicon = lexicon;
-        this.verbs = verbs;
+        this.sentence = sentence;
         int capacity = to - from;
         first = new int[capacity];
         last = new int[capacity];
         lower = new String[capacity];
         classes = new int[capacity];
         marked = new boolean[capacity];
+        verbs = new ReportedVerb[capacity];
         join(from, to);
         mark(marks);
+        isTitle = readsAsTitle();
+        for (int i = 0; i < size; i++) {
+            verbs[i] = ReportedVerb.of(cues.word(lower[i], word(i + 1)));
+        }
     }
 
     private void join(int from, int to) {
@@ -182,9 +189,30 @@ final class ReportedSentence {
         return is(i, "—") || is(i, "–") || is(i, "-");
     }
 
-    /** The reporting verb that the word is by its form. */
-    ReportedVerbs.@Nullable Verb verb(int i) {
-        return i < 0 || i >= size ? null : verbs.of(lower[i]);
+    /** The reporting verb that the word is by its form; a capital inside a sentence makes it a name. */
+    @Nullable ReportedVerb verb(int i) {
+        return i < 0 || i >= size || isCapitalised(i) && i > 0 && !isTitle ? null : verbs[i];
+    }
+
+    /** Whether most words are capitalised, as in a headline. */
+    boolean isTitle() {
+        return isTitle;
+    }
+
+    private boolean readsAsTitle() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < size; i++) {
+            if (lower[i].length() > 3 && isWord(i)) {
+                words++;
+                capitals += isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 10 >= words * 8;
+    }
+
+    Sentence sentence() {
+        return sentence;
     }
 
     /** The token where the word begins. */

@@ -26,8 +26,8 @@ final class ReportedStart {
     private ReportedStart() {}
 
     /** First word of the clause that {@code verb} at word {@code cue} reports; -1 where it reports none. */
-    static int clause(ReportedSentence s, int cue, ReportedVerbs.Verb verb) {
-        int at = cue + 1;
+    static int clause(ReportedSentence s, int cue, ReportedVerb verb) {
+        int at = cue + verb.length();
         if (s.is(at, "out") || s.is(at, "back")) {
             at++;
         }
@@ -35,10 +35,10 @@ final class ReportedStart {
             return afterAddressee(s, at, verb);
         }
         int that = that(s, at);
-        if (that >= 0 && verb.that()) {
+        if (that >= 0 && verb.takesClause()) {
             return that;
         }
-        if (!verb.bare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
+        if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
             return -1;
         }
         int start = afterFrame(s, at);
@@ -51,15 +51,14 @@ final class ReportedStart {
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
 
-    private static boolean isClause(ReportedSentence s, int start, ReportedVerbs.Verb verb) {
+    private static boolean isClause(ReportedSentence s, int start, ReportedVerb verb) {
         if (!s.isWord(start)) {
             return false;
         }
-        boolean opens = ReportedGrammar.startsNounPhrase(s, start)
-                || s.isAny(start, SUBORDINATOR | AUXILIARY | MODAL)
-                || s.isAny(start, PREPOSITION) && verb.strength() == 3
-                || ReportedGrammar.isFiniteVerb(s, start);
-        return opens && ReportedGrammar.hasFiniteVerb(s, start, s.size());
+        if (verb.isSaying()) {
+            return !s.is(start, "of") && !s.is(start, "about") && !s.is(start, "to") && start + 1 < s.size() && s.isWord(start + 1);
+        }
+        return s.isAny(start, SUBORDINATOR | AUXILIARY | MODAL) || ReportedGrammar.opensClause(s, start);
     }
 
     /** The word after the “that” which only adverbials separate from the verb; -1 where there is none. */
@@ -160,7 +159,7 @@ final class ReportedStart {
     }
 
     /** Past whom it is told: “told reporters on Tuesday that”, “told the council she”. */
-    private static int afterAddressee(ReportedSentence s, int from, ReportedVerbs.Verb verb) {
+    private static int afterAddressee(ReportedSentence s, int from, ReportedVerb verb) {
         if (s.is(from, "that")) {
             return afterThat(s, from);
         }
@@ -186,12 +185,11 @@ final class ReportedStart {
                 return i;
             }
         }
-        return verb.bare() && s.isAny(from, SUBJECT) && ReportedGrammar.isFiniteVerb(s, from + 1) ? from : -1;
+        return verb.isBare() && s.isAny(from, SUBJECT) && ReportedGrammar.isFiniteVerb(s, from + 1) ? from : -1;
     }
 
     private static boolean startsClause(ReportedSentence s, int at) {
-        return (ReportedGrammar.startsNounPhrase(s, at) || s.isAny(at, SUBORDINATOR))
-                && ReportedGrammar.hasFiniteVerb(s, at, s.size());
+        return s.isAny(at, SUBORDINATOR) || ReportedGrammar.opensClause(s, at);
     }
 
     /** Whether a clause begins at {@code i} after the noun phrase from {@code from}. */
@@ -203,9 +201,9 @@ final class ReportedStart {
             return true;
         }
         if (s.isAny(i, DETERMINER) && !s.isAny(i, ADVERB)) {
-            return ReportedGrammar.hasFiniteVerb(s, i, s.size());
+            return ReportedGrammar.opensClause(s, i);
         }
         boolean turns = s.isCapitalised(i) && !s.isCapitalised(i - 1) && !s.isAny(i, PREPOSITION);
-        return turns && i > from && !ReportedGrammar.isTime(s, i) && ReportedGrammar.hasFiniteVerb(s, i, s.size());
+        return turns && i > from && !ReportedGrammar.isTime(s, i) && ReportedGrammar.opensClause(s, i);
     }
 }

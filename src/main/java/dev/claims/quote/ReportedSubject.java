@@ -4,7 +4,7 @@ import static dev.claims.quote.ReportedClasses.AUXILIARY;
 import static dev.claims.quote.ReportedClasses.CONJUNCTION;
 import static dev.claims.quote.ReportedClasses.DETERMINER;
 import static dev.claims.quote.ReportedClasses.MODAL;
-import static dev.claims.quote.ReportedClasses.NEGATION;
+import static dev.claims.quote.ReportedClasses.PAST;
 import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
@@ -18,50 +18,75 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first word of the noun phrase that names the source
  * @param to word after its last
- * @param extent first word of all that belongs to it, adverbs before the verb and appositions included
  * @param isRelative whether the verb stands in a relative clause on it (“Brandt, who said”)
  */
-record ReportedSubject(int from, int to, int extent, boolean isRelative) {
+record ReportedSubject(int from, int to, boolean isRelative) {
 
     /** Segments between commas that an apposition may hold before its verb: “Brandt, 61, of Varnholm, the mayor, said”. */
     private static final int MOST_SEGMENTS = 6;
 
     private static final Set<String> PLURALS = Set.of(
-            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent", "%", "cent", "us");
-    private static final Set<String> QUANTITIES =
-            Set.of("many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
+            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent",
+            "%", "cent", "us", "they've", "we've", "i've", "you've");
+    private static final Set<String> QUANTITIES = Set.of(
+            "many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three",
+            "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
-    /** The subject before the verb {@code verb}; {@code null} where there is none or the verb denies or only supposes. */
-    static @Nullable ReportedSubject before(ReportedSentence s, int verb) {
-        int p = skipVerbGroup(s, verb);
-        if (p < 0) {
+    /** The subject whose last word, or the comma after its apposition, is {@code p}; {@code null} where there is none. */
+    static @Nullable ReportedSubject endingAt(ReportedSentence s, int p) {
+        if (p < 0 || s.isMarked(p)) {
             return null;
         }
         if (s.isAny(p, RELATIVE) || s.is(p, "that") && p > 0 && !s.isAny(p - 1, CONJUNCTION)) {
             if (s.is(p, "whose") || s.is(p, "whom")) {
                 return null;
             }
-            int end = s.isComma(p - 1) ? p - 1 : p;
-            ReportedSubject antecedent = nounPhrase(s, end - 1);
-            return antecedent == null ? null : new ReportedSubject(antecedent.from, antecedent.to, antecedent.extent, true);
+            ReportedSubject antecedent = nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
+            return antecedent == null ? null : new ReportedSubject(antecedent.from, antecedent.to, true);
         }
-        if (s.isComma(p) || s.isDash(p) || s.is(p, ")")) {
-            return acrossApposition(s, p);
-        }
-        ReportedSubject found = nounPhrase(s, p);
+        ReportedSubject found = s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
+    }
+
+    /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
+    static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
+        int from = 0;
+        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
+            for (int i = 1; i < before; i++) {
+                if (s.isComma(i)) {
+                    from = i + 1;
+                    break;
+                }
+            }
+        }
+        for (int i = from + 1; i < before; i++) {
+            if (!s.isMarked(i) && ReportedGrammar.isFiniteVerb(s, i)) {
+                int p = i - 1;
+                while (p > from && ReportedGrammar.isAdverb(s, p)) {
+                    p--;
+                }
+                ReportedSubject found = endingAt(s, p);
+                if (found != null && !found.isRelative) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether the noun phrase is plural, as the base form of a verb needs it: “officials say”, not “the report”. */
     boolean isPlural(ReportedSentence s) {
+        if (isQuantity(s, from)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (s.is(i, "and")) {
                 return true;
             }
-            if (s.isAny(i, PREPOSITION) && i > from) {
-                return isPluralNoun(s, i - 1) || s.isAny(from, DETERMINER) && isQuantity(s, from);
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed");
+            if (modifies && i > from) {
+                return isPluralNoun(s, i - 1);
             }
         }
         return isPluralNoun(s, to - 1);
@@ -79,46 +104,6 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
         return QUANTITIES.contains(s.word(i));
     }
 
-    /** The last word before the verb group that ends with {@code verb}; -1 where the group denies or supposes. */
-    private static int skipVerbGroup(ReportedSentence s, int verb) {
-        int p = verb - 1;
-        while (p >= 0) {
-            if (s.isAny(p, NEGATION | MODAL)) {
-                return -1;
-            }
-            if (s.isAny(p, SUBJECT) && !ReportedGrammar.isAdverb(s, p)) {
-                return p;
-            }
-            if (s.isAny(p, AUXILIARY) || ReportedGrammar.isAdverb(s, p)) {
-                p--;
-            } else if (ReportedGrammar.isTime(s, p) && timeStart(s, p) >= 0) {
-                p = timeStart(s, p) - 1;
-            } else {
-                return p;
-            }
-        }
-        return p;
-    }
-
-    /** First word of the time adverbial that ends at {@code p} (“on Tuesday”, “last week”); -1 where it is none. */
-    private static int timeStart(ReportedSentence s, int p) {
-        int at = p;
-        while (at > 0 && (ReportedGrammar.isTime(s, at - 1) || s.isNumber(at - 1) || isTimeWord(s, at - 1))) {
-            at--;
-        }
-        if (at > 0 && s.isAny(at - 1, PREPOSITION) && !s.is(at - 1, "of") && !s.is(at - 1, "for")) {
-            return at - 1;
-        }
-        return at < p || s.isCapitalised(p) || s.is(p, "yesterday") || s.is(p, "today") ? at : -1;
-    }
-
-    private static boolean isTimeWord(ReportedSentence s, int i) {
-        return switch (s.word(i)) {
-            case "last", "this", "earlier", "late", "early", "later", "that" -> true;
-            default -> false;
-        };
-    }
-
     /** Back over “, the mayor,” or “ — who lives nearby — ” or “(D-Ill.)”. */
     private static @Nullable ReportedSubject acrossApposition(ReportedSentence s, int close) {
         int at = close;
@@ -127,10 +112,10 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
             if (open < 0) {
                 return null;
             }
-            ReportedSubject found = nounPhrase(s, open - 1);
+            ReportedSubject found = s.isMarked(open - 1) ? null : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
             boolean apposed = found != null && isApposition(s, open + 1);
             if (apposed && ReportedGrammar.isBoundary(s, found.from - 1)) {
-                return new ReportedSubject(found.from, found.to, found.from, false);
+                return found;
             }
             at = open;
         }
@@ -152,7 +137,26 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
     }
 
     private static boolean isApposition(ReportedSentence s, int i) {
-        return !s.isAny(i, SUBJECT & ~RELATIVE) || s.isAny(i, RELATIVE | DETERMINER);
+        return !s.isAny(i, SUBJECT) || s.isAny(i, RELATIVE | DETERMINER);
+    }
+
+    /** As {@link #nounPhrase}, but back over a relative clause that belongs to it: “people who know her say”. */
+    private static @Nullable ReportedSubject acrossRelative(ReportedSentence s, int end) {
+        ReportedSubject near = nounPhrase(s, end);
+        int from = near == null ? end : near.from;
+        if (near != null && ReportedGrammar.isBoundary(s, from - 1) && !s.isAny(from - 1, RELATIVE) && !s.is(from - 1, "that")) {
+            return near;
+        }
+        for (int i = from - 1; i > 0; i--) {
+            if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || s.verb(i) != null && s.verb(i).strength() == 3) {
+                return near;
+            }
+            if (s.isAny(i, RELATIVE) && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
+                ReportedSubject antecedent = nounPhrase(s, i - 1);
+                return antecedent == null ? near : antecedent;
+            }
+        }
+        return near;
     }
 
     /** The noun phrase that ends with word {@code end}. */
@@ -161,9 +165,9 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
             return null;
         }
         if (s.isAny(end, SUBJECT) && !s.isAny(end, DETERMINER)) {
-            return s.isAny(end, RELATIVE) ? null : new ReportedSubject(end, end + 1, end, false);
+            return s.isAny(end, RELATIVE) ? null : new ReportedSubject(end, end + 1, false);
         }
-        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR) || ReportedGrammar.isFiniteVerb(s, end)) {
+        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST) || s.is(end, "that")) {
             return null;
         }
         int from = end + 1;
@@ -178,10 +182,7 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
         while (from <= end && s.isAny(from, PREPOSITION)) {
             from = afterFrame(s, from, end);
         }
-        if (from > end) {
-            return null;
-        }
-        return new ReportedSubject(from, end + 1, from, false);
+        return from > end ? null : new ReportedSubject(from, end + 1, false);
     }
 
     private static boolean continuesBackwards(ReportedSentence s, int i, int end) {
@@ -191,16 +192,14 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
         if (s.is(i, "and") || s.is(i, "&")) {
             return joinsNames(s, i);
         }
-        if (s.isAny(i, CONJUNCTION) || s.is(i, "that")) {
+        if (s.isAny(i, CONJUNCTION) || s.is(i, "that") || s.isAny(i, SUBJECT) && !s.isAny(i, DETERMINER)) {
             return false;
         }
-        if (i < end && ReportedGrammar.isTime(s, i) && !s.word(i + 1).equals("'s") && s.isCapitalised(i)) {
+        if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
             return false;
         }
-        if (s.isAny(i, SUBJECT) && !s.isAny(i, DETERMINER)) {
-            return false;
-        }
-        return !ReportedGrammar.isFiniteVerb(s, i) || s.isCapitalised(i);
+        boolean modifier = s.word(i).endsWith("ed") && s.verb(i) == null && i > 0;
+        return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }
 
     private static boolean joinsNames(ReportedSentence s, int and) {
@@ -211,8 +210,9 @@ record ReportedSubject(int from, int to, int extent, boolean isRelative) {
     /** The first word after the frame “In Varnholm” or “At the meeting” that opens the words from {@code from}. */
     private static int afterFrame(ReportedSentence s, int from, int end) {
         for (int i = end; i > from + 1; i--) {
-            boolean starts = s.isAny(i, DETERMINER) && !s.isAny(i - 1, PREPOSITION | DETERMINER);
-            boolean turns = s.isCapitalised(i) != s.isCapitalised(i - 1) && !s.isAny(i - 1, PREPOSITION | DETERMINER) && !s.isAny(i, PREPOSITION);
+            boolean afterNoun = !s.isAny(i - 1, PREPOSITION | DETERMINER);
+            boolean starts = s.isAny(i, DETERMINER) && afterNoun;
+            boolean turns = s.isCapitalised(i) != s.isCapitalised(i - 1) && afterNoun && !s.isAny(i, PREPOSITION);
             if (starts || turns) {
                 return i;
             }

@@ -1,0 +1,39 @@
+package dev.claims.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** “A,” X said. “B.” A quote without a cue goes on what was said before it in its paragraph. */
+final class Continuation implements Sieve {
+
+    @Override
+    public String name() {
+        return "continuation";
+    }
+
+    @Override
+    public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
+        Candidate before = scene.before(candidate);
+        Reading reading = scene.reading();
+        for (int s = candidate.sentence() - 1; s >= 0 && reading.isSameBlock(s, candidate.sentence()); s--) {
+            if (before != null && before.sentence() == s && scene.of(before) != null) {
+                return scene.of(before).by(name());
+            }
+            Saying last = lastSpeech(scene, s);
+            if (last != null) {
+                return scene.ascription(last, name());
+            }
+        }
+        return null;
+    }
+
+    /** The last saying of a sentence that reports speech. */
+    static @Nullable Saying lastSpeech(Scene scene, int sentence) {
+        Saying last = null;
+        for (Saying saying : scene.sayings(sentence)) {
+            if (saying.source() != null && saying.isAsserted() && saying.cue().isSpeech() && saying.cue().strength() >= 2) {
+                last = saying;
+            }
+        }
+        return last;
+    }
+}

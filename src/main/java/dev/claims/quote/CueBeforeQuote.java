@@ -1,0 +1,41 @@
+package dev.claims.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** X said: “Q”. X said, “Q”. X said that “Q”. X told Y, “Q”. The saying ends where the quote starts, or a few words before. */
+final class CueBeforeQuote implements Sieve {
+
+    @Override
+    public String name() {
+        return "cue-before-quote";
+    }
+
+    @Override
+    public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
+        Saying saying = nearestBefore(candidate, scene);
+        if (saying == null || !saying.isAsserted()) {
+            return null;
+        }
+        Reading reading = scene.reading();
+        int last = candidate.first() - 1;
+        boolean isIntroduced = reading.is(last, ':')
+                || reading.is(last, ',')
+                || last == saying.to() - 1
+                || last == saying.group().after() - 1
+                || reading.lower(last).equals("that");
+        return isIntroduced && (saying.cue().strength() >= 2 || last == saying.group().after() - 1)
+                ? scene.ascription(saying, name())
+                : null;
+    }
+
+    /** The last saying of the quote's sentence that starts before it. */
+    static @Nullable Saying nearestBefore(Candidate candidate, Scene scene) {
+        Saying nearest = null;
+        for (Saying saying : scene.sayings(candidate.sentence())) {
+            if (saying.group().after() <= candidate.first()) {
+                nearest = saying;
+            }
+        }
+        return nearest;
+    }
+}

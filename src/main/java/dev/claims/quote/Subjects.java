@@ -1,0 +1,80 @@
+package dev.claims.quote;
+
+import dev.claims.mention.Mention;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds subjects: that of a verb, and that of a whole sentence. */
+final class Subjects {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    /** Words that open an adverbial or a subordinate clause before the main clause. */
+    private static final Set<String> OPENERS = Set.of(
+            "in", "on", "at", "after", "before", "as", "when", "while", "since", "during", "with", "for", "from", "by",
+            "if", "although", "though", "because", "despite", "following", "asked", "speaking", "to", "under", "over",
+            "among", "without", "within", "amid", "until", "once", "and", "but", "or", "so", "yet", "still",
+            "then", "meanwhile", "however", "also", "instead", "now", "later", "earlier", "yesterday", "today", "according");
+    /** How far the main clause may start from the sentence's start, in tokens. */
+    private static final int REACH = 40;
+
+    private final Reading reading;
+
+    Subjects(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The subject directly before {@code verb}: a noun phrase, or what “who” stands for. */
+    @Nullable Mention before(int verb, int start) {
+        Mention found = within(reading.mentions().endingBefore(verb), start);
+        if (found != null && !RELATIVES.contains(reading.lower(verb - 1))) {
+            return found;
+        }
+        if (RELATIVES.contains(reading.lower(verb - 1)) && verb - 2 >= start) {
+            int at = reading.is(verb - 2, ',') ? verb - 2 : verb - 1;
+            return within(reading.mentions().endingBefore(at), start);
+        }
+        if (reading.is(verb - 1, ',') && verb - 2 >= start) {
+            return null;
+        }
+        return found;
+    }
+
+    private @Nullable Mention within(@Nullable Mention mention, int start) {
+        return mention == null || mention.firstToken() < start || reading.isMarked(mention.firstToken())
+                ? null
+                : mention;
+    }
+
+    /** The subject of the sentence {@code start..end}, as a verb at {@code verb} takes it up; {@code null} if unclear. */
+    @Nullable Mention of(int start, int end, int verb) {
+        int limit = Math.min(end, start + REACH);
+        int at = start;
+        boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
+        if (isOpening) {
+            for (int comma = start + 1; comma < limit; comma++) {
+                if (reading.is(comma, ',') && !reading.isMarked(comma)) {
+                    Mention main = mentionAt(comma + 1);
+                    if (main != null) {
+                        return main;
+                    }
+                }
+            }
+            at = start + 1;
+        }
+        for (; at < Math.min(limit, verb > start ? verb : limit); at++) {
+            Mention main = mentionAt(at);
+            if (main != null) {
+                return main;
+            }
+        }
+        return null;
+    }
+
+    private boolean isGerund(int token) {
+        return reading.lower(token).endsWith("ing");
+    }
+
+    private @Nullable Mention mentionAt(int token) {
+        return reading.isMarked(token) ? null : reading.mentions().startingAt(token);
+    }
+}
