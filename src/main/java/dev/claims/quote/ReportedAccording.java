@@ -11,7 +11,7 @@ final class ReportedAccording {
     private ReportedAccording() {}
 
     static @Nullable ReportedFinding find(ReportedSentence s, int cue) {
-        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2)) {
+        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
             return null;
         }
         int source = cue + 2;
@@ -29,7 +29,7 @@ final class ReportedAccording {
         }
         int to = s.isComma(cue - 1) ? cue - 1 : cue;
         int from = ReportedAside.clauseStart(s, to);
-        if (to <= from) {
+        if (to <= from || s.isMarked(from - 1) || s.isMarked(from - 2)) {
             return null;
         }
         return ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");

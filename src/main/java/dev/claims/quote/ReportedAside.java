@@ -46,6 +46,9 @@ final class ReportedAside {
         if (verb.isBase() && !subject.isPlural(s) || s.isMarked(comma - 1)) {
             return null;
         }
+        if (ReportedSubject.isNounAfter(s, cue, verb)) {
+            return null;
+        }
         return parts(s, subject, cue, verb, comma, after);
     }
 
@@ -79,12 +82,19 @@ final class ReportedAside {
     private static @Nullable ReportedFinding parts(
             ReportedSentence s, ReportedSubject subject, int cue, ReportedVerb verb, int comma, int after) {
         int from = clauseStart(s, comma);
-        if (from >= comma) {
+        if (from >= comma || s.isMarked(from - 1) || s.isMarked(from - 2)) {
             return null;
         }
         int cueTo = cue + verb.length();
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
         boolean whole = ReportedGrammar.hasFiniteVerb(s, from, comma);
+        boolean inverted = subject.from() > cue;
+        if (!whole && (second < 0 || holdsMarks(s, second))) {
+            return null;
+        }
+        if (inverted && (s.isAny(second, DETERMINER | RELATIVE) || whole)) {
+            second = -1;
+        }
         if (second > 0 && (!whole || goesOn(s, second))) {
             int to = ReportedEnd.of(s, second, false, false);
             if (to > second) {
@@ -96,6 +106,15 @@ final class ReportedAside {
         return ReportedFinding.whole(from, comma, subject, cue, cueTo, "reported-aside");
     }
 
+    private static boolean holdsMarks(ReportedSentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (s.isMarked(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean goesOn(ReportedSentence s, int second) {
         ReportedVerb verb = s.verb(second + 1);
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
@@ -105,6 +124,9 @@ final class ReportedAside {
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
     private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue) {
         int from = cue + 1;
+        if (ReportedSubject.isApposed(s, cue - 1)) {
+            return null;
+        }
         if (!ReportedGrammar.startsNounPhrase(s, from)
                 || s.isAny(from, SUBJECT) && !s.isAny(from, DETERMINER)
                 || s.is(from, "that")) {

@@ -22,6 +22,9 @@ final class ReportedClasses {
     /** Nouns that name an occasion or a document, so that “in a statement” is no part of what is said. */
     static final int OCCASION = 1 << 12;
 
+    /** Words that are nouns more often than verbs: “states”, “rules”. */
+    static final int NOUN = 1 << 13;
+
     private static final Map<String, Integer> BITS = Map.ofEntries(
             Map.entry("determiner", DETERMINER),
             Map.entry("subject", SUBJECT),
@@ -35,7 +38,8 @@ final class ReportedClasses {
             Map.entry("relative", RELATIVE),
             Map.entry("time", TIME),
             Map.entry("past", PAST),
-            Map.entry("occasion", OCCASION));
+            Map.entry("occasion", OCCASION),
+            Map.entry("noun", NOUN));
 
     private final Map<String, Integer> classes = new HashMap<>();
 

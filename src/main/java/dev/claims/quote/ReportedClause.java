@@ -1,8 +1,11 @@
 package dev.claims.quote;
 
+import static dev.claims.quote.ReportedClasses.AUXILIARY;
 import static dev.claims.quote.ReportedClasses.CONJUNCTION;
 import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.MODAL;
 import static dev.claims.quote.ReportedClasses.PREPOSITION;
+import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
 import java.util.Set;
@@ -34,7 +37,14 @@ final class ReportedClause {
         if (subject == null || verb.isBase() && !subject.isPlural(s)) {
             return null;
         }
+        if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
+            return null;
+        }
         int from = ReportedStart.clause(s, cue, verb);
+        boolean afterQuote = !participle && subject.from() < cue && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));
+        if (afterQuote && !s.is(from - 1, "that") && !s.is(from, "that")) {
+            return null;
+        }
         String rule = participle ? "reported-participle" : "reported-clause";
         if (from < 0) {
             from = ReportedObject.start(s, cue, verb);
@@ -49,10 +59,13 @@ final class ReportedClause {
 
     private static boolean isSubordinate(ReportedSentence s, ReportedSubject subject, int cue) {
         int opener = subject.from() - 1;
-        return cue == 0
-                || subject.from() > cue
-                || s.isAny(opener, SUBORDINATOR)
-                        && (opener == 0 || s.isComma(opener - 1) || s.isAny(opener - 1, CONJUNCTION));
+        boolean subordinator = s.isAny(opener, SUBORDINATOR) || s.is(opener, "that") && s.is(opener - 1, "now");
+        return cue == 0 || subject.from() > cue || subordinator && !ReportedGrammar.hasFiniteVerb(s, 0, opener);
+    }
+
+    /** Whether the sentence asks: “Why had he claimed that?” */
+    private static boolean isQuestion(ReportedSentence s) {
+        return s.is(s.size() - 1, "?") && s.isAny(0, SUBORDINATOR | AUXILIARY | MODAL | RELATIVE) && !s.is(0, "as");
     }
 
     private static @Nullable ReportedSubject ofFinite(

@@ -49,6 +49,9 @@ final class ReportedEnd {
         if (s.is(i, "according") && s.is(i + 1, "to")) {
             return true;
         }
+        if (s.is(i, "by") && isParticiple(s, i + 1)) {
+            return true;
+        }
         if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
             return isNextCue(s, i + 1);
         }
@@ -64,8 +67,7 @@ final class ReportedEnd {
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
             return isNextCue(s, next + 1) || s.is(next, "but") && isOwnClause(s, next + 1);
         }
-        ReportedVerb verb = s.verb(next);
-        if (verb != null && verb.isIng() && verb.strength() >= 2) {
+        if (isParticiple(s, next)) {
             return true;
         }
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
@@ -78,6 +80,11 @@ final class ReportedEnd {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
+    }
+
+    private static boolean isParticiple(ReportedSentence s, int i) {
+        ReportedVerb verb = s.verb(i);
+        return verb != null && verb.isIng() && verb.strength() >= 2;
     }
 
     /** Whether the main clause after a subordinate one begins at {@code i}. */

@@ -82,7 +82,7 @@ final class ReportedGrammar {
             if (s.isMarked(i) || s.is(i, "to") || s.is(i, ":") || s.is(i, ";") || s.isAny(i, SUBORDINATOR)) {
                 return false;
             }
-            if (s.isAny(i, CONJUNCTION) && i > from + 4) {
+            if (s.isAny(i, CONJUNCTION) && (i > from + 4 || isFiniteVerb(s, i + 1))) {
                 return false;
             }
             wanted += s.isAny(i, RELATIVE) || s.is(i, "that") && i > from ? 1 : 0;

@@ -6,6 +6,7 @@ import static dev.claims.quote.ReportedClasses.CONJUNCTION;
 import static dev.claims.quote.ReportedClasses.DETERMINER;
 import static dev.claims.quote.ReportedClasses.MODAL;
 import static dev.claims.quote.ReportedClasses.OCCASION;
+import static dev.claims.quote.ReportedClasses.PAST;
 import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
@@ -55,10 +56,48 @@ final class ReportedStart {
         if (!s.isWord(start)) {
             return false;
         }
-        if (verb.isSaying()) {
-            return !s.is(start, "of") && !s.is(start, "about") && !s.is(start, "to") && start + 1 < s.size() && s.isWord(start + 1);
+        if (s.isAny(start, PREPOSITION)) {
+            return isClauseAfterPreposition(s, start);
         }
-        return s.isAny(start, SUBORDINATOR | AUXILIARY | MODAL) || ReportedGrammar.opensClause(s, start);
+        if (s.isAny(start, SUBORDINATOR)) {
+            return isClauseAfterSubordinator(s, start);
+        }
+        if (verb.isSaying()) {
+            return start + 1 < s.size() && s.isWord(start + 1);
+        }
+        return s.isAny(start, AUXILIARY | MODAL) || ReportedGrammar.opensClause(s, start);
+    }
+
+    /** “said in politics it takes time”, but not “said on CNN as the crowd roared”. */
+    private static boolean isClauseAfterPreposition(ReportedSentence s, int start) {
+        if (s.is(start, "of") || s.is(start, "about") || s.is(start, "to")) {
+            return false;
+        }
+        for (int i = start + 1; i < s.size(); i++) {
+            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE)) {
+                return false;
+            }
+            if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “said if it rains, the race is off”, but not “said after he left”. */
+    private static boolean isClauseAfterSubordinator(ReportedSentence s, int start) {
+        if (s.is(start, "if") || s.is(start, "how") || s.is(start, "why") || s.is(start, "whether") || s.is(start, "where")) {
+            return true;
+        }
+        for (int i = start + 1; i < s.size(); i++) {
+            if (s.isMarked(i)) {
+                return false;
+            }
+            if (s.isComma(i)) {
+                return ReportedGrammar.opensClause(s, i + 1);
+            }
+        }
+        return false;
     }
 
     /** The word after the “that” which only adverbials separate from the verb; -1 where there is none. */
@@ -76,12 +115,19 @@ final class ReportedStart {
         return -1;
     }
 
+    private static boolean isNamed(ReportedSentence s, int i) {
+        return s.isCapitalised(i) || s.isAny(i, DETERMINER | OCCASION) || OBJECT_PRONOUNS.contains(s.word(i));
+    }
+
     private static int afterThat(ReportedSentence s, int that) {
         return s.isAny(that + 1, AUXILIARY | MODAL) ? that : that + 1;
     }
 
     /** Whether only adverbials stand from {@code from} up to {@code to}. */
     private static boolean isFrame(ReportedSentence s, int from, int to) {
+        if (s.isAny(to + 1, AUXILIARY | MODAL) || s.is(from, "to") && !isNamed(s, from + 1)) {
+            return false;
+        }
         boolean opens = s.isAny(from, PREPOSITION)
                 || s.isComma(from)
                 || ReportedGrammar.isTime(s, from)
@@ -133,7 +179,8 @@ final class ReportedStart {
         while (ReportedGrammar.isTime(s, at) || s.isNumber(at) && ReportedGrammar.isTime(s, at - 1)) {
             at++;
         }
-        return s.is(at, "'s") || s.word(at - 1).endsWith("'s") ? from : at;
+        boolean isSubject = s.word(at - 1).endsWith("'s") || s.isAny(at, AUXILIARY | MODAL);
+        return isSubject ? from : at;
     }
 
     /** Past “in a statement”, “at a news conference”, “during an interview with the Post”, “on Twitter”. */

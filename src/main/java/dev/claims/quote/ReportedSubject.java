@@ -122,6 +122,23 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         return null;
     }
 
+    /** Whether the comma {@code close} ends an apposition, so that the words before it are a subject and no clause. */
+    static boolean isApposed(ReportedSentence s, int close) {
+        int open = opening(s, close);
+        return open > 0 && acrossApposition(s, close) != null && !ReportedGrammar.opensClause(s, open + 1);
+    }
+
+    /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”. */
+    static boolean isNounAfter(ReportedSentence s, int cue, ReportedVerb verb) {
+        boolean nounForm = verb.form() == Cues.Form.BASE || verb.form() == Cues.Form.THIRD;
+        if (!nounForm || !s.isAny(cue, ReportedClasses.NOUN)) {
+            return false;
+        }
+        boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
+        boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle();
+        return !afterPronoun && !afterName;
+    }
+
     private static int opening(ReportedSentence s, int close) {
         boolean comma = s.isComma(close);
         boolean bracket = s.is(close, ")");
