@@ -64,11 +64,29 @@ final class ReportedEnd {
         while (ReportedGrammar.isAdverb(s, next)) {
             next++;
         }
+        String y = System.getenv("CUT");
+        if (y != null && y.contains("but") && s.is(next, "but") && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
+        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
             return isNextCue(s, next + 1) || s.is(next, "but") && isOwnClause(s, next + 1);
         }
         if (isParticiple(s, next)) {
             return true;
+        }
+        String x = System.getenv("CUT");
+        if (x != null) {
+            if (x.contains("while") && (s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "even") || s.is(next, "whereas"))) return true;
+            if (x.contains("however") && next > comma + 1 && s.is(next - 1, "however")) return true;
+            if (x.contains("which") && s.is(next, "which")) return true;
+            if (x.contains("who") && s.is(next, "who")) return true;
+            if (x.contains("whose") && s.is(next, "whose")) return true;
+            if (x.contains("where") && s.is(next, "where")) return true;
+            if (x.contains("but") && s.is(next, "but")) return true;
+            if (x.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
+            if (x.contains("butcl") && s.is(next, "but") && ReportedGrammar.opensClause(s, next + 1)) return true;
+            if (x.contains("appos") && (s.is(next, "a") || s.is(next, "an") || s.is(next,"the")) && !ReportedGrammar.hasFiniteVerb(s, next, s.size()) && verbSeen && !moreCommas(s, next)) return true;
+            if (x.contains("pp") && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next,"even"))) return true;
+            if (x.contains("ing") && s.word(next).endsWith("ing") && verbSeen && next == comma + 1 && !s.is(next, "including")) return true;
         }
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
             return true;
@@ -80,6 +98,11 @@ final class ReportedEnd {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
+    }
+
+    private static boolean moreCommas(ReportedSentence s, int i) {
+        for (int k = i; k < s.size(); k++) if (s.isComma(k)) return true;
+        return false;
     }
 
     private static boolean isParticiple(ReportedSentence s, int i) {
