@@ -133,6 +133,11 @@ final class ContentStart {
         return at;
     }
 
+    /** Whether {@code piece} only says when, where or how: “In any case, X said, …”. */
+    boolean isAdjunct(Content.Piece piece) {
+        return PREPOSITIONS.contains(tokens.lower(piece.first())) && !verbs.isAmong(piece.first(), piece.after());
+    }
+
     /** {@code start} without a leading “But”, “And”. */
     int strippedStart(int start, int end) {
         int at = start;

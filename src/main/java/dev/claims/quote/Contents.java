@@ -74,7 +74,7 @@ final class Contents {
         if (reading.is(close, ',') && (isAside || saying.from() == start)) {
             pieces.add(new Piece(close + 1, ends.of(sayings, index, close + 1, end)));
         }
-        pieces.removeIf(piece -> piece.length() < 2);
+        pieces.removeIf(piece -> piece.length() < 2 || starts.isAdjunct(piece));
         return pieces.isEmpty() ? null : content(saying, pieces, rule);
     }
 

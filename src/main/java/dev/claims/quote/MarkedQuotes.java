@@ -6,7 +6,13 @@ import java.util.List;
 final class MarkedQuotes {
 
     private static final List<Sieve> GOVERNING =
-            List.of(new CueAfterQuote(), new CueBeforeQuote(), new FragmentAfterCue(), new FragmentBeforeCue());
+            List.of(
+                    new CueAfterQuote(),
+                    new DashAttribution(),
+                    new CueBeforeQuote(),
+                    new FragmentAfterCue(),
+                    new FragmentBeforeCue(),
+                    new SourceBeforeColon());
     private static final List<Sieve> DISCOURSE =
             List.of(new RunOn(), new Continuation(), new NextInParagraph(), new Floating());
 
