@@ -35,7 +35,7 @@ final class Forms {
             return Form.DIRECT;
         }
         if (!verbs.isAmong(first, candidate.after())) {
-            return isSentence && endsAs(candidate) ? Form.DIRECT : Form.PARTIAL;
+            return isSentence && (candidate.words() > 3 || endsAs(candidate)) ? Form.DIRECT : Form.PARTIAL;
         }
         if (isSentence) {
             return Form.DIRECT;

@@ -14,7 +14,13 @@ final class MarkedQuotes {
                     new FragmentBeforeCue(),
                     new SourceBeforeColon());
     private static final List<Sieve> DISCOURSE =
-            List.of(new RunOn(), new Continuation(), new NextInParagraph(), new Floating());
+            List.of(
+            new RunOn(),
+            new Continuation(),
+            new NextInParagraph(),
+            new SameWords(),
+            new Alternation(),
+            new Floating());
 
     private MarkedQuotes() {}
 
