@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** X said: “Q”. X said, “Q”. X said that “Q”. X told Y, “Q”. The saying ends where the quote starts, or a few words before. */
 final class CueBeforeQuote implements Sieve {
 
+    /** Words between a cue and a quote that it surely introduces. */
+    private static final int BESIDE = 1;
+
     @Override
     public String name() {
         return "cue-before-quote";
@@ -28,11 +31,18 @@ final class CueBeforeQuote implements Sieve {
                 : null;
     }
 
-    /** The last saying of the quote's sentence that starts before it. */
+    /**
+     * The last saying of the quote's sentence that starts before it; one that only mentions speech, such as “wants to
+     * say”, gives way to one that reports it.
+     */
     static @Nullable Saying nearestBefore(Candidate candidate, Scene scene) {
         Saying nearest = null;
         for (Saying saying : scene.sayings(candidate.sentence())) {
-            if (saying.group().after() <= candidate.first()) {
+            if (saying.group().after() > candidate.first()) {
+                break;
+            }
+            boolean isBeside = candidate.first() - saying.group().after() <= BESIDE;
+            if (nearest == null || !nearest.isReport() || saying.isReport() || isBeside && saying.isAsserted()) {
                 nearest = saying;
             }
         }

@@ -28,6 +28,7 @@ final class Sayings {
     private final Tokens tokens;
     private final VerbGroups groups;
     private final Subjects subjects;
+    private final TitleCase titles;
     private final List<List<Saying>> bySentence = new ArrayList<>();
 
     private Sayings(Reading reading, Cues cues) {
@@ -35,6 +36,7 @@ final class Sayings {
         this.tokens = reading.tokens();
         this.groups = new VerbGroups(reading, cues);
         this.subjects = new Subjects(reading);
+        this.titles = new TitleCase(reading);
     }
 
     static Sayings of(Reading reading, Cues cues) {
@@ -72,7 +74,8 @@ final class Sayings {
     }
 
     private @Nullable Saying at(int token, int start, int end, List<Saying> before) {
-        if (tokens.kind(token) != Tokens.Kind.WORD) {
+        if (tokens.kind(token) != Tokens.Kind.WORD
+                || tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start)) {
             return null;
         }
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
