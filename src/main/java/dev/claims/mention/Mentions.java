@@ -1,10 +1,9 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
-import dev.claims.article.Tokens;
+import dev.claims.article.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mentions {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "i", "we", "it", "who");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "one", "his", "her", "their", "its", "some", "many");
-    private static final int REACH = 12;
+    /** How far before its verb a subject may start, in words. */
+    private static final int REACH = 60;
 
-    private final Tokens tokens;
-    private final List<Mention> all = new ArrayList<>();
+    /** How far before its last noun a phrase may start, in words. */
+    private static final int WIDTH = 20;
+
+    private final Words words;
+    private final Names names;
+    private final NounPhrases phrases;
+    private final Trailers trailers;
 
     private Mentions(Article article) {
-        this.tokens = article.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Mention name = nameAt(i);
-            if (name != null) {
-                all.add(name);
-                i = name.tokenAfter() - 1;
-            }
-        }
+        words = new Words(article);
+        Capitals capitals = new Capitals(article, words);
+        names = new Names(new NameFinder(words, capitals).names(), words.size());
+        phrases = new NounPhrases(words, names);
+        trailers = new Trailers(words, names);
     }
 
     /** Those of {@code article}. */
@@ -45,28 +43,32 @@ public final class Mentions {
 
     /** The longest noun phrase that starts at {@code token}, {@code null} where none does. */
     public @Nullable Mention startingAt(int token) {
-        if (token < 0 || token >= tokens.size()) {
+        if (token < 0 || words.size() == 0 || token > words.lastToken(words.size() - 1)) {
             return null;
         }
-        if (PRONOUNS.contains(tokens.lower(token))) {
-            return new Mention(Mention.Kind.PRONOUN, tokens.span(token, token), tokens.span(token, token), token, token + 1);
-        }
-        if (DETERMINERS.contains(tokens.lower(token)) && token + 1 < tokens.size()) {
-            return new Mention(
-                    Mention.Kind.NOMINAL, tokens.span(token, token + 1), tokens.span(token + 1, token + 1), token, token + 2);
-        }
-        return nameAt(token);
+        int first = words.at(token);
+        int limit = endOfSentence(first);
+        Phrase phrase = phrases.at(first, limit);
+        return phrase == null ? null : mention(phrase, trailers.after(phrase.last(), limit));
     }
 
     /**
-     * The noun phrase that is the subject directly before {@code token}, a verb: back over appositions and relative
-     * clauses; {@code null} where none is.
+     * The noun phrase that is the subject directly before {@code token}, a verb: back over adverbs, appositions and
+     * relative clauses; {@code null} where none is.
      */
     public @Nullable Mention endingBefore(int token) {
-        for (int first = Math.max(0, token - REACH); first < token; first++) {
-            Mention found = startingAt(first);
-            if (found != null && found.tokenAfter() == token) {
-                return found;
+        if (token <= 0 || words.size() == 0 || token > words.lastToken(words.size() - 1)) {
+            return null;
+        }
+        int verb = words.at(token);
+        int end = trailers.endBefore(verb);
+        for (int first = end - 1; first >= Math.max(0, end - REACH); first--) {
+            if (words.sentence(first) != words.sentence(verb)) {
+                break;
+            }
+            Phrase phrase = phrases.at(first, end);
+            if (phrase != null && (phrase.last() + 1 == end || trailers.fill(phrase.last() + 1, end))) {
+                return mention(widest(phrase, end), end);
             }
         }
         return null;
@@ -74,16 +76,54 @@ public final class Mentions {
 
     /** The mentions by name in order. */
     public List<Mention> all() {
-        return List.copyOf(all);
+        List<Mention> all = new ArrayList<>(names.all().size());
+        for (Name name : names.all()) {
+            all.add(mention(Phrase.of(name.first(), name), name.last() + 1));
+        }
+        return all;
     }
 
-    private @Nullable Mention nameAt(int token) {
-        int end = token;
-        while (end < tokens.size() && tokens.isCapitalised(end)) {
+    /** The phrase that starts earliest of those that end where {@code phrase} does. */
+    private Phrase widest(Phrase phrase, int end) {
+        Phrase widest = phrase;
+        for (int first = phrase.first() - 1; first >= Math.max(0, phrase.last() - WIDTH); first--) {
+            if (!words.isWord(first) && !words.isPossessive(first)
+                    || words.sentence(first) != words.sentence(phrase.first())) {
+                break;
+            }
+            Phrase wider = phrases.at(first, end);
+            if (wider != null && wider.last() == phrase.last()) {
+                widest = wider;
+            }
+        }
+        return widest;
+    }
+
+    private int endOfSentence(int first) {
+        int end = first;
+        int limit = Math.min(words.size(), first + REACH);
+        while (end < limit && words.sentence(end) == words.sentence(first)) {
             end++;
         }
-        return end == token
-                ? null
-                : new Mention(Mention.Kind.NAME, tokens.span(token, end - 1), tokens.span(token, end - 1), token, end);
+        return end;
+    }
+
+    private Mention mention(Phrase phrase, int after) {
+        Span head = phrase.isName() ? words.span(phrase.head(), phrase.to()) : words.span(phrase.head(), phrase.head());
+        int tokenAfter = after < words.size() ? words.firstToken(after) : words.lastToken(words.size() - 1) + 1;
+        return new Mention(
+                phrase.kind(),
+                words.span(phrase.from(), phrase.to()),
+                head,
+                words.firstToken(phrase.first()),
+                Math.max(tokenAfter, words.lastToken(phrase.last()) + 1));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Names names() {
+        return names;
     }
 }

@@ -25,6 +25,7 @@ final class ContentStart {
             "and", "but", "or", "to", "of", "about", "so",  "than", "as", "yes", "goodbye", "hello", "with", "for", "by",
             "on", "at", "from", "against", "during", "through", "via", "more", "much", "little", "nothing", "something",
             "anything", "be", "is", "was", "been", "are", "were", "not", "into", "out", "up", "down", "off", "over");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
     private final Reading reading;
@@ -121,16 +122,34 @@ final class ContentStart {
         return object == null ? NOWHERE : object.tokenAfter();
     }
 
-    /** The token after the saying with its adjuncts: at a comma, or at the end. */
+    /** The token after the saying with its adjuncts, at a comma or at the end; negative where its own content follows. */
     int closeOf(Saying saying, int end) {
         int at = Math.max(saying.to(), saying.group().after());
         if (reading.is(at - 1, ',')) {
             return at - 1;
         }
+        if (saying.cue().kind() == Cue.Kind.TELL) {
+            at = afterHearer(at);
+        }
+        boolean isClosed = at >= end || tokens.kind(at) == Tokens.Kind.OTHER || opensAdjunct(at)
+                || VerbGroups.isAdverb(tokens.lower(at)) || LEADS.contains(tokens.lower(at));
+        if (!isClosed && saying.order() != Saying.Order.ACCORDING_TO) {
+            return NOWHERE;
+        }
         while (at < end && at < saying.to() + REACH && tokens.kind(at) == Tokens.Kind.WORD) {
             at++;
         }
         return at;
+    }
+
+    /** Whether a relative clause starts at {@code token}: it goes on the source, not the content. */
+    boolean isRelative(int token) {
+        return RELATIVES.contains(reading.lower(token));
+    }
+
+    /** Whether {@code piece} only says when, where or how: “In any case, X said, …”. */
+    boolean isAdjunct(Content.Piece piece) {
+        return PREPOSITIONS.contains(tokens.lower(piece.first())) && !verbs.isAmong(piece.first(), piece.after());
     }
 
     /** {@code start} without a leading “But”, “And”. */

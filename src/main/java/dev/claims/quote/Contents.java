@@ -71,10 +71,13 @@ final class Contents {
             pieces.add(new Piece(starts.strippedStart(start, before), before));
         }
         int close = starts.closeOf(saying, end);
-        if (reading.is(close, ',') && (isAside || saying.from() == start)) {
+        if (close < 0) {
+            return null;
+        }
+        if (reading.is(close, ',') && (isAside || saying.from() == start) && !starts.isRelative(close + 1)) {
             pieces.add(new Piece(close + 1, ends.of(sayings, index, close + 1, end)));
         }
-        pieces.removeIf(piece -> piece.length() < 2);
+        pieces.removeIf(piece -> piece.length() < 2 || starts.isAdjunct(piece));
         return pieces.isEmpty() ? null : content(saying, pieces, rule);
     }
 

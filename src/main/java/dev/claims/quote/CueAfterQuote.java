@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** “Q,” said X. “Q,” X said. “Q,” according to X. */
 final class CueAfterQuote implements Sieve {
 
+    /** So many tokens may name the source between a quote and its cue. */
+    private static final int REACH = 12;
+
     @Override
     public String name() {
         return "cue-after-quote";
@@ -31,6 +34,22 @@ final class CueAfterQuote implements Sieve {
             if (saying.from() == at && saying.order() != Order.SHARED && saying.isAsserted()) {
                 return scene.ascription(saying, name());
             }
+        }
+        return reading.is(at - 1, '”') || reading.isMarked(at - 1) ? wholeBetween(candidate, at, scene) : null;
+    }
+
+    /** All between the quote and a cue close after it is the source, whatever it looks like. */
+    private @Nullable Ascription wholeBetween(Candidate candidate, int at, Scene scene) {
+        Reading reading = scene.reading();
+        for (Saying saying : scene.sayings(candidate.sentence())) {
+            int first = saying.group().first();
+            if (first <= at || saying.order() == Order.ACCORDING_TO) {
+                continue;
+            }
+            boolean isClose = first - at <= REACH && saying.cue().strength() >= 2 && saying.isReport();
+            return isClose && reading.areWords(at, first)
+                    ? new Ascription(reading.nounPhrase(at, first), reading.article().words(saying.words()), null, name())
+                    : null;
         }
         return null;
     }

@@ -15,6 +15,9 @@ final class Floating implements Sieve {
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
         Reading reading = scene.reading();
         Candidate before = scene.before(candidate);
+        if (!candidate.isAlone() && candidate.first() > reading.start(candidate.sentence())) {
+            return null;
+        }
         int last = candidate.sentence() - 1;
         for (int s = last; s >= 0 && reading.isSameBlock(s, last); s--) {
             if (before != null && before.sentence() == s && scene.of(before) != null) {

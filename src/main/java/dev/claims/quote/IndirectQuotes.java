@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.article.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,8 @@ final class IndirectQuotes {
         Contents contents = new Contents(reading);
         List<Content> found = new ArrayList<>();
         for (int i = 0; i < reading.sentences(); i++) {
-            if (scene.sayings(i).isEmpty()) {
+            Block block = reading.article().sentences().get(i).block();
+            if (scene.sayings(i).isEmpty() || block.isFurniture() || LinkLines.isOne(reading, block)) {
                 continue;
             }
             for (Content content : contents.of(scene.sayings(i), reading.start(i), reading.end(i))) {

@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.article.Block;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 
@@ -18,6 +19,23 @@ final class QuoteOrNot {
     /** Whether {@code candidate} is a quote although no cue of its own sentence governs it. */
     boolean standsAlone(Candidate candidate) {
         return candidate.words() >= LONG && !isTitle(candidate) || candidate.isAlone() && candidate.words() >= 2;
+    }
+
+    /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
+    boolean isPullQuote(Candidate candidate, Twins twins) {
+        return isWholeBlock(candidate)
+                && twins.of(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
+    }
+
+    private boolean isWholeBlock(Candidate candidate) {
+        Block block = reading.article().sentences().get(candidate.sentence()).block();
+        return block.span().length() <= candidate.marked().outer().length() + 1;
+    }
+
+    /** Whether it stands in what is no part of the article: furniture, and lines that lead to other articles. */
+    boolean isElsewhere(Candidate candidate) {
+        Block block = reading.article().sentences().get(candidate.sentence()).block();
+        return block.isFurniture() || LinkLines.isOne(reading, block);
     }
 
     /** Whether it is a quote, given that a cue governs it. */

@@ -4,7 +4,9 @@ import dev.claims.article.Article;
 import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
+import dev.claims.article.Span;
 import dev.claims.mention.Cast;
+import dev.claims.mention.Mention;
 import dev.claims.mention.Mentions;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +103,29 @@ final class Reading {
 
     boolean is(int token, char c) {
         return token >= 0 && token < tokens.size() && tokens.is(token, c);
+    }
+
+    /** Whether {@code first..after} are words of the writer's without punctuation between them. */
+    boolean areWords(int first, int after) {
+        for (int t = first; t < after; t++) {
+            boolean isInner = tokens.isGlued(t) || t + 1 < tokens.size() && tokens.isGlued(t + 1);
+            if (isMarked(t) || tokens.kind(t) == Tokens.Kind.OTHER && !isInner || is(t, ',') || is(t, ':') || is(t, ';')) {
+                return false;
+            }
+        }
+        return first < after;
+    }
+
+    /** {@code first..after} as a source: the mention there, else the words as a name or as a noun phrase. */
+    Mention nounPhrase(int first, int after) {
+        Mention known = mentions.endingBefore(after);
+        if (known != null && known.firstToken() >= first) {
+            return known;
+        }
+        Span words = tokens.span(first, after - 1);
+        Span head = tokens.span(after - 1, after - 1);
+        boolean isName = tokens.isCapitalised(after - 1);
+        return new Mention(isName ? Mention.Kind.NAME : Mention.Kind.NOMINAL, words, isName ? words : head, first, after);
     }
 
     /** Whether {@code a} and {@code b} are sentences of one block. */

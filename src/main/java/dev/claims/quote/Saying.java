@@ -31,6 +31,14 @@ record Saying(VerbGroup group, @Nullable Mention source, Order order, int from, 
         return group.cue();
     }
 
+    /** Whether it reports words of somebody's rather than touching on thoughts, wishes and things that may be said. */
+    boolean isReport() {
+        return cue().strength() >= 2
+                && isAsserted()
+                && group.mood() != VerbGroup.Mood.INFINITIVE
+                && group.mood() != VerbGroup.Mood.MODAL;
+    }
+
     /** Whether it reports something that was in fact said. */
     boolean isAsserted() {
         return !group.isNegated();

@@ -28,6 +28,7 @@ final class Sayings {
     private final Tokens tokens;
     private final VerbGroups groups;
     private final Subjects subjects;
+    private final TitleCase titles;
     private final List<List<Saying>> bySentence = new ArrayList<>();
 
     private Sayings(Reading reading, Cues cues) {
@@ -35,6 +36,7 @@ final class Sayings {
         this.tokens = reading.tokens();
         this.groups = new VerbGroups(reading, cues);
         this.subjects = new Subjects(reading);
+        this.titles = new TitleCase(reading);
     }
 
     static Sayings of(Reading reading, Cues cues) {
@@ -72,7 +74,8 @@ final class Sayings {
     }
 
     private @Nullable Saying at(int token, int start, int end, List<Saying> before) {
-        if (tokens.kind(token) != Tokens.Kind.WORD) {
+        if (tokens.kind(token) != Tokens.Kind.WORD
+                || tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start)) {
             return null;
         }
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
@@ -101,7 +104,7 @@ final class Sayings {
         int first = group.first();
         if (first > start && !reading.isMarked(first - 1)) {
             Mention subject = subjects.before(first, start);
-            if (subject != null && group.isBare() && !isPlural(subject)) {
+            if (subject != null && !agrees(subject, group)) {
                 return null;
             }
             if (subject != null) {
@@ -119,6 +122,13 @@ final class Sayings {
             return shared(group, start, end, before);
         }
         return null;
+    }
+
+    private boolean agrees(Mention subject, VerbGroup group) {
+        if (group.isBare()) {
+            return isPlural(subject);
+        }
+        return group.cue().kind() != Cue.Kind.SHOW || subject.kind() != Mention.Kind.PERSON || group.cue().lemma().equals("find");
     }
 
     /** Whether {@code subject} takes a verb without -s: plural, or more than one, or I, you, we, they. */
@@ -159,23 +169,40 @@ final class Sayings {
         for (int at = group.after(); at < least; at++) {
             if (reading.lower(at).equals("by")) {
                 Mention agent = reading.mentions().startingAt(at + 1);
-                return agent == null
-                        ? null
-                        : saying(group, agent, Order.CUE_FIRST, group.first(), group.after());
+                return saying(group, agent, Order.CUE_FIRST, group.first(), group.after());
             }
         }
-        return null;
+        return group.cue().kind() == Cue.Kind.LABEL
+                ? saying(group, null, Order.CUE_FIRST, group.first(), group.after())
+                : null;
     }
 
     private @Nullable Saying shared(VerbGroup group, int start, int end, List<Saying> before) {
-        Mention subject = null;
-        for (int i = before.size() - 1; i >= 0 && subject == null; i--) {
-            subject = before.get(i).source();
-        }
+        Mention subject = group.mood() == Mood.GERUND ? firstOf(before) : lastOf(before);
         if (subject == null) {
             subject = subjects.of(start, end, group.first());
         }
         return saying(group, subject, Order.SHARED, group.first(), group.after());
+    }
+
+    /** Who “…, saying” takes up: the subject of the main clause, which comes first. */
+    private static @Nullable Mention firstOf(List<Saying> before) {
+        for (Saying saying : before) {
+            if (saying.source() != null && saying.order() == Order.SOURCE_FIRST && saying.isReport()) {
+                return saying.source();
+            }
+        }
+        return lastOf(before);
+    }
+
+    /** Who “… and said” takes up: the subject of the clause before. */
+    private static @Nullable Mention lastOf(List<Saying> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).source() != null) {
+                return before.get(i).source();
+            }
+        }
+        return null;
     }
 
     private Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {

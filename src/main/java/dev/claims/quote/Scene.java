@@ -14,12 +14,14 @@ final class Scene {
     private final Sayings sayings;
     private final List<Candidate> candidates;
     private final @Nullable Ascription[] found;
+    private final Twins twins;
 
     Scene(Reading reading, Sayings sayings) {
         this.reading = reading;
         this.sayings = sayings;
         this.candidates = candidatesOf(reading);
         this.found = new Ascription[candidates.size()];
+        this.twins = new Twins(reading, candidates);
     }
 
     private static List<Candidate> candidatesOf(Reading reading) {
@@ -64,6 +66,10 @@ final class Scene {
 
     List<Saying> sayings(int sentence) {
         return sayings.of(sentence);
+    }
+
+    Twins twins() {
+        return twins;
     }
 
     Subjects subjects() {

@@ -21,10 +21,14 @@ final class Speakers {
     private final List<String> recent = new ArrayList<>();
 
     private final List<Content> contents;
+    private final Forms forms;
+    private final @Nullable Span[] groups;
 
     Speakers(Scene scene, List<Content> contents) {
         this.scene = scene;
         this.contents = contents;
+        this.forms = new Forms(scene.reading());
+        this.groups = Groups.of(scene);
     }
 
     List<Quote> quotes() {
@@ -72,9 +76,14 @@ final class Speakers {
     private Quote quote(Candidate candidate, Ascription ascription) {
         Mention source = ascription.source();
         String mention = source == null ? null : scene.reading().article().words(source.span());
-        Quote.Form form = candidate.words() >= 4 ? Quote.Form.DIRECT : Quote.Form.PARTIAL;
         return new Quote(
-                candidate.marked().inner(), form, nameOf(source), mention, ascription.cue(), null, ascription.rule());
+                candidate.marked().inner(),
+                forms.of(candidate),
+                nameOf(source),
+                mention,
+                ascription.cue(),
+                groups[candidate.index()],
+                ascription.rule());
     }
 
     private @Nullable String nameOf(@Nullable Mention source) {

@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Subjects {
             "if", "although", "though", "because", "despite", "following", "asked", "speaking", "to", "under", "over",
             "among", "without", "within", "amid", "until", "once", "and", "but", "or", "so", "yet", "still",
             "then", "meanwhile", "however", "also", "instead", "now", "later", "earlier", "yesterday", "today", "according");
+    private static final Set<String> NO_VERBS = Set.of("of", "that", "which", "who", "s", "about", "into", "against", "than");
     /** How far the main clause may start from the sentence's start, in tokens. */
     private static final int REACH = 40;
 
@@ -25,6 +27,9 @@ final class Subjects {
 
     /** The subject directly before {@code verb}: a noun phrase, or what “who” stands for. */
     @Nullable Mention before(int verb, int start) {
+        if (isPossessive(verb - 1)) {
+            return null;
+        }
         Mention found = within(reading.mentions().endingBefore(verb), start);
         if (found != null && !RELATIVES.contains(reading.lower(verb - 1))) {
             return found;
@@ -37,6 +42,12 @@ final class Subjects {
             return null;
         }
         return found;
+    }
+
+    /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
+    private boolean isPossessive(int token) {
+        int apostrophe = reading.lower(token).equals("s") ? token - 1 : token;
+        return (reading.is(apostrophe, '\'') || reading.is(apostrophe, '’')) && reading.tokens().isGlued(apostrophe);
     }
 
     private @Nullable Mention within(@Nullable Mention mention, int start) {
@@ -61,13 +72,24 @@ final class Subjects {
             }
             at = start + 1;
         }
+        Mention first = null;
         for (; at < Math.min(limit, verb > start ? verb : limit); at++) {
             Mention main = mentionAt(at);
-            if (main != null) {
+            if (main != null && isBeforeVerb(main.tokenAfter())) {
                 return main;
             }
+            first = first == null ? main : first;
         }
-        return null;
+        return first;
+    }
+
+    /** Whether what follows a noun phrase at {@code token} can be its verb. */
+    private boolean isBeforeVerb(int token) {
+        return token < reading.tokens().size()
+                && reading.tokens().kind(token) == Tokens.Kind.WORD
+                && !reading.tokens().isCapitalised(token)
+                && !OPENERS.contains(reading.lower(token))
+                && !NO_VERBS.contains(reading.lower(token));
     }
 
     private boolean isGerund(int token) {
