@@ -87,7 +87,8 @@ final class ReportedAside {
         }
         int cueTo = cue + verb.length();
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
-        boolean whole = ReportedGrammar.hasFiniteVerb(s, from, comma);
+        boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
+        boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
         boolean inverted = subject.from() > cue;
         if (!whole && (second < 0 || holdsMarks(s, second))) {
             return null;
@@ -106,6 +107,15 @@ final class ReportedAside {
         return ReportedFinding.whole(from, comma, subject, cue, cueTo, "reported-aside");
     }
 
+    private static boolean hasComma(ReportedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isComma(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holdsMarks(ReportedSentence s, int from) {
         for (int i = from; i < s.size(); i++) {
             if (s.isMarked(i)) {
@@ -117,6 +127,9 @@ final class ReportedAside {
 
     private static boolean goesOn(ReportedSentence s, int second) {
         ReportedVerb verb = s.verb(second + 1);
+        if (s.is(second, "to")) {
+            return true;
+        }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
         return opens && ReportedGrammar.hasFiniteVerb(s, second, s.size());
     }

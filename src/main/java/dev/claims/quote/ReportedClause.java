@@ -90,7 +90,8 @@ final class ReportedClause {
         if (near == null) {
             return null;
         }
-        return s.isAny(near.from() - 1, PREPOSITION) && s.is(near.from() - 1, "with") ? near : ReportedSubject.ofSentence(s, near.from());
+        boolean own = s.isAny(near.from() - 1, PREPOSITION) || ReportedGrammar.isBoundary(s, near.from() - 1);
+        return own ? near : ReportedSubject.ofSentence(s, near.from());
     }
 
     /** The subject of the main clause in “Noting that Q, Brandt left”. */

@@ -68,7 +68,10 @@ final class ReportedEnd {
         if (y != null && y.contains("but") && s.is(next, "but") && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
         if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
-            return isNextCue(s, next + 1) || s.is(next, "but") && isOwnClause(s, next + 1);
+            return isNextCue(s, next + 1) || isOwnClause(s, next + 1);
+        }
+        if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as")) && isOwnClause(s, next + 1)) {
+            return true;
         }
         if (isParticiple(s, next)) {
             return true;

@@ -42,7 +42,7 @@ final class ReportedGrammar {
             return !s.isAny(i - 1, AUXILIARY) || i == 0;
         }
         if (isThirdPerson(word)) {
-            return s.isCapitalised(i - 1) && i > 1
+            return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1)
                     || s.is(i - 1, "he")
                     || s.is(i - 1, "she")
                     || s.is(i - 1, "it")
@@ -62,6 +62,15 @@ final class ReportedGrammar {
                 && !word.endsWith("ss")
                 && !word.endsWith("'s")
                 && !word.endsWith("us");
+    }
+
+    private static boolean isBeforeVerb(ReportedSentence s, int i) {
+        int at = i;
+        while (isAdverb(s, at)) {
+            at++;
+        }
+        ReportedVerb verb = s.verb(at);
+        return verb != null && verb.isFinite() || s.isAny(at, AUXILIARY | MODAL | PAST) || s.word(at).endsWith("ed");
     }
 
     private static boolean followsNoun(ReportedSentence s, int i) {

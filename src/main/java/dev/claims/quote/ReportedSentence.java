@@ -5,6 +5,8 @@ import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
+import dev.claims.mention.Mention;
+import dev.claims.mention.Mentions;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportedSentence {
 
     private final Article article;
+    private final Mentions mentions;
     private final ReportedClasses lexicon;
     private final @Nullable ReportedVerb[] verbs;
     private final int[] first;
@@ -34,6 +37,7 @@ final class ReportedSentence {
      */
     ReportedSentence(
             Article article,
+            Mentions mentions,
             ReportedClasses lexicon,
             Cues cues,
             Sentence sentence,
@@ -41,6 +45,7 @@ final class ReportedSentence {
             int to,
             List<Marked> marks) {
         this.article = article;
+        this.mentions = mentions;
         this.lexicon = lexicon;
         this.sentence = sentence;
         int capacity = to - from;
@@ -213,6 +218,21 @@ final class ReportedSentence {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The noun phrase that begins at word {@code i}, as a subject; {@code null} where none does. */
+    @Nullable ReportedSubject mentionAt(int i) {
+        if (i >= size) {
+            return null;
+        }
+        Mention mention = mentions.startingAt(first[i]);
+        if (mention == null) {
+            return null;
+        }
+        int to = wordAt(mention.tokenAfter());
+        int start = wordAt(article.tokens().from(mention.span().start()));
+        int end = wordAt(article.tokens().from(mention.span().end()));
+        return start >= end || to < end ? null : new ReportedSubject(start, end, false);
     }
 
     /** The token where the word begins. */

@@ -42,7 +42,7 @@ final class ReportedSpeech {
                 around.add(stretches.get(mark++));
             }
             if (cued && !sentence.block().isFurniture()) {
-                ReportedSentence words = new ReportedSentence(article, classes, cues, sentence, from, to, around);
+                ReportedSentence words = new ReportedSentence(article, mentions, classes, cues, sentence, from, to, around);
                 for (ReportedFinding finding : ReportedFindings.in(words)) {
                     sources.add(words, finding);
                 }

@@ -120,12 +120,12 @@ final class ReportedStart {
     }
 
     private static int afterThat(ReportedSentence s, int that) {
-        return s.isAny(that + 1, AUXILIARY | MODAL) ? that : that + 1;
+        return s.isAny(that + 1, AUXILIARY | MODAL) && !s.isAny(that + 1, SUBJECT) ? that : that + 1;
     }
 
     /** Whether only adverbials stand from {@code from} up to {@code to}. */
     private static boolean isFrame(ReportedSentence s, int from, int to) {
-        if (s.isAny(to + 1, AUXILIARY | MODAL) || s.is(from, "to") && !isNamed(s, from + 1)) {
+        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT) || s.is(from, "to") && !isNamed(s, from + 1)) {
             return false;
         }
         boolean opens = s.isAny(from, PREPOSITION)

@@ -43,7 +43,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 return null;
             }
             ReportedSubject antecedent = nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
-            return antecedent == null ? null : new ReportedSubject(antecedent.from, antecedent.to, true);
+            return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
         ReportedSubject found = s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
@@ -60,6 +60,10 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 }
             }
         }
+        return found(s, from, before);
+    }
+
+    private static @Nullable ReportedSubject found(ReportedSentence s, int from, int before) {
         for (int i = from + 1; i < before; i++) {
             if (!s.isMarked(i) && ReportedGrammar.isFiniteVerb(s, i)) {
                 int p = i - 1;
@@ -72,7 +76,17 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 }
             }
         }
-        return null;
+        return s.mentionAt(from);
+    }
+
+    /** First word after the last preposition but “of”: “ammunition to critics who” is about the critics. */
+    private static int lastNoun(ReportedSentence s, ReportedSubject subject) {
+        for (int i = subject.to - 1; i > subject.from; i--) {
+            if (s.isAny(i, PREPOSITION) && !s.is(i, "of")) {
+                return i + 1;
+            }
+        }
+        return subject.from;
     }
 
     /** Whether the noun phrase is plural, as the base form of a verb needs it: “officials say”, not “the report”. */
@@ -189,7 +203,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         }
         int from = end + 1;
         int at = end;
-        while (at >= 0 && continuesBackwards(s, at, end)) {
+        while (at == end || at >= 0 && continuesBackwards(s, at, end)) {
             from = at;
             at--;
             if (s.isAny(from, DETERMINER) && !s.isAny(at, PREPOSITION | DETERMINER)) {

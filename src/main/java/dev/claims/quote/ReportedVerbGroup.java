@@ -76,6 +76,9 @@ record ReportedVerbGroup(int before, Kind kind) {
 
     /** The first word of “went on to” before {@code to}; -1 where there is none. */
     private static int goingOn(ReportedSentence s, int to) {
+        if (s.is(to - 1, "quick") && s.isAny(to - 2, AUXILIARY)) {
+            return to - 2;
+        }
         int at = s.is(to - 1, "on") ? to - 2 : to - 1;
         if (!GOING_ON.contains(s.word(at)) || s.isAny(at - 1, MODAL | NEGATION)) {
             return -1;
