@@ -25,6 +25,9 @@ final class ReportedClasses {
     /** Words that are nouns more often than verbs: “states”, “rules”. */
     static final int NOUN = 1 << 13;
 
+    /** Words that open an indirect question. */
+    static final int QUESTION = 1 << 14;
+
     private static final Map<String, Integer> BITS = Map.ofEntries(
             Map.entry("determiner", DETERMINER),
             Map.entry("subject", SUBJECT),
@@ -39,7 +42,8 @@ final class ReportedClasses {
             Map.entry("time", TIME),
             Map.entry("past", PAST),
             Map.entry("occasion", OCCASION),
-            Map.entry("noun", NOUN));
+            Map.entry("noun", NOUN),
+            Map.entry("question", QUESTION));
 
     private final Map<String, Integer> classes = new HashMap<>();
 

@@ -26,6 +26,9 @@ final class ReportedClause {
     static @Nullable ReportedFinding find(
             ReportedSentence s, int cue, ReportedVerb verb, @Nullable ReportedSubject earlier) {
         ReportedVerbGroup group = ReportedVerbGroup.of(s, cue, verb);
+        if (verb.isAsking() && isAsked(s, cue, group, verb)) {
+            return ReportedQuestion.find(s, cue, verb, null, cue == 0 || s.is(cue - 1, "when"));
+        }
         boolean participle = group.kind() == ReportedVerbGroup.Kind.PARTICIPLE;
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
@@ -39,6 +42,9 @@ final class ReportedClause {
         }
         if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
             return null;
+        }
+        if (verb.isAsking()) {
+            return ReportedQuestion.find(s, cue, verb, subject, isSubordinate(s, subject, cue));
         }
         int from = ReportedStart.clause(s, cue, verb);
         boolean afterQuote = !participle && subject.from() < cue && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));
@@ -55,6 +61,12 @@ final class ReportedClause {
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    /** Whether whom it asks comes before the verb: “Asked why”, “when asked”, “was asked”. */
+    private static boolean isAsked(ReportedSentence s, int cue, ReportedVerbGroup group, ReportedVerb verb) {
+        boolean past = verb.form() == Cues.Form.PAST;
+        return past && (cue == 0 || s.is(cue - 1, "when") || group.kind() == ReportedVerbGroup.Kind.PASSIVE);
     }
 
     private static boolean isSubordinate(ReportedSentence s, ReportedSubject subject, int cue) {

@@ -115,7 +115,7 @@ final class ReportedEnd {
 
     /** Whether the main clause after a subordinate one begins at {@code i}. */
     private static boolean opensMainClause(ReportedSentence s, int i) {
-        return ReportedGrammar.startsNounPhrase(s, i) && ReportedGrammar.hasFiniteVerb(s, i, s.size());
+        return !s.is(i, "that") && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
     }
 
     /** Whether “but” opens a clause with its own subject and reporting verb. */

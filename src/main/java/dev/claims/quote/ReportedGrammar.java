@@ -91,6 +91,9 @@ final class ReportedGrammar {
             if (s.isMarked(i) || s.is(i, "to") || s.is(i, ":") || s.is(i, ";") || s.isAny(i, SUBORDINATOR)) {
                 return false;
             }
+            if (s.isComma(i) && !s.isCapitalised(from)) {
+                return false;
+            }
             if (s.isAny(i, CONJUNCTION) && (i > from + 4 || isFiniteVerb(s, i + 1))) {
                 return false;
             }
