@@ -9,9 +9,9 @@ final class MarkedQuotes {
     private static final List<Sieve> GOVERNING =
             List.of(
                     new CueAfterQuote(),
-                    new VerbAfterQuote(),
                     new DashAttribution(),
                     new CueBeforeQuote(),
+                    new VerbAfterQuote(),
                     new FragmentAfterCue(),
                     new FragmentBeforeCue(),
                     new SourceBeforeColon());

@@ -19,7 +19,9 @@ final class VerbAfterQuote implements Sieve {
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
         Reading reading = scene.reading();
         int at = candidate.after();
-        if (at >= reading.tokens().size() || !endsWithComma(candidate, reading)) {
+        if (at >= reading.end(candidate.sentence())
+                || candidate.first() > reading.start(candidate.sentence())
+                || !endsWithComma(candidate, reading)) {
             return null;
         }
         Mention source = reading.mentions().startingAt(at);
