@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import dev.claims.article.Article;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
-    private final Article article;
+    private final Words words;
+    private final Names names;
+    private final Registry registry;
+    private final PronounSieve pronouns;
+    private final NominalSieve nominals;
+    private final DocumentSieve documents;
 
-    private Cast(Article article) {
-        this.article = article;
+    private Cast(Article article, Mentions mentions) {
+        words = mentions.words();
+        names = mentions.names();
+        registry = new Registry(article.text(), words, names);
+        Salience salience = new Salience(words, names, registry);
+        Roles roles = new Roles(words, names, registry);
+        pronouns = new PronounSieve(words, salience);
+        nominals = new NominalSieve(words, names, registry, roles, salience);
+        documents = new DocumentSieve(article, words, names, registry, pronouns);
     }
 
     /** The cast of {@code article}. */
     public static Cast of(Article article, Mentions mentions) {
-        return new Cast(article);
+        return new Cast(article, mentions);
     }
 
     /** As {@link #nameOf(Mention, List)} where no quote was attributed before. */
@@ -37,14 +50,41 @@ public final class Cast {
      * @param speakers names of those who spoke before, the latest first: a pronoun often means them
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
-        if (mention.isName()) {
-            return article.words(mention.head());
-        }
-        return mention.kind() == Mention.Kind.PRONOUN && !speakers.isEmpty() ? speakers.get(0) : null;
+        Phrase phrase = phraseOf(mention);
+        List<Entity> spoke = speakers.stream().map(this::called).filter(java.util.Objects::nonNull).toList();
+        return switch (mention.kind()) {
+            case PERSON, NAME -> {
+                int index = names.indexAt(phrase.head());
+                yield index < 0 ? null : registry.bearer(index).fullName();
+            }
+            case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
+            case NOMINAL -> nameOf(nominals.meant(phrase, spoke));
+            case DOCUMENT -> documents.author(phrase, spoke);
+        };
+    }
+
+    private static @Nullable String nameOf(@Nullable Entity entity) {
+        return entity == null ? null : entity.fullName();
     }
 
     /** Whether {@code name}, as {@link #nameOf} gives it, is a person rather than an organisation or a document. */
     public boolean isPerson(String name) {
-        return name.indexOf(' ') > 0;
+        Entity entity = called(name);
+        return entity != null && entity.canBePerson();
+    }
+
+    private @Nullable Entity called(String name) {
+        StringBuilder phrase = new StringBuilder();
+        for (String word : name.split("[\\s\\u00a0]+", -1)) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(Registry.fold(word.toLowerCase(Locale.ROOT)));
+        }
+        return registry.called(phrase.toString());
+    }
+
+    private Phrase phraseOf(Mention mention) {
+        int first = words.at(mention.firstToken());
+        int from = words.startingFrom(mention.span().start());
+        int to = words.startingFrom(mention.span().end()) - 1;
+        return new Phrase(first, to, from, to, words.startingFrom(mention.head().start()), mention.kind());
     }
 }

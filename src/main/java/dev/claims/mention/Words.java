@@ -143,6 +143,12 @@ final class Words {
         return ofToken[token];
     }
 
+    /** The first word that starts at {@code offset} or after it. */
+    int startingFrom(int offset) {
+        int token = tokens.from(offset);
+        return token < tokens.size() ? ofToken[token] : size;
+    }
+
     int start(int w) {
         return tokens.start(first[w]);
     }
