@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** “A,” X said. “B.” A quote without a cue goes on what was said before it in its paragraph. */
@@ -21,6 +22,10 @@ final class Continuation implements Sieve {
             Saying last = lastSpeech(scene, s);
             if (last != null) {
                 return scene.ascription(last, name());
+            }
+            Mention subject = s == candidate.sentence() - 1 ? scene.subjectOf(s) : null;
+            if (subject != null && subject.kind() == Mention.Kind.PERSON) {
+                return new Ascription(subject, null, null, name());
             }
         }
         return null;

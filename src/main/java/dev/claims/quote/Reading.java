@@ -10,6 +10,7 @@ import dev.claims.mention.Mention;
 import dev.claims.mention.Mentions;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article as this package reads it: which tokens are the writer's own and which stand in marks, by sentence. */
 final class Reading {
@@ -114,6 +115,19 @@ final class Reading {
             }
         }
         return first < after;
+    }
+
+    /** The mention that starts at {@code token}; where a name must stand, a run of capitalised words is one. */
+    @Nullable Mention nameAt(int token) {
+        Mention known = mentions.startingAt(token);
+        if (known != null || token >= tokens.size() || !tokens.isCapitalised(token)) {
+            return known;
+        }
+        int after = token + 1;
+        while (after < tokens.size() && tokens.isCapitalised(after)) {
+            after++;
+        }
+        return new Mention(Mention.Kind.NAME, tokens.span(token, after - 1), tokens.span(token, after - 1), token, after);
     }
 
     /** {@code first..after} as a source: the mention there, else the words as a name or as a noun phrase. */

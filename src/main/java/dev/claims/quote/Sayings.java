@@ -113,7 +113,7 @@ final class Sayings {
             }
         }
         if (isOpenToInversion(first, start)) {
-            Mention subject = reading.mentions().startingAt(group.after());
+            Mention subject = reading.nameAt(group.after());
             if (subject != null && !reading.isMarked(group.after()) && endsClause(subject, first)) {
                 return saying(group, subject, Order.CUE_FIRST, first, subject.tokenAfter());
             }
