@@ -44,9 +44,16 @@ final class Acronyms {
             if (words.isCapitalised(w) && initial(w) == letters.charAt(letter)) {
                 letter--;
                 first = w;
-            } else if (words.isWord(w) && !words.has(w, PREPOSITION | CONJUNCTION | DETERMINER) && !words.isCapitalised(w)) {
+            } else if (words.isWord(w)
+                    && !words.has(w, PREPOSITION | CONJUNCTION | DETERMINER)
+                    && !words.isCapitalised(w)) {
                 return;
-            } else if (words.isWord(w) && !words.isCapitalised(w) && initial(w) == letters.charAt(letter) && letter > 0 && letter < letters.length() - 1 && isLetterKept(w, letters, letter)) {
+            } else if (words.isWord(w)
+                    && !words.isCapitalised(w)
+                    && initial(w) == letters.charAt(letter)
+                    && letter > 0
+                    && letter < letters.length() - 1
+                    && isLetterKept(w, letters, letter)) {
                 letter--;
             }
         }

@@ -18,11 +18,49 @@ final class NominalSieve {
 
     /** Nouns that stand for an organisation of any name. */
     private static final Set<String> COMPANIES = Set.of(
-            "company", "firm", "business", "corporation", "startup", "start-up", "retailer", "manufacturer", "maker",
-            "automaker", "carmaker", "chipmaker", "drugmaker", "airline", "carrier", "utility", "lender", "giant",
-            "chain", "brand", "group", "organization", "organisation", "agency", "department", "union", "nonprofit",
-            "non-profit", "charity", "association", "foundation", "think-tank", "conglomerate", "brewery", "network",
-            "newspaper", "paper", "magazine", "broadcaster", "bank", "ministry", "federation", "coalition");
+            "company",
+            "firm",
+            "business",
+            "corporation",
+            "startup",
+            "start-up",
+            "retailer",
+            "manufacturer",
+            "maker",
+            "automaker",
+            "carmaker",
+            "chipmaker",
+            "drugmaker",
+            "airline",
+            "carrier",
+            "utility",
+            "lender",
+            "giant",
+            "chain",
+            "brand",
+            "group",
+            "organization",
+            "organisation",
+            "agency",
+            "department",
+            "union",
+            "nonprofit",
+            "non-profit",
+            "charity",
+            "association",
+            "foundation",
+            "think-tank",
+            "conglomerate",
+            "brewery",
+            "network",
+            "newspaper",
+            "paper",
+            "magazine",
+            "broadcaster",
+            "bank",
+            "ministry",
+            "federation",
+            "coalition");
 
     private final Words words;
     private final Names names;
@@ -39,7 +77,8 @@ final class NominalSieve {
     }
 
     /** Whom {@code phrase} means, {@code null} for somebody without a name. */
-    @Nullable Entity meant(Phrase phrase, List<Entity> speakers) {
+    @Nullable
+    Entity meant(Phrase phrase, List<Entity> speakers) {
         int head = phrase.head();
         boolean definite = words.is(phrase.first(), "the")
                 || words.is(phrase.first(), "this")
@@ -73,7 +112,11 @@ final class NominalSieve {
         }
         String noun = words.lower(phrase.head());
         Entity named = salience.best(
-                phrase.head(), speakers, 0.5, 0.2, entity -> entity.kind() == Entity.Kind.GROUP && entity.parts().contains(noun) ? 1 : 0);
+                phrase.head(),
+                speakers,
+                0.5,
+                0.2,
+                entity -> entity.kind() == Entity.Kind.GROUP && entity.parts().contains(noun) ? 1 : 0);
         if (named != null || !COMPANIES.contains(noun)) {
             return named;
         }

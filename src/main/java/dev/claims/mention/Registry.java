@@ -59,7 +59,8 @@ final class Registry {
     }
 
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
-    @Nullable Entity called(String phrase) {
+    @Nullable
+    Entity called(String phrase) {
         return byPhrase.get(phrase);
     }
 
@@ -104,7 +105,8 @@ final class Registry {
         List<String> given = parts.subList(0, parts.size() - 1);
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
             Entity known = namesakes.get(i);
-            List<String> theirs = known.parts().subList(0, Math.max(0, known.parts().size() - 1));
+            List<String> theirs =
+                    known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
                 known.add(nameOf(name), parts);
                 known.learn(gender);
@@ -127,8 +129,8 @@ final class Registry {
         if (known != null) {
             return known;
         }
-        Entity founded = new Entity(
-                kind == Entity.Kind.UNKNOWN ? Entity.Kind.GROUP : kind, Gender.UNKNOWN, nameOf(name), parts);
+        Entity founded =
+                new Entity(kind == Entity.Kind.UNKNOWN ? Entity.Kind.GROUP : kind, Gender.UNKNOWN, nameOf(name), parts);
         byPhrase.put(phrase, founded);
         byInitials.putIfAbsent(initials(parts), founded);
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
@@ -253,7 +255,8 @@ final class Registry {
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 0x7f) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return word.endsWith(".") && word.length() == 2 ? word.substring(0, 1) : word;

@@ -24,7 +24,8 @@ final class Roles {
     /** Bearers of one role that are compared at most: the nearest. */
     private static final int BEARERS = 24;
 
-    private record Holder(int at, int from, int to, @Nullable Entity entity) {}
+    private record Holder(
+            int at, int from, int to, @Nullable Entity entity) {}
 
     private final Words words;
     private final Names names;
@@ -139,7 +140,8 @@ final class Roles {
      * @param from first word of the phrase
      * @param to its last
      */
-    @Nullable Entity bearer(int head, int from, int to) {
+    @Nullable
+    Entity bearer(int head, int from, int to) {
         Holder best = null;
         for (String role : SameRoles.english().meantBy(words.lower(head), words.lower(Math.max(from, head - 1)))) {
             Holder found = nearest(holders.getOrDefault(role, List.of()), head, from, to);

@@ -6,9 +6,29 @@ import java.util.Set;
 final class Adjuncts {
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight");
-    private static final Set<String> PERIODS =
-            Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "summer", "fall", "spring", "winter");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight");
+    private static final Set<String> PERIODS = Set.of(
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "summer",
+            "fall",
+            "spring",
+            "winter");
     private static final Set<String> POINTERS = Set.of("this", "last", "that", "next");
     private static final Set<String> LEADS = Set.of("on", "in", "earlier", "later", "late", "early", "over", "at");
 
@@ -27,7 +47,8 @@ final class Adjuncts {
             at -= 2;
         } else if (PERIODS.contains(reading.lower(at - 1)) && DAYS.contains(reading.lower(at - 2))) {
             at -= 2;
-        } else if (reading.lower(at - 1).equals("example") && reading.lower(at - 2).equals("for")) {
+        } else if (reading.lower(at - 1).equals("example")
+                && reading.lower(at - 2).equals("for")) {
             return at - 2;
         } else {
             return verb;

@@ -16,8 +16,9 @@ final class Continuation implements Sieve {
         Candidate before = scene.before(candidate);
         Reading reading = scene.reading();
         for (int s = candidate.sentence() - 1; s >= 0 && reading.isSameBlock(s, candidate.sentence()); s--) {
-            if (before != null && before.sentence() == s && scene.of(before) != null) {
-                return scene.of(before).by(name());
+            Ascription found = before != null && before.sentence() == s ? scene.of(before) : null;
+            if (found != null) {
+                return found.by(name());
             }
             Saying last = lastSpeech(scene, s);
             if (last != null) {
@@ -35,7 +36,10 @@ final class Continuation implements Sieve {
     static @Nullable Saying lastSpeech(Scene scene, int sentence) {
         Saying last = null;
         for (Saying saying : scene.sayings(sentence)) {
-            if (saying.source() != null && saying.isAsserted() && saying.cue().isSpeech() && saying.cue().strength() >= 2) {
+            if (saying.source() != null
+                    && saying.isAsserted()
+                    && saying.cue().isSpeech()
+                    && saying.cue().strength() >= 2) {
                 last = saying;
             }
         }

@@ -15,7 +15,7 @@ final class NextInParagraph implements Sieve {
         Candidate next = scene.next(candidate);
         boolean isAfter = candidate.first() > scene.reading().start(candidate.sentence());
         if (next == null
-                || isAfter && next.sentence() != candidate.sentence()
+                || (isAfter && next.sentence() != candidate.sentence())
                 || !scene.reading().isSameBlock(candidate.sentence(), next.sentence())) {
             return null;
         }

@@ -11,11 +11,57 @@ final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     /** Words that open an adverbial or a subordinate clause before the main clause. */
     private static final Set<String> OPENERS = Set.of(
-            "in", "on", "at", "after", "before", "as", "when", "while", "since", "during", "with", "for", "from", "by",
-            "if", "although", "though", "because", "despite", "following", "asked", "speaking", "to", "under", "over",
-            "among", "without", "within", "amid", "until", "once", "and", "but", "or", "so", "yet", "still",
-            "then", "meanwhile", "however", "also", "instead", "now", "later", "earlier", "yesterday", "today", "according");
-    private static final Set<String> NO_VERBS = Set.of("of", "that", "which", "who", "s", "about", "into", "against", "than");
+            "in",
+            "on",
+            "at",
+            "after",
+            "before",
+            "as",
+            "when",
+            "while",
+            "since",
+            "during",
+            "with",
+            "for",
+            "from",
+            "by",
+            "if",
+            "although",
+            "though",
+            "because",
+            "despite",
+            "following",
+            "asked",
+            "speaking",
+            "to",
+            "under",
+            "over",
+            "among",
+            "without",
+            "within",
+            "amid",
+            "until",
+            "once",
+            "and",
+            "but",
+            "or",
+            "so",
+            "yet",
+            "still",
+            "then",
+            "meanwhile",
+            "however",
+            "also",
+            "instead",
+            "now",
+            "later",
+            "earlier",
+            "yesterday",
+            "today",
+            "according");
+
+    private static final Set<String> NO_VERBS =
+            Set.of("of", "that", "which", "who", "s", "about", "into", "against", "than");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "one", "some");
     /** A short noun phrase ends before so many tokens. */
@@ -34,7 +80,8 @@ final class Subjects {
     }
 
     /** The subject directly before {@code verb}: a noun phrase, or what “who” stands for. */
-    @Nullable Mention before(int verb, int start) {
+    @Nullable
+    Mention before(int verb, int start) {
         if (isPossessive(verb - 1) || JOINTS.contains(reading.lower(verb - 1))) {
             return null;
         }
@@ -65,14 +112,21 @@ final class Subjects {
     }
 
     private boolean isInWord(int token) {
-        return reading.is(token, '-') && reading.tokens().isGlued(token) && reading.tokens().isGlued(token + 1)
-                || reading.is(token + 1, '-') && reading.tokens().isGlued(token + 1) && reading.tokens().isGlued(token + 2);
+        return isHyphen(token) || isHyphen(token + 1);
+    }
+
+    private boolean isHyphen(int token) {
+        return reading.is(token, '-')
+                && token + 1 < reading.tokens().size()
+                && reading.tokens().isGlued(token)
+                && reading.tokens().isGlued(token + 1);
     }
 
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
     private boolean isPossessive(int token) {
         int apostrophe = reading.lower(token).equals("s") ? token - 1 : token;
-        return (reading.is(apostrophe, '\'') || reading.is(apostrophe, '’')) && reading.tokens().isGlued(apostrophe);
+        return (reading.is(apostrophe, '\'') || reading.is(apostrophe, '’'))
+                && reading.tokens().isGlued(apostrophe);
     }
 
     private @Nullable Mention within(@Nullable Mention mention, int start) {
@@ -82,7 +136,8 @@ final class Subjects {
     }
 
     /** The subject of the sentence {@code start..end}, as a verb at {@code verb} takes it up; {@code null} if unclear. */
-    @Nullable Mention of(int start, int end, int verb) {
+    @Nullable
+    Mention of(int start, int end, int verb) {
         int limit = Math.min(end, start + REACH);
         int at = start;
         boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
