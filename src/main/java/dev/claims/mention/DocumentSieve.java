@@ -4,11 +4,11 @@ import static dev.claims.mention.Vocabulary.DOCUMENT;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
-import dev.claims.article.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a document: its possessor, who it is by or from, or who wrote the one that was told of before. */
@@ -20,15 +20,21 @@ final class DocumentSieve {
     /** Documents of one noun that are looked back at. */
     private static final int BACK = 12;
 
+    /** Documents that somebody sends in his own name. */
+    private static final Set<String> MESSAGES = Set.of(
+            "statement", "tweet", "post", "message", "email", "e-mail", "letter", "memo", "note", "release", "text");
+
     private record Written(int word, String author) {}
 
     private final Words words;
     private final Names names;
     private final Registry registry;
     private final PronounSieve pronouns;
+    private final Salience salience;
     private final Map<String, List<Written>> written = new HashMap<>();
 
-    DocumentSieve(Article article, Words words, Names names, Registry registry, PronounSieve pronouns) {
+    DocumentSieve(Words words, Names names, Registry registry, PronounSieve pronouns, Salience salience) {
+        this.salience = salience;
         this.words = words;
         this.names = names;
         this.registry = registry;
@@ -82,7 +88,16 @@ final class DocumentSieve {
                 return known.get(i).author();
             }
         }
-        return null;
+        return MESSAGES.contains(words.lower(phrase.head())) ? sender(phrase, speakers) : null;
+    }
+
+    /** “A statement said”, right after its sender spoke. */
+    private @Nullable String sender(Phrase phrase, List<Entity> speakers) {
+        if (speakers.isEmpty()) {
+            return null;
+        }
+        Entity near = salience.best(phrase.head(), entity -> entity == speakers.get(0) ? 1 : 0.5);
+        return near == speakers.get(0) ? near.fullName() : null;
     }
 
     /** The author that the words around a document's noun name. */
@@ -117,7 +132,7 @@ final class DocumentSieve {
         return name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
     }
 
-    private String nameOf(Name name) {
+    private @Nullable String nameOf(Name name) {
         return registry.bearer(names.indexAt(name.core())).fullName();
     }
 }

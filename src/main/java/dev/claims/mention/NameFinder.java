@@ -101,8 +101,16 @@ final class NameFinder {
     }
 
     private boolean isPart(int w) {
-        return words.isCapitalised(w) && !isClosed(w) && !words.has(w, CALENDAR) && !words.opensSentence(w)
+        return words.isCapitalised(w) && (!isClosed(w) || isSurname(w)) && !words.has(w, CALENDAR) && !words.opensSentence(w)
                 || words.isInitial(w) && !words.is(w, "i") && !words.is(w, "a");
+    }
+
+    /** “Ada Every”: a small word that is a surname, since a first name stands before it. */
+    private boolean isSurname(int w) {
+        return words.has(w - 1, FIRST_NAME)
+                && words.lower(w).length() > 3
+                && !words.has(w, CONJUNCTION | Vocabulary.PREPOSITION | Vocabulary.PRONOUN | Vocabulary.RELATIVE)
+                && !words.isWord(w + 1) | words.has(w + 1, SPEECH);
     }
 
     /** “Bank of Canada”, “Secretary of State”, “Department of Health and Human Services”. */

@@ -5,6 +5,8 @@ import static dev.claims.mention.Vocabulary.BREAK;
 import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.DOCUMENT;
 import static dev.claims.mention.Vocabulary.GROUP;
+import static dev.claims.mention.Vocabulary.MODIFIER;
+import static dev.claims.mention.Vocabulary.PLURAL;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.PRONOUN;
@@ -56,10 +58,20 @@ final class NounPhrases {
             return new Phrase(first, first, first, first, first, Mention.Kind.PRONOUN);
         }
         Name inside = names.at(first);
-        if (inside != null && inside.first() != first) {
+        if (inside != null && inside.first() != first && inside.core() != first) {
             return null;
         }
         return nominal(first, limit);
+    }
+
+    /** A word in -ed that is no common modifier: the verb, or what follows the noun. */
+    private boolean isPastTense(int w) {
+        return words.isWord(w)
+                && !words.isCapitalised(w)
+                && words.lower(w).endsWith("ed")
+                && words.lower(w).length() > 4
+                && words.lower(w).indexOf('-') < 0
+                && !words.has(w, MODIFIER | SOURCE);
     }
 
     /** “her” before a noun. */
@@ -75,7 +87,7 @@ final class NounPhrases {
         int head = -1;
         int w = first;
         while (w < limit && w - first < LONGEST) {
-            Name name = names.startingAt(w);
+            Name name = w == first ? names.at(w) : names.startingAt(w);
             if (name != null && name.last() < limit) {
                 int after = name.last() + 1;
                 if (words.isPossessive(after) && after < limit) {
@@ -98,6 +110,9 @@ final class NounPhrases {
                 continue;
             }
             if (!continues(first, w)) {
+                break;
+            }
+            if (head >= 0 && isPastTense(w)) {
                 break;
             }
             if (words.has(w, SOURCE | TITLE)) {
@@ -130,11 +145,16 @@ final class NounPhrases {
 
     /** “the energy and climate minister”: what follows “and” goes on to a noun without a new determiner. */
     private boolean joinsNouns(int and) {
-        return !words.has(and - 1, SOURCE)
+        return (!words.has(and - 1, SOURCE) || words.has(and - 1, PLURAL) && endsPlural(and + 1))
                 && words.isWord(and + 1)
                 && !words.isCapitalised(and + 1)
                 && !words.has(and + 1, BREAK | DETERMINER | POSSESSIVE | ADVERB)
                 && (words.has(and + 2, SOURCE) || words.has(and + 1, SOURCE));
+    }
+
+    private boolean endsPlural(int w) {
+        int end = words.has(w, SOURCE) ? w : w + 1;
+        return words.has(end, PLURAL) && words.has(end, SOURCE) && !words.has(end + 1, SOURCE);
     }
 
     private boolean isDegree(int w) {
@@ -145,7 +165,9 @@ final class NounPhrases {
     /** Whether a noun follows a name that would then be its modifier: “Meta executives”, “Leeds police”. */
     private boolean isNounAhead(int w, int limit) {
         for (int i = w; i < limit && i < w + 5; i++) {
-            if (!words.isWord(i) || words.has(i, BREAK | DETERMINER | POSSESSIVE | ADVERB | QUANTIFIER)) {
+            if (!words.isWord(i)
+                    || words.has(i, BREAK | DETERMINER | POSSESSIVE | ADVERB | QUANTIFIER)
+                    || isPastTense(i)) {
                 return false;
             }
             if (words.has(i, SOURCE) && (names.at(i) == null)) {
@@ -153,14 +175,14 @@ final class NounPhrases {
             }
             Name name = names.startingAt(i);
             if (name != null) {
-                return name.form() == Name.Form.PERSON && i > w;
+                return name.form() == Name.Form.PERSON && words.has(i - 1, ROLE | RELATION | TITLE) && i > w;
             }
         }
         return false;
     }
 
     private @Nullable Phrase nameEnds(int first, int head, Name name) {
-        if (first == name.first()) {
+        if (first == name.first() || first == name.core()) {
             return Phrase.of(first, name);
         }
         boolean role = head >= 0 && head == name.first() - 1 && words.has(head, ROLE | RELATION | GROUP | TITLE);

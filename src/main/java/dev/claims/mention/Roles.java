@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the article says that its people are: by titles, nouns before their names, appositions and “is the …”. */
@@ -23,6 +24,10 @@ final class Roles {
 
     /** Bearers of one role that are compared at most: the nearest. */
     private static final int BEARERS = 24;
+
+    /** Words that make another role of the noun behind them: a vice president is no president. */
+    private static final Set<String> RANKS =
+            Set.of("prime", "vice", "deputy", "assistant", "attorney", "lieutenant", "associate", "solicitor", "shadow");
 
     private record Holder(int at, int from, int to, @Nullable Entity entity) {}
 
@@ -143,6 +148,9 @@ final class Roles {
         Holder best = null;
         for (String role : SameRoles.english().meantBy(words.lower(head), words.lower(Math.max(from, head - 1)))) {
             Holder found = nearest(holders.getOrDefault(role, List.of()), head, from, to);
+            if (found != null && role.equals(words.lower(head))) {
+                return found.entity();
+            }
             if (found != null && (best == null || rank(found, head) > rank(best, head))) {
                 best = found;
             }
@@ -190,6 +198,11 @@ final class Roles {
 
     /** No capitalised word of the phrase may be missing in a description that has capitalised words of its own. */
     private boolean isCompatible(Holder holder, int head, int from, int to) {
+        String rank = words.lower(Math.max(0, head - 1));
+        String theirs = words.lower(Math.max(0, holder.at() - 1));
+        if (!rank.equals(theirs) && (RANKS.contains(rank) || RANKS.contains(theirs)) && words.is(head, words.lower(holder.at()))) {
+            return false;
+        }
         boolean names = false;
         boolean shared = false;
         for (int w = from; w <= to; w++) {
