@@ -29,9 +29,9 @@ public final class Cast {
         registry = new Registry(article.text(), words, names);
         Roles roles = new Roles(words, names, registry);
         Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
-        pronouns = new PronounSieve(words, salience);
+        pronouns = new PronounSieve(words, names, registry, salience);
         nominals = new NominalSieve(words, names, registry, roles, salience);
-        documents = new DocumentSieve(words, names, registry, pronouns, salience);
+        documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 
     /** The cast of {@code article}. */

@@ -73,7 +73,7 @@ public final class Mentions {
             if (words.sentence(first) != words.sentence(verb)) {
                 break;
             }
-            Phrase phrase = phrases.at(first, end);
+            Phrase phrase = phrases.before(end, first);
             if (phrase != null && (phrase.last() + 1 == end || trailers.fill(phrase.last() + 1, end))) {
                 Phrase widest = widest(phrase, end);
                 Name given = widest.isName() ? null : trailers.nameOf(widest, end);
@@ -100,7 +100,7 @@ public final class Mentions {
                     || words.sentence(first) != words.sentence(phrase.first())) {
                 break;
             }
-            Phrase wider = phrases.at(first, end);
+            Phrase wider = phrases.before(end, first);
             if (wider != null && wider.last() == phrase.last()) {
                 widest = wider;
             }

@@ -66,12 +66,23 @@ final class NominalSieve {
             return null;
         }
         if (words.has(head, ROLE | RELATION | TITLE)) {
-            Entity bearer = roles.bearer(head, phrase.from(), phrase.to());
+            Entity bearer = person(phrase, speakers);
             if (bearer != null || !words.has(head, GROUP)) {
                 return bearer;
             }
         }
         return words.has(head, GROUP) ? group(phrase, speakers) : null;
+    }
+
+    /** Of several in the same role the one most in mind, if any is; else the one introduced last. */
+    private @Nullable Entity person(Phrase phrase, List<Entity> speakers) {
+        List<Entity> bearers = roles.bearers(phrase.head(), phrase.from(), phrase.to());
+        if (bearers.size() < 2 || bearers.get(0).fullName() == null) {
+            return bearers.isEmpty() ? null : bearers.get(0);
+        }
+        Entity inMind = salience.best(
+                phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> bearers.contains(entity) ? 1 : 0);
+        return inMind == null ? bearers.get(0) : inMind;
     }
 
     private boolean isPossessed(Phrase phrase) {

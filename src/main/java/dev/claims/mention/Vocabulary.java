@@ -65,7 +65,7 @@ final class Vocabulary {
 
     /** Words that a noun phrase cannot hold before its head. */
     static final long BREAK =
-            PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | INTERJECTION | PRONOUN | SPEECH;
+            PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | INTERJECTION | PRONOUN;
 
     /** Nouns for those that can speak. */
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
