@@ -72,20 +72,14 @@ final class DocumentSieve {
     /** “wrote in an email”. */
     private boolean isMedium(int w) {
         int i = w - 1;
-        while (i > 0
-                && w - i < 6
-                && words.isWord(i)
-                && !words.is(i, "in")
-                && !words.is(i, "on")
-                && !words.is(i, "via")) {
+        while (i > 0 && w - i < 6 && words.isWord(i) && !words.is(i, "in") && !words.is(i, "on") && !words.is(i, "via")) {
             i--;
         }
         return words.is(i, "in") || words.is(i, "on") || words.is(i, "via");
     }
 
     /** The author of {@code phrase} by name, {@code null} where the article does not tell. */
-    @Nullable
-    String author(Phrase phrase, List<Entity> speakers) {
+    @Nullable String author(Phrase phrase, List<Entity> speakers) {
         String stated = stated(phrase.from(), phrase.head(), phrase.to() + 1, speakers);
         if (stated != null) {
             return stated;

@@ -40,8 +40,8 @@ final class Entity {
             return;
         }
         forms.add(parts);
-        boolean fuller =
-                parts.size() > fullest.size() || parts.size() == fullest.size() && letters(parts) > letters(fullest);
+        boolean fuller = parts.size() > fullest.size()
+                || parts.size() == fullest.size() && letters(parts) > letters(fullest);
         if (fuller) {
             fullest = parts;
             fullName = name;

@@ -62,11 +62,8 @@ final class NameFinder {
 
     /** A function word: “But”, “The”; “Will” and “May” may be names before another name. */
     private boolean isClosed(int w) {
-        return words.has(w, CLOSED)
-                && !(words.isAllCapitals(w)
-                        && words.lower(w).length() > 1
-                        && !words.has(w, PARTICLE)
-                        && words.lower(w).indexOf('.') > 0);
+        return words.has(w, CLOSED) && !(words.isAllCapitals(w) && words.lower(w).length() > 1 && !words.has(w, PARTICLE)
+                && words.lower(w).indexOf('.') > 0);
     }
 
     private int endOfRun(int from) {
@@ -294,8 +291,7 @@ final class NameFinder {
         if (words.has(end, THING_NAME | CALENDAR)) {
             return Name.Form.THING;
         }
-        boolean acronym =
-                words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
+        boolean acronym = words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
         if (acronym && !words.isAllCapitals(end)) {
             return Name.Form.ORGANISATION;
         }
@@ -305,11 +301,7 @@ final class NameFinder {
 
     private boolean hasOf(int core, int end) {
         for (int w = core; w <= end; w++) {
-            if (words.is(w, "of")
-                    || words.is(w, "for")
-                    || words.is(w, "on")
-                    || words.is(w, "and")
-                    || words.is(w, '&')) {
+            if (words.is(w, "of") || words.is(w, "for") || words.is(w, "on") || words.is(w, "and") || words.is(w, '&')) {
                 return true;
             }
         }

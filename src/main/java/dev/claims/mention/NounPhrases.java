@@ -28,9 +28,8 @@ final class NounPhrases {
 
     private static final int PHRASES_MAX = 5;
 
-    private static final Set<String> JOINING = Set.of(
-            "of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within",
-            "inside", "under", "between", "into", "across");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within", "inside", "under", "between", "into", "across");
 
     private static final Set<String> OPEN_MODIFIERS = Set.of(
             "familiar", "close", "involved", "present", "loyal", "opposed", "critical", "sympathetic", "supportive",
@@ -50,8 +49,7 @@ final class NounPhrases {
     }
 
     /** The longest phrase that starts at word {@code first} and ends before word {@code limit}, null for none. */
-    @Nullable
-    Phrase at(int first, int limit) {
+    @Nullable Phrase at(int first, int limit) {
         Phrase core = core(first, limit);
         return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, limit, false);
     }
@@ -110,10 +108,7 @@ final class NounPhrases {
 
     /** “her” before a noun. */
     private boolean isPossessiveHere(int w, int limit) {
-        return words.has(w, POSSESSIVE)
-                && w + 1 < limit
-                && words.isWord(w + 1)
-                && !words.has(w + 1, BREAK | DETERMINER);
+        return words.has(w, POSSESSIVE) && w + 1 < limit && words.isWord(w + 1) && !words.has(w + 1, BREAK | DETERMINER);
     }
 
     private @Nullable Phrase nominal(int first, int limit) {
@@ -195,13 +190,8 @@ final class NounPhrases {
     }
 
     private boolean isDegree(int w) {
-        return words.is(w, "very")
-                || words.is(w, "most")
-                || words.is(w, "recently")
-                || words.is(w, "only")
-                || words.is(w, "once")
-                || words.is(w, "highly")
-                || words.is(w, "newly");
+        return words.is(w, "very") || words.is(w, "most") || words.is(w, "recently") || words.is(w, "only")
+                || words.is(w, "once") || words.is(w, "highly") || words.is(w, "newly");
     }
 
     /** Whether a noun follows a name that would then be its modifier: “Meta executives”, “Leeds police”. */
@@ -239,14 +229,8 @@ final class NounPhrases {
         if (role) {
             Phrase named = Phrase.of(first, name);
             return new Phrase(
-                    first,
-                    named.last(),
-                    named.from(),
-                    named.to(),
-                    named.head(),
-                    words.has(head, GROUP) && !words.has(head, ROLE | RELATION | TITLE)
-                            ? named.kind()
-                            : Mention.Kind.PERSON);
+                    first, named.last(), named.from(), named.to(), named.head(),
+                    words.has(head, GROUP) && !words.has(head, ROLE | RELATION | TITLE) ? named.kind() : Mention.Kind.PERSON);
         }
         if (name.form() == Name.Form.PERSON && head >= 0) {
             return null;
@@ -282,7 +266,8 @@ final class NounPhrases {
             return null;
         }
         boolean document = words.has(head, DOCUMENT) && !words.has(head, ROLE | RELATION);
-        return new Phrase(first, last, first, last, head, document ? Mention.Kind.DOCUMENT : Mention.Kind.NOMINAL);
+        return new Phrase(
+                first, last, first, last, head, document ? Mention.Kind.DOCUMENT : Mention.Kind.NOMINAL);
     }
 
     private boolean isDemonstrative(int w) {
@@ -298,10 +283,7 @@ final class NounPhrases {
                 break;
             }
             Phrase object = core(next + 1, limit);
-            if (object == null
-                    || object.kind() == Mention.Kind.PRONOUN
-                            && words.has(object.head(), PRONOUN)
-                            && isSubject(object.head())) {
+            if (object == null || object.kind() == Mention.Kind.PRONOUN && words.has(object.head(), PRONOUN) && isSubject(object.head())) {
                 break;
             }
             last = object.last();
@@ -312,19 +294,11 @@ final class NounPhrases {
     }
 
     private boolean isNamePhrase(int preposition) {
-        return words.is(preposition, "of")
-                || words.is(preposition, "from")
-                || words.is(preposition, "with")
-                || words.is(preposition, "at");
+        return words.is(preposition, "of") || words.is(preposition, "from") || words.is(preposition, "with") || words.is(preposition, "at");
     }
 
     private boolean isSubject(int w) {
-        return words.is(w, "he")
-                || words.is(w, "she")
-                || words.is(w, "they")
-                || words.is(w, "we")
-                || words.is(w, "i")
-                || words.is(w, "it");
+        return words.is(w, "he") || words.is(w, "she") || words.is(w, "they") || words.is(w, "we") || words.is(w, "i") || words.is(w, "it");
     }
 
     /** The preposition that joins a phrase to the word {@code last}, participles skipped; -1 for none. */

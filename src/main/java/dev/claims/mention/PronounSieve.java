@@ -24,8 +24,7 @@ final class PronounSieve {
     }
 
     /** Whom the pronoun at word {@code w} means, {@code null} for nobody in particular. */
-    @Nullable
-    Entity meant(int w, List<Entity> speakers) {
+    @Nullable Entity meant(int w, List<Entity> speakers) {
         String pronoun = words.lower(w);
         Gender gender = Salience.genderOf(pronoun);
         if (gender != Gender.UNKNOWN) {
@@ -42,7 +41,6 @@ final class PronounSieve {
         if (pronoun.startsWith("the")) {
             return speakers.isEmpty() || speakers.get(0).canBePerson() ? null : speakers.get(0);
         }
-        return salience.best(
-                w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
+        return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
     }
 }

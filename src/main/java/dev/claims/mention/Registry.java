@@ -61,8 +61,7 @@ final class Registry {
     }
 
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
-    @Nullable
-    Entity called(String phrase) {
+    @Nullable Entity called(String phrase) {
         return byPhrase.get(phrase);
     }
 
@@ -107,8 +106,7 @@ final class Registry {
         List<String> given = parts.subList(0, parts.size() - 1);
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
             Entity known = namesakes.get(i);
-            List<String> theirs =
-                    known.parts().subList(0, Math.max(0, known.parts().size() - 1));
+            List<String> theirs = known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
                 known.add(nameOf(name), parts);
                 known.learn(gender);
@@ -290,8 +288,7 @@ final class Registry {
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 0x7f) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                        .replaceAll("");
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
             }
         }
         return word.endsWith(".") && word.length() == 2 ? word.substring(0, 1) : word;

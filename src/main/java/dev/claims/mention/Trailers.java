@@ -113,8 +113,8 @@ final class Trailers {
     }
 
     private boolean opens(int w) {
-        boolean clause =
-                words.has(w, CONJUNCTION | SPEECH) || words.has(w, PRONOUN) && !words.has(w, RELATIVE | POSSESSIVE);
+        boolean clause = words.has(w, CONJUNCTION | SPEECH)
+                || words.has(w, PRONOUN) && !words.has(w, RELATIVE | POSSESSIVE);
         return !clause && words.isWord(w);
     }
 
@@ -135,7 +135,7 @@ final class Trailers {
         while (at < limit && words.is(at, ',') && isApposition(at + 1)) {
             int end = closing(at + 1, limit);
             at = words.is(end, ',') ? end + 1 : end;
-            if (!words.is(end, ',') || !isApposition(end + 1)) {
+            if (!words.is(end, ',') || !isApposition(end + 1) ) {
                 return at;
             }
             at = end;

@@ -148,9 +148,8 @@ final class Vocabulary {
 
     private void names() {
         for (Lexicon.Row row : Lexicon.load("first-names").rows()) {
-            long gender = row.get("gender").equals("m")
-                    ? MALE_NAME
-                    : row.get("gender").equals("f") ? FEMALE_NAME : 0;
+            long gender =
+                    row.get("gender").equals("m") ? MALE_NAME : row.get("gender").equals("f") ? FEMALE_NAME : 0;
             add(row.list("words"), FIRST_NAME | gender);
         }
         for (Lexicon.Row row : Lexicon.load("name-words").rows()) {
