@@ -1,6 +1,7 @@
 package dev.claims;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
 import dev.claims.article.Source;
 import dev.claims.claim.Attribution;
 import dev.claims.claim.Claim;
@@ -10,13 +11,17 @@ import dev.claims.claim.Quote;
 import dev.claims.claim.Timex;
 import dev.claims.date.DateExtractor;
 import dev.claims.figure.FigureExtractor;
+import dev.claims.input.Body;
+import dev.claims.input.RawArticle;
 import dev.claims.quote.QuoteExtractor;
 import dev.claims.text.ArticleParser;
+import dev.claims.text.Document;
 import dev.claims.text.HtmlText;
 import dev.claims.text.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +47,35 @@ public final class Claims {
 
     /** An article from a plain text; its offsets are those of {@code text}. */
     public Article plainText(Source source, String text) {
-        return parser.parse(source, PlainText.document(text));
+        return article(new RawArticle(source, new Body.Text(text)));
     }
 
     /** An article from a post's HTML title and content. */
     public Article html(Source source, String titleHtml, String contentHtml) {
-        return parser.parse(source, HtmlText.document(titleHtml, contentHtml));
+        return article(new RawArticle(source, new Body.Post(titleHtml, contentHtml)));
+    }
+
+    /** The article that {@code raw} holds; its title is the one that the source names, else the text's own. */
+    public Article article(RawArticle raw) {
+        Document document = documentOf(raw.body());
+        Source source = raw.source();
+        return parser.parse(source.title() == null ? source.withTitle(titleOf(document)) : source, document);
+    }
+
+    private static Document documentOf(Body body) {
+        if (body instanceof Body.Post post) {
+            return HtmlText.document(post.titleHtml(), post.contentHtml());
+        }
+        return PlainText.document(((Body.Text) body).text());
+    }
+
+    private static @Nullable String titleOf(Document document) {
+        String title = document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .map(block -> document.text()
+                        .substring(block.span().start(), block.span().end()))
+                .collect(Collectors.joining(" "));
+        return title.isEmpty() ? null : title;
     }
 
     /** All claims of {@code article} in the order of records: by start, longer first, then by type. */

@@ -30,4 +30,8 @@ public record Source(
     public Source withPublished(@Nullable LocalDate day) {
         return new Source(path, index, title, url, day, author, site, language, identity);
     }
+
+    public Source withTitle(@Nullable String words) {
+        return new Source(path, index, words, url, published, author, site, language, identity);
+    }
 }

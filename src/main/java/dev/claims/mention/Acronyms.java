@@ -5,69 +5,80 @@ import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-/** Acronyms that the article explains: “the Northern Anglers Union (NAU)”. */
+/** Acronyms whose words the article holds: “the Northern Anglers Union”, later “the NAU”. */
 final class Acronyms {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 10;
+
+    private static final int SHORTEST = 3;
 
     private final String text;
     private final Words words;
-    private final Names names;
+    private final Set<String> acronyms = new HashSet<>();
 
     Acronyms(String text, Words words, Names names) {
         this.text = text;
         this.words = words;
-        this.names = names;
-    }
-
-    /** Tells {@code registry} every acronym in brackets and the words that it stands for. */
-    void read(Registry registry) {
         for (Name name : names.all()) {
-            int w = name.first();
-            if (name.last() == w && words.isAllCapitals(w) && words.is(w - 1, '(') && words.is(w + 1, ')')) {
-                explain(w, registry);
+            int w = name.core();
+            if (name.last() == w && words.isAllCapitals(w) && words.end(w) - words.start(w) <= LONGEST) {
+                acronyms.add(letters(w));
             }
         }
     }
 
-    private void explain(int acronym, Registry registry) {
-        String letters = words.lower(acronym).replace(".", "").toUpperCase(Locale.ROOT);
-        int letter = letters.length() - 1;
-        int first = -1;
-        for (int w = acronym - 2; w >= Math.max(0, acronym - LONGEST) && letter >= 0; w--) {
-            if (!words.isWord(w) && !words.is(w, ',')) {
-                return;
-            }
-            if (words.isCapitalised(w) && initial(w) == letters.charAt(letter)) {
-                letter--;
-                first = w;
-            } else if (words.isWord(w) && !words.has(w, PREPOSITION | CONJUNCTION | DETERMINER) && !words.isCapitalised(w)) {
-                return;
-            } else if (words.isWord(w) && !words.isCapitalised(w) && initial(w) == letters.charAt(letter) && letter > 0 && letter < letters.length() - 1 && isLetterKept(w, letters, letter)) {
-                letter--;
-            }
-        }
-        if (letter >= 0 || first < 0) {
+    /** Tells {@code registry} every acronym and the words that it stands for. */
+    void read(Registry registry) {
+        if (acronyms.isEmpty()) {
             return;
         }
+        for (int w = 0; w < words.size(); w++) {
+            if (words.isCapitalised(w) && !words.isAllCapitals(w) && !words.has(w, DETERMINER | PREPOSITION)) {
+                readFrom(w, registry);
+            }
+        }
+    }
+
+    /** Follows the capitals from word {@code first} on, with the small words and commas between them. */
+    private void readFrom(int first, Registry registry) {
+        StringBuilder capitals = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (int w = first; w < Math.min(words.size(), first + LONGEST); w++) {
+            if (words.is(w, ',')) {
+                continue;
+            }
+            boolean small = words.has(w, PREPOSITION | CONJUNCTION | DETERMINER);
+            if (!words.isCapitalised(w) && !small || words.isAllCapitals(w)) {
+                return;
+            }
+            all.append(words.lower(w).charAt(0));
+            if (small) {
+                continue;
+            }
+            capitals.append(words.lower(w).charAt(0));
+            boolean meant = acronyms.contains(capitals.toString()) || acronyms.contains(all.toString());
+            if (capitals.length() >= SHORTEST && meant) {
+                String acronym = acronyms.contains(capitals.toString()) ? capitals.toString() : all.toString();
+                registry.alias(acronym, text.substring(words.start(first), words.end(w)), parts(first, w));
+            }
+        }
+    }
+
+    private List<String> parts(int first, int last) {
         List<String> parts = new ArrayList<>();
-        for (int w = first; w < acronym - 1; w++) {
+        for (int w = first; w <= last; w++) {
             if (words.isWord(w)) {
                 parts.add(Registry.fold(words.lower(w)));
             }
         }
-        registry.alias(words.lower(acronym), text.substring(words.start(first), words.end(acronym - 2)), parts);
+        return parts;
     }
 
-    /** Whether a small word gives its letter: the word before it must not give the same one. */
-    private boolean isLetterKept(int w, String letters, int letter) {
-        return !(words.isCapitalised(w - 1) && initial(w - 1) == letters.charAt(letter));
-    }
-
-    private char initial(int w) {
-        return Character.toUpperCase(words.lower(w).charAt(0));
+    private String letters(int w) {
+        return words.lower(w).replace(".", "");
     }
 }

@@ -27,11 +27,11 @@ public final class Cast {
         words = mentions.words();
         names = mentions.names();
         registry = new Registry(article.text(), words, names);
-        Salience salience = new Salience(words, names, registry);
         Roles roles = new Roles(words, names, registry);
-        pronouns = new PronounSieve(words, salience);
+        Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
+        pronouns = new PronounSieve(words, names, registry, salience);
         nominals = new NominalSieve(words, names, registry, roles, salience);
-        documents = new DocumentSieve(article, words, names, registry, pronouns);
+        documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 
     /** The cast of {@code article}. */

@@ -4,11 +4,11 @@ import static dev.claims.mention.Vocabulary.DOCUMENT;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
-import dev.claims.article.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a document: its possessor, who it is by or from, or who wrote the one that was told of before. */
@@ -17,18 +17,26 @@ final class DocumentSieve {
     /** Words between a document and its author at most. */
     private static final int WIDTH = 12;
 
-    /** Documents of one noun that are looked back at. */
-    private static final int BACK = 12;
+    /** Sentences that lie between two mentions of one document at most. */
+    private static final int BACK = 20;
+
+    /** Documents that somebody sends in his own name. */
+    private static final Set<String> MESSAGES = Set.of(
+            "statement", "tweet", "post", "message", "email", "e-mail", "letter", "memo", "note", "release", "text");
 
     private record Written(int word, String author) {}
 
     private final Words words;
     private final Names names;
+    private final NounPhrases phrases;
     private final Registry registry;
     private final PronounSieve pronouns;
+    private final Salience salience;
     private final Map<String, List<Written>> written = new HashMap<>();
 
-    DocumentSieve(Article article, Words words, Names names, Registry registry, PronounSieve pronouns) {
+    DocumentSieve(Words words, Names names, NounPhrases phrases, Registry registry, PronounSieve pronouns, Salience salience) {
+        this.phrases = phrases;
+        this.salience = salience;
         this.words = words;
         this.names = names;
         this.registry = registry;
@@ -76,21 +84,38 @@ final class DocumentSieve {
         if (stated != null) {
             return stated;
         }
-        List<Written> known = written.getOrDefault(words.lower(phrase.head()), List.of());
-        for (int i = known.size() - 1; i >= 0 && i >= known.size() - 1 - 10 * BACK; i--) {
-            if (known.get(i).word() < phrase.head()) {
-                return known.get(i).author();
-            }
+        boolean message = MESSAGES.contains(words.lower(phrase.head()));
+        boolean known = words.has(phrase.first(), Vocabulary.DETERMINER) && !words.is(phrase.first(), "a")
+                && !words.is(phrase.first(), "an") && !words.is(phrase.first(), "another");
+        if (!known && !message) {
+            return null;
         }
-        return null;
+        List<Written> earlier = written.getOrDefault(words.lower(phrase.head()), List.of());
+        int at = java.util.Collections.binarySearch(
+                earlier, new Written(phrase.head(), ""), java.util.Comparator.comparingInt(Written::word));
+        int last = (at < 0 ? -at - 1 : at) - 1;
+        if (known && last >= 0 && words.sentence(phrase.head()) - words.sentence(earlier.get(last).word()) <= BACK) {
+            return earlier.get(last).author();
+        }
+        return message ? sender(phrase, speakers) : null;
+    }
+
+    /** “A statement said”, right after its sender spoke. */
+    private @Nullable String sender(Phrase phrase, List<Entity> speakers) {
+        if (speakers.isEmpty()) {
+            return null;
+        }
+        Entity near = salience.best(phrase.head(), entity -> entity == speakers.get(0) ? 1 : 0.5);
+        return near == speakers.get(0) ? near.fullName() : null;
     }
 
     /** The author that the words around a document's noun name. */
     private @Nullable String stated(int from, int head, int to, List<Entity> speakers) {
         for (int w = head + 1; w < to && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
             if (words.is(w, "by") || words.is(w, "from")) {
-                Name author = words.is(w + 1, "the") ? names.startingAt(w + 2) : names.startingAt(w + 1);
-                return author == null || isNobody(author) ? null : nameOf(author);
+                Phrase author = phrases.at(w + 1, Math.min(words.size(), w + WIDTH));
+                Name name = author == null || !author.isName() ? null : names.at(author.head());
+                return name == null || isNobody(name) ? null : nameOf(name);
             }
         }
         for (int w = head - 1; w >= from && (words.isWord(w) || words.isPossessive(w)); w--) {
@@ -117,7 +142,7 @@ final class DocumentSieve {
         return name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
     }
 
-    private String nameOf(Name name) {
+    private @Nullable String nameOf(Name name) {
         return registry.bearer(names.indexAt(name.core())).fullName();
     }
 }

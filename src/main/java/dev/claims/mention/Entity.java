@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One person, organisation or other bearer of names in an article. Filled while the article is read, then left. */
 final class Entity {
@@ -18,11 +19,14 @@ final class Entity {
 
     private Kind kind;
     private Gender gender;
-    private String fullName;
+    private @Nullable String fullName;
+    private boolean calledByGiven;
+    private final long sort;
     private final List<List<String>> forms = new ArrayList<>();
     private List<String> fullest;
 
-    Entity(Kind kind, Gender gender, String name, List<String> parts) {
+    Entity(Kind kind, Gender gender, @Nullable String name, List<String> parts, long sort) {
+        this.sort = sort;
         this.kind = kind;
         this.gender = gender;
         this.fullName = name;
@@ -63,8 +67,23 @@ final class Entity {
         }
     }
 
-    void rename(String name) {
-        fullName = name;
+    /** Somebody of whom the article tells without a name. */
+    static Entity unnamed(Kind kind, Gender gender) {
+        return new Entity(kind, gender, null, List.of(), 0);
+    }
+
+    /** The article uses the first name alone for this person. */
+    void callByGiven() {
+        calledByGiven = true;
+    }
+
+    boolean isCalledByGiven() {
+        return calledByGiven;
+    }
+
+    /** The bits of {@link Vocabulary} that say what sort of organisation its name tells of. */
+    long sort() {
+        return sort;
     }
 
     Kind kind() {
@@ -75,7 +94,7 @@ final class Entity {
         return gender;
     }
 
-    String fullName() {
+    @Nullable String fullName() {
         return fullName;
     }
 

@@ -49,7 +49,14 @@ public final class Mentions {
         int first = words.at(token);
         int limit = endOfSentence(first);
         Phrase phrase = phrases.at(first, limit);
-        return phrase == null ? null : mention(phrase, trailers.after(phrase.last(), limit));
+        if (phrase == null) {
+            return null;
+        }
+        Name given = phrase.isName() ? null : trailers.nameOf(phrase, limit);
+        if (given == null) {
+            return mention(phrase, trailers.after(phrase.last(), limit));
+        }
+        return mention(Phrase.of(phrase.first(), given).asPerson(phrase), trailers.after(given.last(), limit));
     }
 
     /**
@@ -66,9 +73,11 @@ public final class Mentions {
             if (words.sentence(first) != words.sentence(verb)) {
                 break;
             }
-            Phrase phrase = phrases.at(first, end);
+            Phrase phrase = phrases.before(end, first);
             if (phrase != null && (phrase.last() + 1 == end || trailers.fill(phrase.last() + 1, end))) {
-                return mention(widest(phrase, end), end);
+                Phrase widest = widest(phrase, end);
+                Name given = widest.isName() ? null : trailers.nameOf(widest, end);
+                return mention(given == null ? widest : Phrase.of(widest.first(), given).asPerson(widest), end);
             }
         }
         return null;
@@ -91,7 +100,7 @@ public final class Mentions {
                     || words.sentence(first) != words.sentence(phrase.first())) {
                 break;
             }
-            Phrase wider = phrases.at(first, end);
+            Phrase wider = phrases.before(end, first);
             if (wider != null && wider.last() == phrase.last()) {
                 widest = wider;
             }
@@ -121,6 +130,10 @@ public final class Mentions {
 
     Words words() {
         return words;
+    }
+
+    NounPhrases phrases() {
+        return phrases;
     }
 
     Names names() {

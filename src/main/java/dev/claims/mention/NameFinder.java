@@ -101,8 +101,16 @@ final class NameFinder {
     }
 
     private boolean isPart(int w) {
-        return words.isCapitalised(w) && !isClosed(w) && !words.has(w, CALENDAR) && !words.opensSentence(w)
+        return words.isCapitalised(w) && (!isClosed(w) || isSurname(w)) && !words.has(w, CALENDAR) && !words.opensSentence(w)
                 || words.isInitial(w) && !words.is(w, "i") && !words.is(w, "a");
+    }
+
+    /** “Ada Every”: a small word that is a surname, since a first name stands before it. */
+    private boolean isSurname(int w) {
+        return words.has(w - 1, FIRST_NAME)
+                && words.lower(w).length() > 3
+                && !words.has(w, CONJUNCTION | Vocabulary.PREPOSITION | Vocabulary.PRONOUN | Vocabulary.RELATIVE)
+                && !words.isWord(w + 1) | words.has(w + 1, SPEECH);
     }
 
     /** “Bank of Canada”, “Secretary of State”, “Department of Health and Human Services”. */
@@ -157,8 +165,20 @@ final class NameFinder {
         if (first == last) {
             return single(first);
         }
+        if (words.has(last, TITLE | ROLE) && !isSurnameRole(first, last)) {
+            return null;
+        }
         int core = coreOf(first, last);
         return core > last ? null : new Name(first, core, last, formOf(first, core, last));
+    }
+
+    /** “Robert Major”: a role noun behind a first name is a surname; “Prime Minister” names nobody. */
+    private boolean isSurnameRole(int first, int last) {
+        return words.has(last - 1, FIRST_NAME) && !words.has(last - 1, PLACE)
+                || words.has(last, ORGANISATION_NAME | FIRST_NAME)
+                || words.isInitial(last - 1)
+                || words.has(last - 1, PARTICLE)
+                || words.has(first, TITLE) && last == first + 1 && !words.has(last, TITLE);
     }
 
     private boolean isOnlyCapitalisedByPlace(int w) {
@@ -177,11 +197,14 @@ final class NameFinder {
         }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {
-            return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM)
+            return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM | Vocabulary.PLURAL | TITLE)
                     ? new Name(w, w, w, Name.Form.UNKNOWN)
                     : null;
         }
         if (words.opensSentence(w) && capitals.isCommon(w)) {
+            return null;
+        }
+        if (words.opensSentence(w) && isUnsupported(w)) {
             return null;
         }
         if (words.isAllCapitals(w)) {
@@ -197,6 +220,17 @@ final class NameFinder {
         return new Name(w, w, w, given ? Name.Form.PERSON : Name.Form.UNKNOWN);
     }
 
+    /** A word that opens a sentence, is no name elsewhere and is followed by no verb: “Exit polls”. */
+    private boolean isUnsupported(int w) {
+        if (capitals.isNameElsewhere(w) || words.has(w, FIRST_NAME | ORGANISATION_NAME) || words.isAllCapitals(w)) {
+            return false;
+        }
+        int next = w + 1;
+        boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB)
+                || words.isWord(next) && words.lower(next).endsWith("ed");
+        return !verb && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
+    }
+
     /** The first word after titles, roles and nationalities: of “British Prime Minister Ada Brandt” Ada. */
     private int coreOf(int first, int last) {
         int end = last;
@@ -209,11 +243,11 @@ final class NameFinder {
         int core = first;
         for (int w = first; w < end; w++) {
             boolean afterGiven = w > first && words.has(w - 1, FIRST_NAME) && !words.has(w - 1, PLACE | TITLE);
-            if (words.has(w, TITLE | ROLE) && !afterGiven && !isGivenName(w, end)) {
+            if (words.has(w, TITLE | ROLE) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
                 core = w + 1;
             }
         }
-        if (core > first && words.is(core, "of")) {
+        if (core > first && !words.isCapitalised(core)) {
             core = afterOf(core, last);
         }
         if (core == first && words.has(first, DEMONYM) && words.has(first + 1, FIRST_NAME) && last > first + 1) {

@@ -5,6 +5,8 @@ import static dev.claims.mention.Vocabulary.BREAK;
 import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.DOCUMENT;
 import static dev.claims.mention.Vocabulary.GROUP;
+import static dev.claims.mention.Vocabulary.MODIFIER;
+import static dev.claims.mention.Vocabulary.PLURAL;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.PRONOUN;
@@ -12,6 +14,7 @@ import static dev.claims.mention.Vocabulary.QUANTIFIER;
 import static dev.claims.mention.Vocabulary.RELATION;
 import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SOURCE;
+import static dev.claims.mention.Vocabulary.SPEECH;
 import static dev.claims.mention.Vocabulary.TITLE;
 
 import java.util.Set;
@@ -32,7 +35,10 @@ final class NounPhrases {
             "familiar", "close", "involved", "present", "loyal", "opposed", "critical", "sympathetic", "supportive",
             "responsible", "known", "seen", "written", "sent", "held", "made", "taken", "given", "put", "led", "run",
             "speaking", "working", "living", "representing", "including", "calling", "seeking", "aware", "affiliated",
-            "aligned", "outside", "posted");
+            "aligned", "outside", "posted", "briefed", "based", "accused", "charged", "employed", "released",
+            "published", "issued", "obtained", "compiled", "conducted", "commissioned", "funded", "backed", "hired",
+            "named", "titled", "entitled", "called", "e-mailed", "emailed", "addressed", "dated", "signed",
+            "authored", "prepared", "produced", "reviewed", "filed");
 
     private final Words words;
     private final Names names;
@@ -45,21 +51,59 @@ final class NounPhrases {
     /** The longest phrase that starts at word {@code first} and ends before word {@code limit}, null for none. */
     @Nullable Phrase at(int first, int limit) {
         Phrase core = core(first, limit);
-        return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, limit);
+        return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, limit, false);
+    }
+
+    /** As above, where {@code verb} is the verb of which the phrase may be the subject: every word may belong to it. */
+    @Nullable Phrase before(int verb, int first) {
+        Phrase core = core(first, verb);
+        return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, verb, true);
     }
 
     private @Nullable Phrase core(int first, int limit) {
         if (first >= limit || !words.isWord(first)) {
             return null;
         }
-        if (words.has(first, PRONOUN) && !isPossessiveHere(first, limit)) {
+        boolean relative = words.has(first, Vocabulary.RELATIVE) && !words.has(first, Vocabulary.SUBORDINATOR | POSSESSIVE);
+        if (relative || words.has(first, PRONOUN) && !isPossessiveHere(first, limit)) {
             return new Phrase(first, first, first, first, first, Mention.Kind.PRONOUN);
         }
         Name inside = names.at(first);
-        if (inside != null && inside.first() != first) {
+        if (inside != null && inside.first() != first && inside.core() != first) {
             return null;
         }
         return nominal(first, limit);
+    }
+
+    /** “claims”, “report” as nouns: behind a determiner or modifier. */
+    private boolean isNoun(int w, int first) {
+        return w > first && words.has(w, DOCUMENT) && words.has(w - 1, DETERMINER | POSSESSIVE | QUANTIFIER | MODIFIER)
+                || w > first && words.isPossessive(w - 1);
+    }
+
+    /** “polls show”, “officials report”: what follows a plural noun is its verb unless it is a role. */
+    private boolean isVerbAfter(int head, int w, int limit) {
+        return head == w - 1 && words.has(head, PLURAL) && !words.has(w, ROLE) && w < limit;
+    }
+
+    /** “Brandt supporters”, “the Brandt campaign manager”: a person's name before a noun for others. */
+    private boolean isPeopleOf(int w, int limit) {
+        return w < limit
+                && !words.isCapitalised(w)
+                && !words.has(w, SPEECH | BREAK | ADVERB)
+                && words.has(w, ROLE | RELATION | GROUP)
+                && (words.has(w, PLURAL) || words.has(w, GROUP) || words.has(w + 1, ROLE))
+                && !words.isPossessive(w + 1);
+    }
+
+    /** A word in -ed that is no common modifier: the verb, or what follows the noun. */
+    private boolean isPastTense(int w) {
+        return words.isWord(w)
+                && !words.isCapitalised(w)
+                && words.lower(w).endsWith("ed")
+                && words.lower(w).length() > 4
+                && words.lower(w).indexOf('-') < 0
+                && !words.has(w, MODIFIER | SOURCE);
     }
 
     /** “her” before a noun. */
@@ -75,7 +119,7 @@ final class NounPhrases {
         int head = -1;
         int w = first;
         while (w < limit && w - first < LONGEST) {
-            Name name = names.startingAt(w);
+            Name name = w == first ? names.at(w) : names.startingAt(w);
             if (name != null && name.last() < limit) {
                 int after = name.last() + 1;
                 if (words.isPossessive(after) && after < limit) {
@@ -84,7 +128,7 @@ final class NounPhrases {
                     w = after + 1;
                     continue;
                 }
-                boolean modifies = name.form() != Name.Form.PERSON && isNounAhead(after, limit);
+                boolean modifies = name.form() == Name.Form.PERSON ? isPeopleOf(after, limit) : isNounAhead(after, limit);
                 if (modifies) {
                     w = after;
                     continue;
@@ -98,6 +142,9 @@ final class NounPhrases {
                 continue;
             }
             if (!continues(first, w)) {
+                break;
+            }
+            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit)) || words.has(w, SPEECH) && !isNoun(w, first)) {
                 break;
             }
             if (words.has(w, SOURCE | TITLE)) {
@@ -130,11 +177,16 @@ final class NounPhrases {
 
     /** “the energy and climate minister”: what follows “and” goes on to a noun without a new determiner. */
     private boolean joinsNouns(int and) {
-        return !words.has(and - 1, SOURCE)
+        return (!words.has(and - 1, SOURCE) || words.has(and - 1, PLURAL) && endsPlural(and + 1))
                 && words.isWord(and + 1)
                 && !words.isCapitalised(and + 1)
                 && !words.has(and + 1, BREAK | DETERMINER | POSSESSIVE | ADVERB)
                 && (words.has(and + 2, SOURCE) || words.has(and + 1, SOURCE));
+    }
+
+    private boolean endsPlural(int w) {
+        int end = words.has(w, SOURCE) ? w : w + 1;
+        return words.has(end, PLURAL) && words.has(end, SOURCE) && !words.has(end + 1, SOURCE);
     }
 
     private boolean isDegree(int w) {
@@ -145,22 +197,32 @@ final class NounPhrases {
     /** Whether a noun follows a name that would then be its modifier: “Meta executives”, “Leeds police”. */
     private boolean isNounAhead(int w, int limit) {
         for (int i = w; i < limit && i < w + 5; i++) {
-            if (!words.isWord(i) || words.has(i, BREAK | DETERMINER | POSSESSIVE | ADVERB | QUANTIFIER)) {
+            if (!words.isWord(i)
+                    || words.has(i, BREAK | DETERMINER | POSSESSIVE | ADVERB | QUANTIFIER)
+                    || isPastTense(i)) {
                 return false;
             }
-            if (words.has(i, SOURCE) && (names.at(i) == null)) {
-                return true;
+            if (words.has(i, SOURCE) && names.at(i) == null) {
+                return !words.has(i, SPEECH) && (!words.has(i, DOCUMENT) || isDocumentNoun(i, limit));
             }
             Name name = names.startingAt(i);
             if (name != null) {
-                return name.form() == Name.Form.PERSON && i > w;
+                return name.form() == Name.Form.PERSON && words.has(i - 1, ROLE | RELATION | TITLE) && i > w;
             }
         }
         return false;
     }
 
+    /** “FEC records show”, not “Germany views itself”. */
+    private boolean isDocumentNoun(int w, int limit) {
+        return !words.lower(w).endsWith("s")
+                || w + 1 >= limit
+                || words.has(w + 1, SPEECH | PREPOSITION | Vocabulary.AUXILIARY)
+                || !words.isWord(w + 1);
+    }
+
     private @Nullable Phrase nameEnds(int first, int head, Name name) {
-        if (first == name.first()) {
+        if (first == name.first() || first == name.core()) {
             return Phrase.of(first, name);
         }
         boolean role = head >= 0 && head == name.first() - 1 && words.has(head, ROLE | RELATION | GROUP | TITLE);
@@ -213,10 +275,10 @@ final class NounPhrases {
     }
 
     /** With the prepositional and participial phrases behind its head: “a spokesman for the city of Leeds”. */
-    private Phrase withPhrases(Phrase core, int limit) {
+    private Phrase withPhrases(Phrase core, int limit, boolean verbKnown) {
         int last = core.last();
         for (int i = 0; i < PHRASES_MAX; i++) {
-            int next = prepositionAfter(last, limit);
+            int next = prepositionAfter(last, limit, verbKnown);
             if (next < 0 || core.isName() && !isNamePhrase(next)) {
                 break;
             }
@@ -240,9 +302,9 @@ final class NounPhrases {
     }
 
     /** The preposition that joins a phrase to the word {@code last}, participles skipped; -1 for none. */
-    private int prepositionAfter(int last, int limit) {
+    private int prepositionAfter(int last, int limit, boolean verbKnown) {
         int w = last + 1;
-        if (w < limit && isOpenModifier(w)) {
+        if (w < limit && isOpenModifier(w, verbKnown)) {
             w++;
             while (w < limit && w < last + 4 && words.isWord(w) && !words.has(w, BREAK)) {
                 w++;
@@ -251,9 +313,9 @@ final class NounPhrases {
         return w < limit && words.has(w, PREPOSITION) && JOINING.contains(words.lower(w)) ? w : -1;
     }
 
-    private boolean isOpenModifier(int w) {
+    private boolean isOpenModifier(int w, boolean verbKnown) {
         return !words.isCapitalised(w)
                 && words.isWord(w)
-                && (words.lower(w).endsWith("ed") || OPEN_MODIFIERS.contains(words.lower(w)));
+                && (verbKnown && words.lower(w).endsWith("ed") || OPEN_MODIFIERS.contains(words.lower(w)));
     }
 }

@@ -23,8 +23,10 @@ record Phrase(int first, int last, int from, int to, int head, Mention.Kind kind
                 person ? Mention.Kind.PERSON : Mention.Kind.NAME);
     }
 
-    Phrase from(int start) {
-        return new Phrase(start, last, from, to, head, kind);
+    /** A name that “the mayor,” or “her brother,” introduces is a person's. */
+    Phrase asPerson(Phrase introduced) {
+        boolean person = introduced.kind() == Mention.Kind.NOMINAL;
+        return new Phrase(first, last, from, to, head, person ? Mention.Kind.PERSON : kind);
     }
 
     boolean isName() {

@@ -12,9 +12,13 @@ final class PronounSieve {
     private static final double SPOKE_BEFORE = 0.15;
 
     private final Words words;
+    private final Names names;
+    private final Registry registry;
     private final Salience salience;
 
-    PronounSieve(Words words, Salience salience) {
+    PronounSieve(Words words, Names names, Registry registry, Salience salience) {
+        this.names = names;
+        this.registry = registry;
         this.words = words;
         this.salience = salience;
     }
@@ -25,6 +29,10 @@ final class PronounSieve {
         Gender gender = Salience.genderOf(pronoun);
         if (gender != Gender.UNKNOWN) {
             return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> Salience.fit(entity, gender));
+        }
+        if (words.has(w, Vocabulary.RELATIVE)) {
+            int index = names.indexAt(words.is(w - 1, ',') ? w - 2 : w - 1);
+            return index < 0 ? null : registry.bearer(index);
         }
         boolean thing = pronoun.equals("it") || pronoun.equals("its") || pronoun.equals("they") || pronoun.equals("their");
         if (!thing) {

@@ -45,7 +45,9 @@ final class Registry {
             bearers[i] = full(names.all().get(i));
         }
         new Acronyms(text, words, names).read(this);
-        latest.clear();
+        for (Name name : names.all()) {
+            markGiven(name);
+        }
         for (int i = 0; i < bearers.length; i++) {
             Entity found = bearers[i];
             bearers[i] = found == null ? single(names.all().get(i)) : found;
@@ -67,10 +69,10 @@ final class Registry {
     void alias(String acronym, String fullName, List<String> parts) {
         Entity bearer = byPhrase.get(String.join(" ", parts));
         if (bearer == null) {
-            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts);
+            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sortOf(parts));
             byPhrase.put(String.join(" ", parts), bearer);
         }
-        byPhrase.put(acronym, bearer);
+        byPhrase.putIfAbsent(acronym, bearer);
     }
 
     private @Nullable Entity full(Name name) {
@@ -112,7 +114,7 @@ final class Registry {
                 return known;
             }
         }
-        Entity born = new Entity(kind, gender, nameOf(name), parts);
+        Entity born = new Entity(kind, gender, nameOf(name), parts, 0);
         namesakes.add(born);
         for (String part : given) {
             byGiven.computeIfAbsent(part, key -> new ArrayList<>()).add(born);
@@ -128,7 +130,11 @@ final class Registry {
             return known;
         }
         Entity founded = new Entity(
-                kind == Entity.Kind.UNKNOWN ? Entity.Kind.GROUP : kind, Gender.UNKNOWN, nameOf(name), parts);
+                kind == Entity.Kind.UNKNOWN ? Entity.Kind.GROUP : kind,
+                Gender.UNKNOWN,
+                nameOf(name),
+                parts,
+                sortOf(parts));
         byPhrase.put(phrase, founded);
         byInitials.putIfAbsent(initials(parts), founded);
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
@@ -143,7 +149,7 @@ final class Registry {
         Entity found = place && !name.hasTitle() ? byPhrase.get(word) : known(name, word);
         if (found == null) {
             Entity.Kind kind = kindOf(name);
-            found = new Entity(kind, genderOf(name), nameOf(name), parts);
+            found = new Entity(kind, genderOf(name), nameOf(name), parts, sortOf(parts));
             byPhrase.put(word, found);
             if (kind == Entity.Kind.PERSON && name.hasTitle()) {
                 bySurname.computeIfAbsent(word, key -> new ArrayList<>()).add(found);
@@ -156,7 +162,7 @@ final class Registry {
     private @Nullable Entity known(Name name, String word) {
         Entity person = nearest(bySurname.get(word), titleGender(name));
         if (person == null) {
-            person = nearest(byGiven.get(word), Gender.UNKNOWN);
+            person = isIntroduced(name) ? null : nearest(byGiven.get(word), Gender.UNKNOWN);
         }
         if (person != null) {
             return person;
@@ -166,6 +172,24 @@ final class Registry {
             group = byInitials.get(word.replace(".", ""));
         }
         return group != null || name.hasTitle() ? group : nearest(byFirstWord.get(word), Gender.UNKNOWN);
+    }
+
+    /** A first name alone, as of a child or a friend. */
+    private void markGiven(Name name) {
+        if (name.length() > 1 || name.hasTitle()) {
+            return;
+        }
+        String word = Registry.fold(words.lower(name.core()));
+        List<Entity> given = byGiven.getOrDefault(word, List.of());
+        if (given.size() == 1 && !bySurname.containsKey(word)) {
+            given.get(0).callByGiven();
+        }
+    }
+
+    /** “his father, Joseph,”: somebody new though the first name is known. */
+    private boolean isIntroduced(Name name) {
+        int w = words.is(name.first() - 1, ',') ? name.first() - 2 : name.first() - 1;
+        return words.has(w, Vocabulary.RELATION);
     }
 
     /** Of several the one named last, else the first that is named at all. */
@@ -178,6 +202,9 @@ final class Registry {
         for (int i = among.size() - 1; i >= Math.max(0, among.size() - NAMESAKES); i--) {
             Entity candidate = among.get(i);
             int at = latest.getOrDefault(candidate, -1 - i);
+            if (candidate.isCalledByGiven()) {
+                at -= bearers.length + NAMESAKES;
+            }
             if (candidate.gender().agrees(gender) && at > bestAt) {
                 best = candidate;
                 bestAt = at;
@@ -236,6 +263,14 @@ final class Registry {
             }
         }
         return parts;
+    }
+
+    private static long sortOf(List<String> parts) {
+        long sort = 0;
+        for (String part : parts) {
+            sort |= Vocabulary.english().of(part);
+        }
+        return sort & (Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME);
     }
 
     /** The first letters of a name's words without the small ones: NAU of Northern Anglers Union. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the article says that its people are: by titles, nouns before their names, appositions and “is the …”. */
@@ -24,7 +25,11 @@ final class Roles {
     /** Bearers of one role that are compared at most: the nearest. */
     private static final int BEARERS = 24;
 
-    private record Holder(int at, int from, int to, @Nullable Entity entity) {}
+    /** Words that make another role of the noun behind them: a vice president is no president. */
+    private static final Set<String> RANKS =
+            Set.of("prime", "vice", "deputy", "assistant", "attorney", "lieutenant", "associate", "solicitor", "shadow");
+
+    private record Holder(int at, int from, int to, Entity entity) {}
 
     private final Words words;
     private final Names names;
@@ -122,50 +127,59 @@ final class Roles {
                 i++;
             }
             if (head == i - 1 && names.at(i) == null && !words.is(i, ',')) {
-                put(head, w, head, null);
+                put(head, w, head, Entity.unnamed(Entity.Kind.PERSON, Gender.UNKNOWN));
             }
         }
     }
 
-    private void put(int head, int from, int to, @Nullable Entity entity) {
+    private void put(int head, int from, int to, Entity entity) {
+        boolean person = words.has(head, ROLE | RELATION | TITLE);
+        if (entity.fullName() != null && !(person && entity.canBePerson() || words.has(head, GROUP) && entity.canBeGroup())) {
+            return;
+        }
         holders.computeIfAbsent(words.lower(head), key -> new ArrayList<>()).add(new Holder(head, from, to, entity));
     }
 
     /**
-     * Who is meant by a definite noun phrase: the one last introduced in that role whose description does not speak
-     * against it; {@code null} where that is nobody with a name.
+     * Who may be meant by a definite noun phrase: those introduced in that role whose description does not speak
+     * against it, the one last introduced before the phrase first, then those introduced after it.
      *
      * @param head the noun
      * @param from first word of the phrase
      * @param to its last
      */
-    @Nullable Entity bearer(int head, int from, int to) {
-        Holder best = null;
+    List<Entity> bearers(int head, int from, int to) {
         for (String role : SameRoles.english().meantBy(words.lower(head), words.lower(Math.max(from, head - 1)))) {
-            Holder found = nearest(holders.getOrDefault(role, List.of()), head, from, to);
-            if (found != null && (best == null || rank(found, head) > rank(best, head))) {
-                best = found;
+            List<Entity> found = nearest(holders.getOrDefault(role, List.of()), head, from, to);
+            if (!found.isEmpty()) {
+                return found;
             }
         }
-        return best == null ? null : best.entity();
+        return List.of();
     }
 
-    private @Nullable Holder nearest(List<Holder> list, int head, int from, int to) {
+    /** The first of {@link #bearers}. */
+    @Nullable Entity bearer(int head, int from, int to) {
+        List<Entity> bearers = bearers(head, from, to);
+        return bearers.isEmpty() || bearers.get(0).fullName() == null ? null : bearers.get(0);
+    }
+
+    private List<Entity> nearest(List<Holder> list, int head, int from, int to) {
         int i = firstAfter(list, head);
-        Holder best = null;
+        List<Entity> found = new ArrayList<>();
         for (int back = i - 1; back >= Math.max(0, i - BEARERS); back--) {
             Holder holder = list.get(back);
-            if (holder.at() != head && isCompatible(holder, head, from, to)) {
-                return holder;
+            if (holder.at() != head && isCompatible(holder, head, from, to) && !found.contains(holder.entity())) {
+                found.add(holder.entity());
             }
         }
-        for (int on = i; on < Math.min(list.size(), i + BEARERS); on++) {
+        for (int on = i; found.isEmpty() && on < Math.min(list.size(), i + BEARERS); on++) {
             Holder holder = list.get(on);
-            if (holder.at() != head && holder.entity() != null && isCompatible(holder, head, from, to)) {
-                return holder;
+            if (holder.at() != head && holder.entity().fullName() != null && isCompatible(holder, head, from, to)) {
+                found.add(holder.entity());
             }
         }
-        return best;
+        return found;
     }
 
     private static int firstAfter(List<Holder> list, int word) {
@@ -182,14 +196,13 @@ final class Roles {
         return low;
     }
 
-    /** Nearer is better, before is better than after. */
-    private static int rank(Holder holder, int head) {
-        int distance = holder.at() - head;
-        return distance < 0 ? distance : Integer.MIN_VALUE / 2 - distance;
-    }
-
     /** No capitalised word of the phrase may be missing in a description that has capitalised words of its own. */
     private boolean isCompatible(Holder holder, int head, int from, int to) {
+        String rank = words.lower(Math.max(0, head - 1));
+        String theirs = words.lower(Math.max(0, holder.at() - 1));
+        if (!rank.equals(theirs) && (RANKS.contains(rank) || RANKS.contains(theirs)) && words.is(head, words.lower(holder.at()))) {
+            return false;
+        }
         boolean names = false;
         boolean shared = false;
         for (int w = from; w <= to; w++) {

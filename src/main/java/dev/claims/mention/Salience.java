@@ -9,6 +9,7 @@ import static dev.claims.mention.Vocabulary.SPEECH;
 import static dev.claims.mention.Vocabulary.SUBORDINATOR;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Salience {
     /** How many sentences back. */
     private static final int SENTENCES = 12;
 
+    /** Words of a subject phrase that are read. */
+    private static final int PHRASE = 12;
+
     private static final double FADE = 0.6;
     private static final double SUBJECT = 1.0;
     private static final double OBJECT = 0.5;
@@ -34,12 +38,15 @@ final class Salience {
     private static final double QUOTED = 0.12;
 
     private final Words words;
-    private final Registry registry;
+    private final NounPhrases phrases;
+    private final Roles roles;
+    private final Map<String, Entity> unnamed = new HashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
 
-    Salience(Words words, Names names, Registry registry) {
+    Salience(Words words, Names names, NounPhrases phrases, Roles roles, Registry registry) {
         this.words = words;
-        this.registry = registry;
+        this.phrases = phrases;
+        this.roles = roles;
         List<Name> all = names.all();
         int next = 0;
         for (int w = 0; w < words.size(); w++) {
@@ -47,6 +54,8 @@ final class Salience {
                 add(all.get(next), registry.bearer(next));
                 w = all.get(next).last();
                 next++;
+            } else if (!words.isQuoted(w) && isNominalStart(w)) {
+                addNominal(w);
             } else if (!words.isQuoted(w) && words.has(w, Vocabulary.PRONOUN | Vocabulary.POSSESSIVE)) {
                 addPronoun(w);
             }
@@ -57,6 +66,34 @@ final class Salience {
         occurrences.add(new Occurrence(name.core(), entity, weight(name.first(), name.last())));
     }
 
+    private boolean isNominalStart(int w) {
+        return words.has(w, Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
+                && !words.has(w + 1, Vocabulary.BREAK)
+                && isSubject(w);
+    }
+
+    /** A subject without a name takes attention from those who have one: “a guard said … he”. */
+    private void addNominal(int w) {
+        addPronoun(w);
+        Phrase phrase = phrases.at(w, Math.min(words.size(), w + PHRASE));
+        if (phrase == null || phrase.kind() != Mention.Kind.NOMINAL) {
+            return;
+        }
+        int head = phrase.head();
+        boolean person = words.has(head, Vocabulary.ROLE | Vocabulary.RELATION);
+        if (!person && !words.has(head, Vocabulary.GROUP) || words.has(head, Vocabulary.PLURAL)) {
+            return;
+        }
+        boolean definite = !words.is(w, "a") && !words.is(w, "an") && !words.is(w, "another");
+        Entity meant = definite && person ? roles.bearer(head, phrase.from(), phrase.to()) : null;
+        if (meant == null) {
+            Gender gender = Gender.of(words.has(head, Vocabulary.MALE), words.has(head, Vocabulary.FEMALE));
+            Entity.Kind kind = person ? Entity.Kind.PERSON : Entity.Kind.GROUP;
+            meant = unnamed.computeIfAbsent(words.lower(head), noun -> Entity.unnamed(kind, gender));
+        }
+        occurrences.add(new Occurrence(head, meant, SUBJECT));
+    }
+
     private void addPronoun(int w) {
         Gender gender = genderOf(words.lower(w));
         if (gender == Gender.UNKNOWN) {
@@ -64,6 +101,10 @@ final class Salience {
         }
         Entity meant = best(w, entity -> fit(entity, gender));
         if (meant != null) {
+            if (words.sentence(occurrences.get(occurrences.size() - 1).word()) == words.sentence(w)
+                    && occurrences.get(occurrences.size() - 1).entity() == meant) {
+                meant.learn(gender);
+            }
             boolean subject = words.is(w, "he") || words.is(w, "she");
             occurrences.add(new Occurrence(w, meant, subject ? SUBJECT : OBJECT));
         }

@@ -4,12 +4,18 @@ import static dev.claims.mention.Vocabulary.ADVERB;
 import static dev.claims.mention.Vocabulary.AUXILIARY;
 import static dev.claims.mention.Vocabulary.CONJUNCTION;
 import static dev.claims.mention.Vocabulary.DETERMINER;
+import static dev.claims.mention.Vocabulary.GROUP;
 import static dev.claims.mention.Vocabulary.MODIFIER;
+import static dev.claims.mention.Vocabulary.PLURAL;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.PRONOUN;
+import static dev.claims.mention.Vocabulary.RELATION;
 import static dev.claims.mention.Vocabulary.RELATIVE;
+import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SOURCE;
 import static dev.claims.mention.Vocabulary.SPEECH;
+
+import org.jspecify.annotations.Nullable;
 
 /** What trails a noun phrase before its verb: appositions, ages, relative clauses, brackets. */
 final class Trailers {
@@ -71,13 +77,39 @@ final class Trailers {
         return words.has(at, RELATIVE) && to - at > 1 && !words.has(to - 1, DETERMINER | CONJUNCTION);
     }
 
+    /** The name that stands behind a noun phrase as its apposition: “the mayor, Ada Brandt,”; {@code null} for none. */
+    @Nullable Name nameOf(Phrase phrase, int limit) {
+        int comma = phrase.last() + 1;
+        boolean definite = words.has(phrase.first(), DETERMINER | POSSESSIVE) || phrase.kind() == Mention.Kind.NOMINAL;
+        if (!words.is(comma, ',') || !definite || words.has(phrase.head(), PLURAL) || !words.has(phrase.head(), ROLE | RELATION | GROUP)) {
+            return null;
+        }
+        Name name = names.startingAt(comma + 1);
+        if (name == null || name.last() >= limit || name.form() == Name.Form.PLACE || name.form() == Name.Form.THING) {
+            return null;
+        }
+        int after = name.last() + 1;
+        boolean closed = after >= limit || words.is(after, ',') || words.is(after, '.') || words.is(after, '(');
+        return closed && !words.isPossessive(after) ? name : null;
+    }
+
     private boolean hasMark(int from, int to) {
+        int open = 0;
         for (int w = from; w < to; w++) {
-            if (!words.isWord(w) && "“”\"«»;:?!".indexOf(words.lower(w).charAt(0)) >= 0) {
+            if (words.isWord(w)) {
+                continue;
+            }
+            char c = words.lower(w).charAt(0);
+            if (";:?!".indexOf(c) >= 0 && open == 0) {
+                return true;
+            }
+            open += "“«".indexOf(c) >= 0 ? 1 : "”»".indexOf(c) >= 0 ? -1 : 0;
+            open = c == '"' ? 1 - open : open;
+            if (open < 0) {
                 return true;
             }
         }
-        return false;
+        return open != 0;
     }
 
     private boolean opens(int w) {

@@ -46,6 +46,9 @@ final class Vocabulary {
     static final long FIRST_NAME = 1L << 40;
     static final long PARTICLE = 1L << 41;
     static final long SUFFIX = 1L << 42;
+    static final long COMPANY_NAME = 1L << 43;
+    static final long GOVERNMENT_NAME = 1L << 44;
+    static final long GROUP_NAME = 1L << 45;
 
     /** Words of the closed classes: never a name by themselves. */
     static final long CLOSED = DETERMINER
@@ -62,7 +65,7 @@ final class Vocabulary {
 
     /** Words that a noun phrase cannot hold before its head. */
     static final long BREAK =
-            PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | INTERJECTION | PRONOUN | SPEECH;
+            PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | INTERJECTION | PRONOUN;
 
     /** Nouns for those that can speak. */
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
@@ -91,6 +94,9 @@ final class Vocabulary {
             Map.entry("state", PLACE),
             Map.entry("city", PLACE),
             Map.entry("adjective", DEMONYM),
+            Map.entry("company", ORGANISATION_NAME | COMPANY_NAME),
+            Map.entry("government", ORGANISATION_NAME | GOVERNMENT_NAME),
+            Map.entry("group", ORGANISATION_NAME | GROUP_NAME),
             Map.entry("place", PLACE_NAME),
             Map.entry("thing", THING_NAME));
 
@@ -118,6 +124,10 @@ final class Vocabulary {
     long of(String lower) {
         Long found = bits.get(lower);
         return found == null ? 0 : found;
+    }
+
+    boolean isParticle(String lower) {
+        return (of(lower) & PARTICLE) != 0;
     }
 
     /** The bits of a name of several words, in lower case with single blanks. */

@@ -27,6 +27,7 @@ final class Words {
     private final long[] bits;
     private final int[] sentence;
     private final boolean[] opens;
+    private final boolean[] capital;
     private final boolean[] quoted;
 
     Words(Article article) {
@@ -50,6 +51,7 @@ final class Words {
         bits = new long[count];
         sentence = new int[count];
         opens = new boolean[count];
+        capital = new boolean[count];
         quoted = new boolean[count];
         readWords(article.text());
         readSentences(article);
@@ -66,6 +68,7 @@ final class Words {
                             text.substring(start(w), end(w)),
                             word -> word.toLowerCase(Locale.ROOT).replace('’', '\''));
             if (isWord(w)) {
+                capital[w] = isCapital(w, text);
                 bits[w] = vocabulary.of(lower[w]);
                 if (bits[w] == 0 && lower[w].endsWith(".")) {
                     bits[w] = vocabulary.of(lower[w].substring(0, lower[w].length() - 1));
@@ -215,8 +218,21 @@ final class Words {
                 && (lower[w].equals("'s") || Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s"));
     }
 
+    /** Whether the word is written as a name is: “Brandt”, “al-Shabaab”, “d'Estaing”, “iPhone”. */
     boolean isCapitalised(int w) {
-        return w >= 0 && w < size && tokens.isCapitalised(first[w]);
+        return w >= 0 && w < size && capital[w];
+    }
+
+    private boolean isCapital(int w, String text) {
+        if (tokens.isCapitalised(first[w])) {
+            return true;
+        }
+        if (first[w] == last[w]) {
+            int second = start(w) + 1;
+            return second < end(w) && Character.isUpperCase(text.charAt(second));
+        }
+        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2 && Vocabulary.english().isParticle(tokens.lower(first[w]));
+        return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
     }
 
     /** An initial or several: “J.”, “J.K.”, “J”. */

@@ -28,7 +28,10 @@ final class Alternation implements Sieve {
         }
         Ascription asker = scene.of(before);
         Ascription answerer = scene.of(first);
-        return asker == null || answerer == null || asker.source() == null || asker.source().equals(answerer.source())
+        return asker == null
+                        || answerer == null
+                        || asker.source() == null
+                        || asker.source().equals(answerer.source())
                 ? null
                 : answerer.by(name());
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param saying the saying the two come from, {@code null} where they come from none
  * @param rule the name of the sieve that says so
  */
-record Ascription(@Nullable Mention source, @Nullable String cue, @Nullable Saying saying, String rule) {
+record Ascription(
+        @Nullable Mention source,
+        @Nullable String cue,
+        @Nullable Saying saying,
+        String rule) {
 
     /** The same source and cue, found by {@code sieve}. */
     Ascription by(String sieve) {

@@ -10,21 +10,102 @@ final class ContentStart {
     private static final int NOWHERE = -1;
     /** Between a cue and its “that” stand at most so many tokens of adjuncts. */
     private static final int REACH = 16;
+
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "on", "at", "during", "through", "via", "by", "from", "to", "after", "before", "with", "outside",
-            "inside", "for", "under", "as", "without", "over", "following", "of", "about", "against", "into", "upon");
+            "in",
+            "on",
+            "at",
+            "during",
+            "through",
+            "via",
+            "by",
+            "from",
+            "to",
+            "after",
+            "before",
+            "with",
+            "outside",
+            "inside",
+            "for",
+            "under",
+            "as",
+            "without",
+            "over",
+            "following",
+            "of",
+            "about",
+            "against",
+            "into",
+            "upon");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight",
-            "earlier", "later", "last", "this", "recently", "repeatedly", "again", "early", "late", "publicly");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight",
+            "earlier",
+            "later",
+            "last",
+            "this",
+            "recently",
+            "repeatedly",
+            "again",
+            "early",
+            "late",
+            "publicly");
     private static final Set<String> HEARERS =
             Set.of("him", "her", "them", "me", "us", "you", "reporters", "everyone", "people", "himself", "herself");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which");
     /** What cannot open a clause without “that”. */
     private static final Set<String> NO_OPENERS = Set.of(
-            "and", "but", "or", "to", "of", "about", "so",  "than", "as", "yes", "goodbye", "hello", "with", "for", "by",
-            "on", "at", "from", "against", "during", "through", "via", "more", "much", "little", "nothing", "something",
-            "anything", "be", "is", "was", "been", "are", "were", "not", "into", "out", "up", "down", "off", "over");
+            "and",
+            "but",
+            "or",
+            "to",
+            "of",
+            "about",
+            "so",
+            "than",
+            "as",
+            "yes",
+            "goodbye",
+            "hello",
+            "with",
+            "for",
+            "by",
+            "on",
+            "at",
+            "from",
+            "against",
+            "during",
+            "through",
+            "via",
+            "more",
+            "much",
+            "little",
+            "nothing",
+            "something",
+            "anything",
+            "be",
+            "is",
+            "was",
+            "been",
+            "are",
+            "were",
+            "not",
+            "into",
+            "out",
+            "up",
+            "down",
+            "off",
+            "over");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
@@ -131,8 +212,11 @@ final class ContentStart {
         if (saying.cue().kind() == Cue.Kind.TELL) {
             at = afterHearer(at);
         }
-        boolean isClosed = at >= end || tokens.kind(at) == Tokens.Kind.OTHER || opensAdjunct(at)
-                || VerbGroups.isAdverb(tokens.lower(at)) || LEADS.contains(tokens.lower(at));
+        boolean isClosed = at >= end
+                || tokens.kind(at) == Tokens.Kind.OTHER
+                || opensAdjunct(at)
+                || VerbGroups.isAdverb(tokens.lower(at))
+                || LEADS.contains(tokens.lower(at));
         if (!isClosed && saying.order() != Saying.Order.ACCORDING_TO) {
             return NOWHERE;
         }
@@ -155,7 +239,8 @@ final class ContentStart {
     /** {@code start} without a leading “But”, “And”. */
     int strippedStart(int start, int end) {
         int at = start;
-        while (at < end && (LEADS.contains(reading.lower(at)) || tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$'))) {
+        while (at < end
+                && (LEADS.contains(reading.lower(at)) || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** “A,” X said. “B.” A quote without a cue goes on what was said before it in its paragraph. */
@@ -15,12 +16,17 @@ final class Continuation implements Sieve {
         Candidate before = scene.before(candidate);
         Reading reading = scene.reading();
         for (int s = candidate.sentence() - 1; s >= 0 && reading.isSameBlock(s, candidate.sentence()); s--) {
-            if (before != null && before.sentence() == s && scene.of(before) != null) {
-                return scene.of(before).by(name());
+            Ascription found = before != null && before.sentence() == s ? scene.of(before) : null;
+            if (found != null) {
+                return found.by(name());
             }
             Saying last = lastSpeech(scene, s);
             if (last != null) {
                 return scene.ascription(last, name());
+            }
+            Mention subject = s == candidate.sentence() - 1 ? scene.subjectOf(s) : null;
+            if (subject != null && subject.kind() == Mention.Kind.PERSON) {
+                return new Ascription(subject, null, null, name());
             }
         }
         return null;
@@ -30,7 +36,10 @@ final class Continuation implements Sieve {
     static @Nullable Saying lastSpeech(Scene scene, int sentence) {
         Saying last = null;
         for (Saying saying : scene.sayings(sentence)) {
-            if (saying.source() != null && saying.isAsserted() && saying.cue().isSpeech() && saying.cue().strength() >= 2) {
+            if (saying.source() != null
+                    && saying.isAsserted()
+                    && saying.cue().isSpeech()
+                    && saying.cue().strength() >= 2) {
                 last = saying;
             }
         }

@@ -2,11 +2,42 @@ package dev.claims.quote;
 
 import dev.claims.article.Span;
 import dev.claims.quote.Saying.Order;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “Q,” said X. “Q,” X said. “Q,” according to X. */
 final class CueAfterQuote implements Sieve {
 
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "but",
+            "or",
+            "while",
+            "before",
+            "after",
+            "when",
+            "as",
+            "then",
+            "which",
+            "who",
+            "that",
+            "because",
+            "with",
+            "in",
+            "on",
+            "at",
+            "for",
+            "to",
+            "of",
+            "by",
+            "from",
+            "about",
+            "if",
+            "is",
+            "was",
+            "than",
+            "though",
+            "although");
     /** So many tokens may name the source between a quote and its cue. */
     private static final int REACH = 12;
 
@@ -32,10 +63,21 @@ final class CueAfterQuote implements Sieve {
         }
         for (Saying saying : scene.sayings(candidate.sentence())) {
             if (saying.from() == at && saying.order() != Order.SHARED && saying.isAsserted()) {
-                return scene.ascription(saying, name());
+                return introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
             }
         }
-        return reading.is(at - 1, '”') || reading.isMarked(at - 1) ? wholeBetween(candidate, at, scene) : null;
+        return reading.isMarked(at - 1) && !JOINTS.contains(reading.lower(at))
+                ? wholeBetween(candidate, at, scene)
+                : null;
+    }
+
+    /** “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q. */
+    private static boolean introducesMore(Saying saying, Candidate candidate, Scene scene) {
+        Saying before = CueBeforeQuote.nearestBefore(candidate, scene);
+        return before != null
+                && before.isReport()
+                && (scene.reading().is(saying.to(), ':')
+                        || scene.reading().lower(saying.to()).equals("that"));
     }
 
     /** All between the quote and a cue close after it is the source, whatever it looks like. */
@@ -48,7 +90,8 @@ final class CueAfterQuote implements Sieve {
             }
             boolean isClose = first - at <= REACH && saying.cue().strength() >= 2 && saying.isReport();
             return isClose && reading.areWords(at, first)
-                    ? new Ascription(reading.nounPhrase(at, first), reading.article().words(saying.words()), null, name())
+                    ? new Ascription(
+                            reading.nounPhrase(at, first), reading.article().words(saying.words()), null, name())
                     : null;
         }
         return null;

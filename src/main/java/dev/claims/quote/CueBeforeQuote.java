@@ -28,7 +28,9 @@ final class CueBeforeQuote implements Sieve {
                 || last == saying.to() - 1
                 || last == saying.group().after() - 1
                 || reading.lower(last).equals("that");
-        return isIntroduced && (saying.cue().strength() >= 2 || last == saying.group().after() - 1)
+        return isIntroduced
+                        && (saying.cue().strength() >= 2
+                                || last == saying.group().after() - 1)
                 ? scene.ascription(saying, name())
                 : null;
     }
@@ -36,7 +38,9 @@ final class CueBeforeQuote implements Sieve {
     /** Whether “X called Y “Q”” is complete before {@code candidate}, which no “and” joins to its quote. */
     private static boolean isConsumed(Saying saying, Candidate candidate, Scene scene) {
         Candidate before = scene.before(candidate);
-        if (saying.cue().kind() != Cue.Kind.LABEL || before == null || before.first() < saying.group().after()) {
+        if (saying.cue().kind() != Cue.Kind.LABEL
+                || before == null
+                || before.first() < saying.group().after()) {
             return false;
         }
         Reading reading = scene.reading();
@@ -64,7 +68,7 @@ final class CueBeforeQuote implements Sieve {
             boolean isBeside = candidate.first() - saying.group().after() <= BESIDE
                     && saying.cue().kind() != Cue.Kind.THINK
                     && saying.cue().strength() > 0;
-            if (nearest == null || !nearest.isReport() || saying.isReport() || isBeside && saying.isAsserted()) {
+            if (nearest == null || !nearest.isReport() || saying.isReport() || (isBeside && saying.isAsserted())) {
                 nearest = saying;
             }
         }

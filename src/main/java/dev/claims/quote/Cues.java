@@ -58,12 +58,14 @@ final class Cues {
 
     private static List<Word> joined(List<Word> some, List<Word> more) {
         return java.util.stream.Stream.concat(some.stream(), more.stream())
-                .sorted((a, b) -> b.cue().particle().length() - a.cue().particle().length())
+                .sorted((a, b) ->
+                        b.cue().particle().length() - a.cue().particle().length())
                 .toList();
     }
 
     /** The verb that {@code word}, in lower case, is a form of when {@code next} follows it. */
-    @Nullable Word word(String word, String next) {
+    @Nullable
+    Word word(String word, String next) {
         List<Word> found = words.get(word);
         if (found == null) {
             return null;

@@ -38,6 +38,7 @@ final class DashAttribution implements Sieve {
 
     private static int endOfBlock(Reading reading, int token) {
         int sentence = reading.sentenceOf(token);
-        return reading.tokens().from(reading.article().sentences().get(sentence).block().span().end());
+        return reading.tokens()
+                .from(reading.article().sentences().get(sentence).block().span().end());
     }
 }

@@ -20,8 +20,9 @@ final class Floating implements Sieve {
         }
         int last = candidate.sentence() - 1;
         for (int s = last; s >= 0 && reading.isSameBlock(s, last); s--) {
-            if (before != null && before.sentence() == s && scene.of(before) != null) {
-                return scene.of(before).by(name());
+            Ascription found = before != null && before.sentence() == s ? scene.of(before) : null;
+            if (found != null) {
+                return found.by(name());
             }
             Saying saying = Continuation.lastSpeech(scene, s);
             if (saying != null) {

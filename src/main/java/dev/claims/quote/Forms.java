@@ -9,7 +9,8 @@ import java.util.Set;
 final class Forms {
 
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "which", "who", "because", "to", "of", "for", "with", "and", "or", "as", "than", "from", "by", "not");
+            "that", "which", "who", "because", "to", "of", "for", "with", "and", "or", "as", "than", "from", "by",
+            "not");
     private static final Set<String> IMPERATIVE_ENDS = Set.of("!", "?");
 
     private final Reading reading;
@@ -44,7 +45,8 @@ final class Forms {
             return Form.PARTIAL;
         }
         Mention subject = reading.mentions().startingAt(first);
-        return subject != null && verbs.isAmong(subject.tokenAfter(), Math.min(subject.tokenAfter() + 3, candidate.after()))
+        return subject != null
+                        && verbs.isAmong(subject.tokenAfter(), Math.min(subject.tokenAfter() + 3, candidate.after()))
                 ? Form.DIRECT
                 : Form.PARTIAL;
     }

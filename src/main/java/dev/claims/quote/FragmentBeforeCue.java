@@ -18,9 +18,13 @@ final class FragmentBeforeCue implements Sieve {
             if (saying.from() < candidate.after()) {
                 continue;
             }
-            boolean isAside = reading.is(saying.from() - 1, ',') || reading.isMarked(saying.from() - 1)
+            boolean isAside = reading.is(saying.from() - 1, ',')
+                    || reading.isMarked(saying.from() - 1)
                     || saying.order() == Order.ACCORDING_TO;
-            if (isAside && saying.order() != Order.SHARED && saying.isAsserted() && saying.cue().isSpeech()
+            if (isAside
+                    && saying.order() != Order.SHARED
+                    && saying.isAsserted()
+                    && saying.cue().isSpeech()
                     && saying.cue().strength() >= 2) {
                 return scene.ascription(saying, name());
             }

@@ -34,7 +34,7 @@ final class Groups {
         }
         Saying saying = first.saying();
         return saying != null
-                && saying == second.saying()
+                && saying.equals(second.saying())
                 && before.sentence() == candidate.sentence()
                 && before.after() <= saying.from()
                 && saying.group().after() <= candidate.first();

@@ -6,17 +6,15 @@ import java.util.function.Predicate;
 /** Runs the sieves over the candidates. */
 final class MarkedQuotes {
 
-    private static final List<Sieve> GOVERNING =
-            List.of(
-                    new CueAfterQuote(),
-                    new VerbAfterQuote(),
-                    new DashAttribution(),
-                    new CueBeforeQuote(),
-                    new FragmentAfterCue(),
-                    new FragmentBeforeCue(),
-                    new SourceBeforeColon());
-    private static final List<Sieve> DISCOURSE =
-            List.of(
+    private static final List<Sieve> GOVERNING = List.of(
+            new CueAfterQuote(),
+            new DashAttribution(),
+            new CueBeforeQuote(),
+            new VerbAfterQuote(),
+            new FragmentAfterCue(),
+            new FragmentBeforeCue(),
+            new SourceBeforeColon());
+    private static final List<Sieve> DISCOURSE = List.of(
             new RunOn(),
             new Continuation(),
             new NextInParagraph(),

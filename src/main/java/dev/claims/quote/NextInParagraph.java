@@ -13,7 +13,10 @@ final class NextInParagraph implements Sieve {
     @Override
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
         Candidate next = scene.next(candidate);
-        if (next == null || !scene.reading().isSameBlock(candidate.sentence(), next.sentence())) {
+        boolean isAfter = candidate.first() > scene.reading().start(candidate.sentence());
+        if (next == null
+                || (isAfter && next.sentence() != candidate.sentence())
+                || !scene.reading().isSameBlock(candidate.sentence(), next.sentence())) {
             return null;
         }
         Ascription found = scene.of(next);

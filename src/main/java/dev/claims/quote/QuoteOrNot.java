@@ -18,7 +18,7 @@ final class QuoteOrNot {
 
     /** Whether {@code candidate} is a quote although no cue of its own sentence governs it. */
     boolean standsAlone(Candidate candidate) {
-        return candidate.words() >= LONG && !isTitle(candidate) || candidate.isAlone() && candidate.words() >= 2;
+        return (candidate.words() >= LONG && !isTitle(candidate)) || (candidate.isAlone() && candidate.words() >= 2);
     }
 
     /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
@@ -54,7 +54,7 @@ final class QuoteOrNot {
         Tokens tokens = reading.tokens();
         int capitals = 0;
         for (int t = candidate.first() + 1; t < candidate.after(); t++) {
-            if (tokens.kind(t) != Tokens.Kind.WORD || tokens.isGlued(t) && tokens.end(t) - tokens.start(t) < 3) {
+            if (tokens.kind(t) != Tokens.Kind.WORD || (tokens.isGlued(t) && tokens.end(t) - tokens.start(t) < 3)) {
                 continue;
             }
             if (tokens.isCapitalised(t)) {
@@ -69,5 +69,6 @@ final class QuoteOrNot {
     }
 
     private static final java.util.Set<String> SMALL = java.util.Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "but", "vs", "s");
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "but", "vs",
+            "s");
 }

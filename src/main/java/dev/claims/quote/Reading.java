@@ -3,13 +3,14 @@ package dev.claims.quote;
 import dev.claims.article.Article;
 import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
-import dev.claims.article.Tokens;
 import dev.claims.article.Span;
+import dev.claims.article.Tokens;
 import dev.claims.mention.Cast;
 import dev.claims.mention.Mention;
 import dev.claims.mention.Mentions;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article as this package reads it: which tokens are the writer's own and which stand in marks, by sentence. */
 final class Reading {
@@ -108,12 +109,31 @@ final class Reading {
     /** Whether {@code first..after} are words of the writer's without punctuation between them. */
     boolean areWords(int first, int after) {
         for (int t = first; t < after; t++) {
-            boolean isInner = tokens.isGlued(t) || t + 1 < tokens.size() && tokens.isGlued(t + 1);
-            if (isMarked(t) || tokens.kind(t) == Tokens.Kind.OTHER && !isInner || is(t, ',') || is(t, ':') || is(t, ';')) {
+            boolean isInner = tokens.isGlued(t) || (t + 1 < tokens.size() && tokens.isGlued(t + 1));
+            if (isMarked(t)
+                    || (tokens.kind(t) == Tokens.Kind.OTHER && !isInner)
+                    || is(t, ',')
+                    || is(t, ':')
+                    || is(t, ';')) {
                 return false;
             }
         }
         return first < after;
+    }
+
+    /** The mention that starts at {@code token}; where a name must stand, a run of capitalised words is one. */
+    @Nullable
+    Mention nameAt(int token) {
+        Mention known = mentions.startingAt(token);
+        if (known != null || token >= tokens.size() || !tokens.isCapitalised(token)) {
+            return known;
+        }
+        int after = token + 1;
+        while (after < tokens.size() && tokens.isCapitalised(after)) {
+            after++;
+        }
+        return new Mention(
+                Mention.Kind.NAME, tokens.span(token, after - 1), tokens.span(token, after - 1), token, after);
     }
 
     /** {@code first..after} as a source: the mention there, else the words as a name or as a noun phrase. */
@@ -125,11 +145,15 @@ final class Reading {
         Span words = tokens.span(first, after - 1);
         Span head = tokens.span(after - 1, after - 1);
         boolean isName = tokens.isCapitalised(after - 1);
-        return new Mention(isName ? Mention.Kind.NAME : Mention.Kind.NOMINAL, words, isName ? words : head, first, after);
+        return new Mention(
+                isName ? Mention.Kind.NAME : Mention.Kind.NOMINAL, words, isName ? words : head, first, after);
     }
 
     /** Whether {@code a} and {@code b} are sentences of one block. */
     boolean isSameBlock(int a, int b) {
-        return article.sentences().get(a).block().equals(article.sentences().get(b).block());
+        return article.sentences()
+                .get(a)
+                .block()
+                .equals(article.sentences().get(b).block());
     }
 }

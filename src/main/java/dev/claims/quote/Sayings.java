@@ -13,15 +13,57 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sayings of an article: each cue outside marks, with its source. */
 final class Sayings {
 
-    private static final Cue ACCORDING_TO =
-            new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
+    private static final Cue ACCORDING_TO = new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
     private static final Set<String> PLURALS = Set.of(
-            "they", "we", "i", "you", "people", "police", "who", "some", "others", "many", "most", "both", "men", "women",
-            "children", "few", "several", "all");
+            "they",
+            "we",
+            "i",
+            "you",
+            "people",
+            "police",
+            "who",
+            "some",
+            "others",
+            "many",
+            "most",
+            "both",
+            "men",
+            "women",
+            "children",
+            "few",
+            "several",
+            "all");
     private static final Set<String> ADJUNCTS = Set.of(
-            "in", "on", "at", "during", "after", "before", "to", "of", "from", "with", "about", "when", "while", "as",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "last",
-            "earlier", "later", "this", "by", "and", "recently");
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "to",
+            "of",
+            "from",
+            "with",
+            "about",
+            "when",
+            "while",
+            "as",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "last",
+            "earlier",
+            "later",
+            "this",
+            "by",
+            "and",
+            "recently");
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "before", "while", "when", "yet");
 
     private final Reading reading;
@@ -75,7 +117,7 @@ final class Sayings {
 
     private @Nullable Saying at(int token, int start, int end, List<Saying> before) {
         if (tokens.kind(token) != Tokens.Kind.WORD
-                || tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start)) {
+                || (tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start))) {
             return null;
         }
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
@@ -113,7 +155,7 @@ final class Sayings {
             }
         }
         if (isOpenToInversion(first, start)) {
-            Mention subject = reading.mentions().startingAt(group.after());
+            Mention subject = reading.nameAt(group.after());
             if (subject != null && !reading.isMarked(group.after()) && endsClause(subject, first)) {
                 return saying(group, subject, Order.CUE_FIRST, first, subject.tokenAfter());
             }
@@ -128,7 +170,9 @@ final class Sayings {
         if (group.isBare()) {
             return isPlural(subject);
         }
-        return group.cue().kind() != Cue.Kind.SHOW || subject.kind() != Mention.Kind.PERSON || group.cue().lemma().equals("find");
+        return group.cue().kind() != Cue.Kind.SHOW
+                || subject.kind() != Mention.Kind.PERSON
+                || group.cue().lemma().equals("find");
     }
 
     /** Whether {@code subject} takes a verb without -s: plural, or more than one, or I, you, we, they. */
@@ -136,9 +180,12 @@ final class Sayings {
         String head = reading.article().words(subject.head()).toLowerCase(Locale.ROOT);
         return switch (subject.kind()) {
             case PRONOUN -> PLURALS.contains(head);
-            case PERSON -> head.endsWith("s") || reading.article().words(subject.span()).contains(" and ");
-            default -> head.endsWith("s") && !head.endsWith("ss") || PLURALS.contains(head)
-                    || reading.article().words(subject.span()).contains(" and ");
+            case PERSON ->
+                head.endsWith("s") || reading.article().words(subject.span()).contains(" and ");
+            default ->
+                (head.endsWith("s") && !head.endsWith("ss"))
+                        || PLURALS.contains(head)
+                        || reading.article().words(subject.span()).contains(" and ");
         };
     }
 
@@ -148,7 +195,8 @@ final class Sayings {
         if (reading.isMarked(cue - 1) || reading.isMarked(after) || after >= tokens.size()) {
             return true;
         }
-        return tokens.kind(after) == Tokens.Kind.OTHER || ADJUNCTS.contains(tokens.lower(after))
+        return tokens.kind(after) == Tokens.Kind.OTHER
+                || ADJUNCTS.contains(tokens.lower(after))
                 || reading.is(after - 1, ',');
     }
 

@@ -34,7 +34,8 @@ final class Scene {
             int sentence = reading.sentenceOf(first);
             int words = 0;
             for (int t = first; t < after; t++) {
-                words += tokens.kind(t) != Tokens.Kind.OTHER && !(tokens.isGlued(t) && t - 1 > first && isInWord(tokens, t))
+                words += tokens.kind(t) != Tokens.Kind.OTHER
+                                && !(tokens.isGlued(t) && t - 1 > first && isInWord(tokens, t))
                         ? 1
                         : 0;
             }
@@ -76,7 +77,8 @@ final class Scene {
         return sayings.subjects();
     }
 
-    @Nullable Ascription of(Candidate candidate) {
+    @Nullable
+    Ascription of(Candidate candidate) {
         return found[candidate.index()];
     }
 
@@ -84,11 +86,13 @@ final class Scene {
         found[candidate.index()] = ascription;
     }
 
-    @Nullable Candidate before(Candidate candidate) {
+    @Nullable
+    Candidate before(Candidate candidate) {
         return candidate.index() == 0 ? null : candidates.get(candidate.index() - 1);
     }
 
-    @Nullable Candidate next(Candidate candidate) {
+    @Nullable
+    Candidate next(Candidate candidate) {
         return candidate.index() + 1 == candidates.size() ? null : candidates.get(candidate.index() + 1);
     }
 
@@ -97,7 +101,8 @@ final class Scene {
     }
 
     /** The subject of sentence {@code index}, as a source without a cue. */
-    @Nullable Mention subjectOf(int index) {
+    @Nullable
+    Mention subjectOf(int index) {
         return subjects().of(reading.start(index), reading.end(index), reading.end(index));
     }
 }

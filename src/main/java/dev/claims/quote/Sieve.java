@@ -9,5 +9,6 @@ interface Sieve {
     String name();
 
     /** Whose {@code candidate} is; {@code null} where this sieve cannot tell. */
-    @Nullable Ascription ascribe(Candidate candidate, Scene scene);
+    @Nullable
+    Ascription ascribe(Candidate candidate, Scene scene);
 }

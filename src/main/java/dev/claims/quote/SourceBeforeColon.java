@@ -21,8 +21,7 @@ final class SourceBeforeColon implements Sieve {
         if (beside != null && beside.isName() && isSetOff(beside.firstToken() - 1, reading, candidate)) {
             return new Ascription(beside, null, null, name());
         }
-        Mention source = scene.subjects()
-                .of(reading.start(candidate.sentence()), candidate.first(), candidate.first());
+        Mention source = scene.subjects().of(reading.start(candidate.sentence()), candidate.first(), candidate.first());
         return source == null ? null : new Ascription(source, null, null, name());
     }
 

@@ -35,7 +35,9 @@ final class TitleCase {
         int words = 0;
         int capitals = 0;
         for (int t = start + 1; t < end; t++) {
-            if (!reading.isMarked(t) && tokens.kind(t) == Tokens.Kind.WORD && tokens.word(t).length() >= LONG_WORD) {
+            if (!reading.isMarked(t)
+                    && tokens.kind(t) == Tokens.Kind.WORD
+                    && tokens.word(t).length() >= LONG_WORD) {
                 words++;
                 capitals += tokens.isCapitalised(t) ? 1 : 0;
             }

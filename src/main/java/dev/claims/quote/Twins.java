@@ -32,10 +32,11 @@ final class Twins {
     }
 
     /** The first other candidate that shares a run of words and that {@code wanted} takes. */
-    @Nullable Candidate of(Candidate candidate, java.util.function.Predicate<Candidate> wanted) {
+    @Nullable
+    Candidate of(Candidate candidate, java.util.function.Predicate<Candidate> wanted) {
         for (String run : runsOf(candidate)) {
             for (Candidate twin : byRun.getOrDefault(run, List.of())) {
-                if (twin != candidate && wanted.test(twin)) {
+                if (twin.index() != candidate.index() && wanted.test(twin)) {
                     return twin;
                 }
             }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** “Q!” Brandt croaked. “Q,” croaked Brandt. Beside a quote that is left open any verb in the past is a cue. */
 final class VerbAfterQuote implements Sieve {
 
-    private static final Set<String> NO_CUES = Set.of("is", "was", "has", "had", "as", "does", "his", "its", "this", "need");
+    private static final Set<String> NO_CUES =
+            Set.of("is", "was", "has", "had", "as", "does", "his", "its", "this", "need");
 
     @Override
     public String name() {
@@ -19,7 +20,9 @@ final class VerbAfterQuote implements Sieve {
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
         Reading reading = scene.reading();
         int at = candidate.after();
-        if (at >= reading.tokens().size() || !endsWithComma(candidate, reading)) {
+        if (at >= reading.end(candidate.sentence())
+                || candidate.first() > reading.start(candidate.sentence())
+                || !endsWithComma(candidate, reading)) {
             return null;
         }
         Mention source = reading.mentions().startingAt(at);
@@ -36,12 +39,14 @@ final class VerbAfterQuote implements Sieve {
 
     private static boolean endsWithComma(Candidate candidate, Reading reading) {
         int end = candidate.marked().inner().end();
-        return candidate.words() > 1 && ",?!".indexOf(reading.article().text().charAt(end - 1)) >= 0
+        return (candidate.words() > 1 && ",?!".indexOf(reading.article().text().charAt(end - 1)) >= 0)
                 || reading.is(candidate.after(), ',');
     }
 
     private static boolean isVerb(int token, Reading reading) {
-        if (token >= reading.tokens().size() || reading.tokens().kind(token) != Tokens.Kind.WORD || reading.isMarked(token)) {
+        if (token >= reading.tokens().size()
+                || reading.tokens().kind(token) != Tokens.Kind.WORD
+                || reading.isMarked(token)) {
             return false;
         }
         String lower = reading.lower(token);

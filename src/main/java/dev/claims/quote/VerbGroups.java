@@ -11,10 +11,46 @@ final class VerbGroups {
 
     /** Adverbs that stand between a subject and its verb and do not end in -ly. */
     private static final Set<String> ADVERBS = Set.of(
-            "also", "then", "later", "often", "never", "always", "once", "now", "just", "still", "even", "only", "first",
-            "again", "further", "instead", "soon", "both", "all", "himself", "herself", "themselves", "itself", "rather",
-            "ever", "already", "sometimes", "twice", "long", "therefore", "thus", "meanwhile", "too", "since", "however",
-            "nonetheless", "nevertheless", "almost", "each");
+            "also",
+            "then",
+            "later",
+            "often",
+            "never",
+            "always",
+            "once",
+            "now",
+            "just",
+            "still",
+            "even",
+            "only",
+            "first",
+            "again",
+            "further",
+            "instead",
+            "soon",
+            "both",
+            "all",
+            "himself",
+            "herself",
+            "themselves",
+            "itself",
+            "rather",
+            "ever",
+            "already",
+            "sometimes",
+            "twice",
+            "long",
+            "therefore",
+            "thus",
+            "meanwhile",
+            "too",
+            "since",
+            "however",
+            "nonetheless",
+            "nevertheless",
+            "almost",
+            "each");
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> DO = Set.of("do", "does", "did");
@@ -36,7 +72,8 @@ final class VerbGroups {
     }
 
     /** The verb group whose verb is {@code verb}; {@code null} where that is no cue. */
-    @Nullable VerbGroup at(int verb, int sentenceStart) {
+    @Nullable
+    VerbGroup at(int verb, int sentenceStart) {
         Cues.Word word = cues.word(tokens.lower(verb), reading.lower(verb + 1));
         if (word == null) {
             return null;
@@ -53,16 +90,17 @@ final class VerbGroups {
             String lower = tokens.lower(at);
             if (isContractedNot(at)) {
                 negated = true;
-                String aux = tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1);
+                String aux =
+                        tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1);
                 be |= BE.contains(aux);
                 have |= HAVE.contains(aux);
                 did |= DO.contains(aux);
                 modal |= MODALS.contains(aux) || aux.equals("wo") || aux.equals("ca");
                 at -= 3;
             } else if (isContraction(at, word)) {
-                be |= lower.equals("s") && word.forms().contains(Form.ING) || lower.equals("re") || lower.equals("m");
-                have |= lower.equals("ve") || lower.equals("s") && word.forms().contains(Form.PARTICIPLE);
-                modal |= lower.equals("d") && word.forms().contains(Form.BASE) || lower.equals("ll");
+                be |= (lower.equals("s") && word.forms().contains(Form.ING)) || lower.equals("re") || lower.equals("m");
+                have |= lower.equals("ve") || (lower.equals("s") && word.forms().contains(Form.PARTICIPLE));
+                modal |= (lower.equals("d") && word.forms().contains(Form.BASE)) || lower.equals("ll");
                 at -= 2;
             } else if (lower.equals("not") || lower.equals("never")) {
                 negated = true;
@@ -115,10 +153,11 @@ final class VerbGroups {
     /** “he's said”, “they've said”; of a name's “'s” only before -ing, since else it is a possessive. */
     private boolean isContraction(int at, Cues.Word word) {
         return switch (tokens.lower(at)) {
-            case "s" -> at >= 2
-                    && isApostrophe(at - 1)
-                    && (PRONOUNS.contains(tokens.lower(at - 2))
-                            || word.forms().contains(Form.ING));
+            case "s" ->
+                at >= 2
+                        && isApostrophe(at - 1)
+                        && (PRONOUNS.contains(tokens.lower(at - 2))
+                                || word.forms().contains(Form.ING));
             case "ve", "d", "ll", "re", "m" -> at >= 2 && isApostrophe(at - 1);
             default -> false;
         };
@@ -129,7 +168,7 @@ final class VerbGroups {
     }
 
     static boolean isAdverb(String lower) {
-        return lower.length() > 3 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("ally")
+        return (lower.length() > 3 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("ally"))
                 || ADVERBS.contains(lower);
     }
 }
