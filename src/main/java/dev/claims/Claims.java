@@ -45,9 +45,13 @@ public final class Claims {
     private final Extractor<Figure> figures = new FigureExtractor();
     private final Extractor<Timex> dates = new DateExtractor();
 
-    /** An article from a plain text; its offsets are those of {@code text}. */
+    /**
+     * An article from a plain text; its offsets are those of {@code text}. Title, author and day of publication come
+     * from its first lines where {@code source} does not know them.
+     */
     public Article plainText(Source source, String text) {
-        return article(new RawArticle(source, new Body.Text(text)));
+        Document document = PlainText.document(text);
+        return parser.parse(source.orElse(document.title(), document.author(), document.published()), document);
     }
 
     /** An article from a post's HTML title and content. */
