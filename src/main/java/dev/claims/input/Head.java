@@ -65,11 +65,7 @@ record Head(String bytes, boolean complete) {
                 return signature.getValue();
             }
         }
-        return binary();
-    }
-
-    private @Nullable String binary() {
-        int nul = bytes.indexOf('\0');
+        int nul = isJson() ? -1 : bytes.indexOf('\0');
         return nul < 0 ? null : "a binary file, not text: NUL at offset " + nul;
     }
 

@@ -113,6 +113,19 @@ final class Utf8Reader extends Reader {
         column = lastColumn + lastLength;
     }
 
+    /** Gives back what was read from {@code place} on, if that is in the same line and was read at once. */
+    void backTo(Place place) {
+        int count = lastColumn + lastLength - place.column();
+        if (place.line() == lastLine && count > 0 && count <= lastLength) {
+            unread(count);
+        }
+    }
+
+    /** Passes over the byte of which a {@link NotUtf8Exception} told. */
+    void skipByte() {
+        bytes.get();
+    }
+
     /** Goes to the start of the next line, whatever bytes stand between. */
     void skipLine() throws IOException {
         int start = line;
@@ -122,7 +135,7 @@ final class Utf8Reader extends Reader {
                     return;
                 }
             } catch (NotUtf8Exception e) {
-                bytes.get();
+                skipByte();
             }
         }
     }
@@ -153,11 +166,11 @@ final class Utf8Reader extends Reader {
         decoder.reset();
         byte first = bytes.get(bytes.position());
         if (ended && length == bytes.remaining() && length < sequence(first)) {
-            return new NotUtf8Exception(place(), "the file ends in the middle of a character");
+            return new NotUtf8Exception(place(), "the file ends in the middle of a character", true);
         }
         long offset = taken - bytes.remaining();
         String found = String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d", first, offset);
-        return new NotUtf8Exception(place(), found);
+        return new NotUtf8Exception(place(), found, false);
     }
 
     /** The length of the sequence that {@code lead} begins, 0 if it begins none. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,12 +79,45 @@ class BrokenJsonTest {
     }
 
     @Test
+    void aBrokenPostInALongLineCostsThatPostAlone() {
+        String broken =
+                "{\"id\":7,\"a\":x,\"content\":{\"title\":\"no\"},\"tags\":[{\"title\":\"no\"},{\"content\":y}]}";
+        assertEquals(
+                List.of(
+                        "p.json#0 A | x",
+                        "p.json:1:55: broken JSON: unknown word 'x'; reading goes on at column 121",
+                        "p.json#2 B | x",
+                        "p.json:1:168: broken JSON: the line ends inside a string; the rest of the file is not read"),
+                linesOf("[" + A + "," + broken + "," + B + ",{\"a\":\"\n"));
+        assertEquals(
+                List.of(
+                        "p.json:1:8: broken JSON: unexpected '{': expected a comma; reading goes on at column 8",
+                        "p.json#1 A | x",
+                        "p.json#2 B | x"),
+                linesOf("[{\"a\":1" + A + "," + B + "]"));
+    }
+
+    @Test
+    void badBytesInALongLineCostTheirPostAlone() {
+        byte[] json = ("[" + A + ",{\"title\":\"caf? cr?me\"}," + B + "]").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < json.length; i++) {
+            json[i] = json[i] == '?' ? (byte) 0xe9 : json[i];
+        }
+        assertEquals(
+                List.of(
+                        "p.json#0 A | x",
+                        "p.json:1:56: not UTF-8: byte 0xE9 at offset 55; reading goes on at column 64",
+                        "p.json#2 B | x"),
+                desk.file("p.json", json).lines("p.json"));
+    }
+
+    @Test
     void whatIsLostAfterAFaultIsSaid() {
         assertEquals(
                 List.of(
                         "p.json#0 A | x",
                         "p.json:1:48: broken JSON: unknown word 'x'; the rest of the file is not read"),
-                linesOf("[" + A + ",{\"a\":x}," + B + "]"));
+                linesOf("[" + A + ",{\"a\":x},{\"b\":2}]"));
     }
 
     @Test
@@ -152,6 +186,32 @@ class BrokenJsonTest {
                     + items;
             assertEquals(whole + 1, items.size(), seen);
             assertTrue(items.get(items.size() - 1) instanceof Diagnostic, seen);
+        }
+    }
+
+    @Test
+    void oneBadByteCostsNoMoreThanItsPostAndTheNext() {
+        long seed = 20310509;
+        Random random = new Random(seed);
+        for (int round = 0; round < 1000; round++) {
+            boolean isArray = random.nextBoolean();
+            int posts = 3 + random.nextInt(4);
+            List<String> texts = Stream.generate(() -> randomPost(random).replace("{\"id", "{\"title\":\"T\",\"id"))
+                    .limit(posts)
+                    .toList();
+            String all = isArray ? "[" + String.join(",", texts) + "]" : String.join("\n", texts);
+            byte[] json = all.getBytes(StandardCharsets.UTF_8);
+            int at = 2 + random.nextInt(json.length - 3);
+            if (json[at] == '\n') {
+                continue;
+            }
+            json[at] = "\"\\{}[],:x1 \n\0\u00e9\u0080".getBytes(StandardCharsets.ISO_8859_1)[random.nextInt(15)];
+            List<Item> items = desk.file("p.json", json).items("p.json");
+            long read = items.stream().filter(RawArticle.class::isInstance).count();
+            String seen = "seed " + seed + " round " + round + " byte " + at + ": "
+                    + items.stream().filter(Diagnostic.class::isInstance).toList();
+            assertTrue(read >= posts - (isArray ? 2 : 1), seen);
+            assertTrue(read == posts || items.size() > read, seen);
         }
     }
 
