@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -22,6 +23,8 @@ final class Utf8Reader extends Reader {
     static final int BUFFER = 1 << 16;
 
     private static final int END = -1;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
@@ -170,7 +173,15 @@ final class Utf8Reader extends Reader {
         }
         long offset = taken - bytes.remaining();
         String found = String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d", first, offset);
-        return new NotUtf8Exception(place(), found, false);
+        return new NotUtf8Exception(place(), found + reading(first), false);
+    }
+
+    /** What the byte would be in the other encoding that Western articles come in, for the user to judge. */
+    private static String reading(byte lead) {
+        String character = new String(new byte[] {lead}, WINDOWS);
+        return Character.isISOControl(character.charAt(0)) || character.equals("\uFFFD")
+                ? ""
+                : " (" + character + " in Windows-1252)";
     }
 
     /** The length of the sequence that {@code lead} begins, 0 if it begins none. */

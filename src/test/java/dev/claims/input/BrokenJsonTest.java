@@ -106,7 +106,7 @@ class BrokenJsonTest {
         assertEquals(
                 List.of(
                         "p.json#0 A | x",
-                        "p.json:1:56: not UTF-8: byte 0xE9 at offset 55; reading goes on at column 64",
+                        "p.json:1:56: not UTF-8: byte 0xE9 at offset 55 (é in Windows-1252); reading goes on at column 64",
                         "p.json#2 B | x"),
                 desk.file("p.json", json).lines("p.json"));
     }
@@ -157,9 +157,9 @@ class BrokenJsonTest {
         }
         assertEquals(
                 List.of(
-                        "p.json:1:14: not UTF-8: byte 0xE9 at offset 13",
+                        "p.json:1:14: not UTF-8: byte 0xE9 at offset 13 (é in Windows-1252)",
                         "p.json#1 A | x",
-                        "p.json:3:1: not UTF-8: byte 0xE9 at offset 58",
+                        "p.json:3:1: not UTF-8: byte 0xE9 at offset 58 (é in Windows-1252)",
                         "p.json#2 B | x"),
                 desk.file("p.json", json).lines("p.json"));
     }

@@ -109,7 +109,9 @@ class MetadataTest {
         Metadata metadata =
                 Metadata.read(desk.path("meta.jsonl"), problem -> problems.add(desk.bare(problem.toString())));
         assertEquals(
-                List.of("no.jsonl: no such file or folder", "meta.jsonl:1:10: not UTF-8: byte 0xE9 at offset 9"),
+                List.of(
+                        "no.jsonl: no such file or folder",
+                        "meta.jsonl:1:10: not UTF-8: byte 0xE9 at offset 9 (é in Windows-1252)"),
                 problems);
         assertEquals(List.of("b"), metadata.unused());
     }
