@@ -153,6 +153,7 @@ final class Utf8Reader extends Reader {
 
     private boolean refill() throws IOException {
         chars.clear();
+        lastLength = 0;
         CoderResult result = decoder.decode(bytes, chars, ended);
         while (chars.position() == 0 && result.isUnderflow() && !ended) {
             fill();

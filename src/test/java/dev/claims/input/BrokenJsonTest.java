@@ -54,6 +54,16 @@ class BrokenJsonTest {
     }
 
     @Test
+    void aBrokenStartIsStillJson() {
+        assertFault("1:2: broken JSON: the file ends inside the post at index 0", "{");
+        assertFault("1:2: broken JSON: the file ends before its array does, after 0 posts", "[");
+        assertFault("1:2: broken JSON: unexpected '\'': expected a key in double quotes", "{'title': 'A'}");
+        assertEquals(
+                List.of("p.json:1:2: broken JSON: unexpected 'i': expected a key in double quotes", "p.json#1 A | x"),
+                linesOf("{id\":7}\n" + A));
+    }
+
+    @Test
     void aBrokenLineCostsThatLineAlone() {
         assertEquals(
                 List.of(
@@ -193,7 +203,7 @@ class BrokenJsonTest {
     void oneBadByteCostsNoMoreThanItsPostAndTheNext() {
         long seed = 20310509;
         Random random = new Random(seed);
-        for (int round = 0; round < 1000; round++) {
+        for (int round = 0; round < 300; round++) {
             boolean isArray = random.nextBoolean();
             int posts = 3 + random.nextInt(4);
             List<String> texts = Stream.generate(() -> randomPost(random).replace("{\"id", "{\"title\":\"T\",\"id"))
@@ -217,7 +227,7 @@ class BrokenJsonTest {
 
     private static String randomPost(Random random) {
         StringBuilder words = new StringBuilder("x");
-        for (int i = random.nextInt(9000); i > 0; i--) {
+        for (int i = random.nextInt(3000); i > 0; i--) {
             words.append(List.of("tree ", "é", "🌳", "\\n", "\\u2019", "\\\"").get(random.nextInt(6)));
         }
         return "{\"id\":1.5,\"ok\":true,\"none\":null,\"date\":\"2031-05-08\",\"content\":{\"rendered\":\"" + words

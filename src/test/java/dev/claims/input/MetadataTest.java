@@ -95,6 +95,13 @@ class MetadataTest {
     }
 
     @Test
+    void theFileOfRowsIsNoArticle() {
+        desk.file("docs/a.txt", "A").file("docs/meta.jsonl", "{\"path\":\"docs/a.txt\"}");
+        Metadata metadata = Metadata.read(desk.path("docs/meta.jsonl"), problem -> problems.add(problem.toString()));
+        assertEquals(List.of("docs/a.txt#0 A"), desk.metadata(metadata).lines("docs"));
+    }
+
+    @Test
     void rowsThatNoArticleAskedForAreKnown() {
         Metadata metadata = read("{\"path\":\"b\"}\n{\"path\":\"a\"}\n{\"path\":\"c\"}");
         metadata.apply(Source.ofPath("a"));

@@ -40,8 +40,8 @@ class TextTest {
                 "[ ] plant the tree",
                 "[] plant the tree",
                 "[[Category:Trees]]",
-                "[",
-                "{",
+                "[1] Brandt, A. [2] Reyes, M.",
+                "[\"Yes\", she said]",
                 "\"{\"",
                 "a",
                 "ends in é"
