@@ -63,7 +63,10 @@ public final class Claims {
         dates = types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing();
     }
 
-    /** An article from a plain text; its offsets are those of {@code text}. */
+    /**
+     * An article from a plain text; its offsets are those of {@code text}. Title, author and day of publication come
+     * from its first lines where {@code source} does not know them.
+     */
     public Article plainText(Source source, String text) {
         return article(new RawArticle(source, new Body.Text(text)));
     }
@@ -77,7 +80,8 @@ public final class Claims {
     public Article article(RawArticle raw) {
         Document document = documentOf(raw.body());
         Source source = raw.source();
-        return parser.parse(source.title() == null ? source.withTitle(titleOf(document)) : source, document);
+        String title = document.title() == null ? titleOf(document) : document.title();
+        return parser.parse(source.orElse(title, document.author(), document.published()), document);
     }
 
     private static Document documentOf(Body body) {
