@@ -1,0 +1,27 @@
+package dev.claims.input;
+
+import java.io.IOException;
+
+/** Bytes that are no UTF-8. */
+final class NotUtf8Exception extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+    private final String found;
+
+    NotUtf8Exception(Place place, String found) {
+        super(found);
+        this.place = place;
+        this.found = found;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** What stands there, in words for the user. */
+    String found() {
+        return found;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.claims.text;
+
+import dev.claims.article.Marked;
+import dev.claims.article.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Stretches inside which no sentence ends: quotes whose closing mark is there or that go on in the next block, and
+ * brackets that a sentence opens on its way. Asked in order of offset, so that all questions cost one pass.
+ */
+final class Shields {
+
+    /** A longer bracket is a lost closing one or a paragraph of its own. */
+    private static final int LONGEST_BRACKET = 600;
+
+    private final List<Marked> marked;
+    private final List<Span> brackets = new ArrayList<>();
+    private int mark;
+    private int bracket;
+    private int markEnd;
+
+    Shields(List<Marked> marked) {
+        this.marked = marked;
+    }
+
+    /** Takes the brackets of the block {@code start..end}, which must come after the blocks before. */
+    void enter(String text, int start, int end) {
+        brackets.clear();
+        bracket = 0;
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                open.push(i);
+            } else if ((c == ')' || c == ']') && !open.isEmpty()) {
+                int from = open.pop();
+                if (i - from <= LONGEST_BRACKET) {
+                    while (!brackets.isEmpty()
+                            && brackets.get(brackets.size() - 1).start() > from) {
+                        brackets.remove(brackets.size() - 1);
+                    }
+                    brackets.add(new Span(from, i + 1));
+                }
+            }
+        }
+    }
+
+    /** Whether a sentence that starts at {@code sentence} must not end at {@code offset}. */
+    boolean isInside(int offset, int sentence) {
+        while (mark < marked.size() && marked.get(mark).outer().start() < offset) {
+            if (isWhole(mark)) {
+                markEnd = Math.max(markEnd, marked.get(mark).outer().end());
+            }
+            mark++;
+        }
+        if (offset < markEnd) {
+            return true;
+        }
+        while (bracket < brackets.size() && brackets.get(bracket).end() <= offset) {
+            bracket++;
+        }
+        return bracket < brackets.size()
+                && brackets.get(bracket).start() < offset
+                && brackets.get(bracket).start() > sentence;
+    }
+
+    private boolean isWhole(int i) {
+        return marked.get(i).closed()
+                || (i + 1 < marked.size() && marked.get(i + 1).continues());
+    }
+}
