@@ -22,6 +22,9 @@ final class Registry {
     /** How many namesakes are looked at for one name: the latest. */
     private static final int NAMESAKES = 24;
 
+    private static final long ANY_SORT =
+            Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
@@ -69,7 +72,8 @@ final class Registry {
     void alias(String acronym, String fullName, List<String> parts) {
         Entity bearer = byPhrase.get(String.join(" ", parts));
         if (bearer == null) {
-            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sortOf(parts));
+            long sort = sortOf(parts);
+            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sort == 0 ? ANY_SORT : sort);
             byPhrase.put(String.join(" ", parts), bearer);
         }
         byPhrase.putIfAbsent(acronym, bearer);
@@ -201,7 +205,7 @@ final class Registry {
         int bestAt = Integer.MIN_VALUE;
         for (int i = among.size() - 1; i >= Math.max(0, among.size() - NAMESAKES); i--) {
             Entity candidate = among.get(i);
-            int at = latest.getOrDefault(candidate, -1 - i);
+            int at = -i;
             if (candidate.isCalledByGiven()) {
                 at -= bearers.length + NAMESAKES;
             }
