@@ -31,7 +31,17 @@ public record Source(
         return new Source(path, index, title, url, day, author, site, language, identity);
     }
 
-    public Source withTitle(@Nullable String words) {
-        return new Source(path, index, words, url, published, author, site, language, identity);
+    /** This source with what is not known of it taken from the arguments. */
+    public Source orElse(@Nullable String otherTitle, @Nullable String otherAuthor, @Nullable LocalDate day) {
+        return new Source(
+                path,
+                index,
+                title == null ? otherTitle : title,
+                url,
+                published == null ? day : published,
+                author == null ? otherAuthor : author,
+                site,
+                language,
+                identity);
     }
 }

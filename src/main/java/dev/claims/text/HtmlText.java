@@ -24,7 +24,7 @@ public final class HtmlText {
         HtmlText html = new HtmlText();
         html.add(titleHtml, Block.Kind.TITLE);
         html.add(contentHtml, Block.Kind.PARAGRAPH);
-        return new Document(html.text.toString(), html.blocks);
+        return new Document(html.text.toString(), html.blocks, null, null, null);
     }
 
     private void add(String markup, Block.Kind kind) {
