@@ -30,4 +30,18 @@ public record Source(
     public Source withPublished(@Nullable LocalDate day) {
         return new Source(path, index, title, url, day, author, site, language, identity);
     }
+
+    /** This source with what is not known of it taken from the arguments. */
+    public Source orElse(@Nullable String otherTitle, @Nullable String otherAuthor, @Nullable LocalDate day) {
+        return new Source(
+                path,
+                index,
+                title == null ? otherTitle : title,
+                url,
+                published == null ? day : published,
+                author == null ? otherAuthor : author,
+                site,
+                language,
+                identity);
+    }
 }

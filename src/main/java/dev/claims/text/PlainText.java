@@ -1,28 +1,25 @@
 package dev.claims.text;
 
 import dev.claims.article.Block;
+import dev.claims.article.Block.Kind;
 import dev.claims.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the blocks of a plain text: for now, one a line. */
+/** Finds the blocks of a plain text, its title, byline and day, without changing a letter of it. */
 public final class PlainText {
 
     private PlainText() {}
 
-    /** The document whose text is {@code text} to the letter. */
+    /** The document whose text is {@code text} to the letter: a file decoded, without its byte order mark. */
     public static Document document(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            Span span = Blanks.strip(text, at, end);
-            if (!span.isEmpty()) {
-                blocks.add(new Block(span, Block.Kind.PARAGRAPH));
-            }
-            at = end + 1;
+        List<Span> paragraphs = Layout.paragraphs(text, TextLines.of(text, 0, text.length()));
+        Header header = Header.of(text, paragraphs);
+        List<Block> blocks = new ArrayList<>(paragraphs.size());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Kind kind = header.kinds().get(i);
+            blocks.add(new Block(paragraphs.get(i), kind == null ? BlockShape.kindOf(text, paragraphs, i) : kind));
         }
-        return new Document(text, blocks);
+        return new Document(text, Furniture.marked(text, blocks), header.title(), header.author(), header.published());
     }
 }

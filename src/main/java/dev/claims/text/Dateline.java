@@ -1,0 +1,56 @@
+package dev.claims.text;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The place and day before the first words of a story: “OSTHAVEN, May 8, 2031 (Newswire) —”. */
+final class Dateline {
+
+    /** A dateline ends before this. */
+    private static final int LONGEST = 120;
+
+    private static final Pattern END = Pattern.compile("\\s(?:—|–|--|-|_)(?:\\s|$)|--|—|:\\s");
+
+    private static final Pattern PLACE =
+            Pattern.compile("\\(?\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\(?[\\p{L}.'’-]+\\)?){0,6}[ ,/(-]*");
+
+    /** The agency's name and marks: what may follow the day. */
+    private static final Pattern AGENCY = Pattern.compile("[\\s,.]*(?:[/(][^/)]{1,50}[/)])?[\\s,.]*");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:, [\\p{L} .]{2,30})? \\([^)]{1,40}\\)\\s?(?:—|–|--|-|_)");
+
+    private Dateline() {}
+
+    /** The full day in the dateline that opens {@code paragraph}; {@code null} if it has none. */
+    static @Nullable LocalDate dayOf(String paragraph) {
+        String head = paragraph
+                .substring(0, Math.min(LONGEST, paragraph.length()))
+                .replace('\u00a0', ' ')
+                .replace('\n', ' ');
+        FullDate.Found date = FullDate.in(head);
+        if (date == null) {
+            return null;
+        }
+        Matcher end = END.matcher(head);
+        if (!end.find(date.end()) && !head.substring(date.end()).startsWith("/")) {
+            return null;
+        }
+        boolean isAgency =
+                AGENCY.matcher(head.substring(date.end(), end.start())).matches();
+        String before = head.substring(0, date.start()).replace("--", " ");
+        boolean isPlace = before.isBlank()
+                || before.equals("(")
+                || before.replaceAll("[(/][^)/]*[)/]", "").isBlank()
+                || PLACE.matcher(before.replaceAll("[(/][^)/]{1,40}[)/]", " ").strip())
+                        .matches();
+        return isAgency && isPlace ? date.day() : null;
+    }
+
+    /** Whether {@code line} is a dateline and nothing else. */
+    static boolean is(String line) {
+        return line.length() <= LONGEST && WHOLE.matcher(line).matches();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.claims.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar day written in full: “January 14, 2031”, “14 Jan. 2031”, “2031-01-14”, with a weekday before and a clock
+ * time after it or not.
+ */
+final class FullDate {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?";
+    private static final String YEAR = "([12]\\d{3})";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+    /** The pattern of a day, for others to build on; its groups are private to this class. */
+    private static final Pattern DATE = Pattern.compile(
+            WEEKDAY + "(?:" + MONTH + " " + DAY + ",? " + YEAR + "|" + DAY + "(?: of)? " + MONTH + ",? " + YEAR
+                    + "|([12]\\d{3})-(\\d\\d)-(\\d\\d)(?:t[0-9:.z+-]+)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private FullDate() {}
+
+    /** A day and where it stands. */
+    record Found(LocalDate day, int start, int end) {}
+
+    /** The first full date of {@code words}, whose blanks must be plain; {@code null} if there is none. */
+    static @Nullable Found in(String words) {
+        Matcher matcher = DATE.matcher(words);
+        while (matcher.find()) {
+            boolean isInsideWord = matcher.start() > 0 && Character.isLetterOrDigit(words.charAt(matcher.start() - 1));
+            LocalDate day = isInsideWord ? null : dayOf(matcher);
+            if (day != null) {
+                return new Found(day, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate dayOf(Matcher matcher) {
+        if (matcher.group(1) != null) {
+            return day(matcher.group(3), month(matcher.group(1)), matcher.group(2));
+        }
+        if (matcher.group(4) != null) {
+            return day(matcher.group(6), month(matcher.group(5)), matcher.group(4));
+        }
+        return day(matcher.group(7), Integer.parseInt(matcher.group(8)), matcher.group(9));
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    private static @Nullable LocalDate day(String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
