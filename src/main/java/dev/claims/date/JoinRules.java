@@ -3,13 +3,11 @@ package dev.claims.date;
 import static dev.claims.date.Kind.DAY;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
-import static dev.claims.date.Kind.PART;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -261,11 +259,7 @@ final class JoinRules {
                 Character.isDigit(match.tokens().word(match.last() - 1).charAt(0));
         String after = match.after(1);
         boolean free = after.isEmpty() || !Character.isLetter(after.charAt(0));
-        return figures
-                && free
-                && day >= 1
-                && day <= 31
-                && Words.leadTo("bare-day", match.before(1));
+        return figures && free && day >= 1 && day <= 31 && Words.leadTo("bare-day", match.before(1));
     }
 
     /** A day of the month of the date before, else of this month. */

@@ -81,7 +81,8 @@ final class LookalikeCheck {
 
     /** “Daily” and its like: not the newspaper, and not “quarterly” as an adjective. */
     static boolean isOften(Match match) {
-        if (match.line().isCapitalised(match.first()) && match.first() > match.line().begin()) {
+        if (match.line().isCapitalised(match.first())
+                && match.first() > match.line().begin()) {
             return false;
         }
         String word = match.tokens().lower(match.first());
@@ -93,7 +94,8 @@ final class LookalikeCheck {
     static boolean isTitle(Match match) {
         String before = match.before(1);
         boolean inside = Words.isLetters(before) || Words.isDigits(before) || before.equals("'");
-        boolean capitals = match.line().isCapitalised(match.first()) && match.line().isCapitalised(match.last());
+        boolean capitals =
+                match.line().isCapitalised(match.first()) && match.line().isCapitalised(match.last());
         return capitals && (inside || match.last() > match.first());
     }
 }

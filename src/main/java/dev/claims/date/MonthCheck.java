@@ -51,7 +51,8 @@ final class MonthCheck {
 
     /** “April said”; and at the beginning of a sentence “May I” and “March on” are as likely. */
     private static boolean isSpeaker(Match match) {
-        boolean begins = match.before(1).isEmpty() && match.tokens().lower(match.first()).startsWith("ma");
+        boolean begins =
+                match.before(1).isEmpty() && match.tokens().lower(match.first()).startsWith("ma");
         return begins || Words.tellOf("speaker", match.after(1));
     }
 

@@ -121,8 +121,14 @@ final class PeriodRules {
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
                 Rule.of("season", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
-                Rule.of("the-season", "the SEASON", match -> LookalikeCheck.isTheSeason(match) ? bareSeason(match) : null),
-                Rule.of("the-quarter", "the quarter", match -> LookalikeCheck.isQuarter(match) ? spokenQuarter() : null),
+                Rule.of(
+                        "the-season",
+                        "the SEASON",
+                        match -> LookalikeCheck.isTheSeason(match) ? bareSeason(match) : null),
+                Rule.of(
+                        "the-quarter",
+                        "the quarter",
+                        match -> LookalikeCheck.isQuarter(match) ? spokenQuarter() : null),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),

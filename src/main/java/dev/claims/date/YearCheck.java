@@ -45,8 +45,7 @@ final class YearCheck {
     private static boolean isRange(Match match) {
         Term after = match.line().at(match.last() + 2);
         Term before = match.line().endingAt(match.first() - 2);
-        boolean begins =
-                Marks.isDash(match.after(1)) && after != null && (after.is(Kind.YEAR) || after.is(Kind.SHORT));
+        boolean begins = Marks.isDash(match.after(1)) && after != null && (after.is(Kind.YEAR) || after.is(Kind.SHORT));
         boolean ends = Marks.isDash(match.before(1)) && before != null && before.is(Kind.YEAR_DATE);
         return begins || ends;
     }
