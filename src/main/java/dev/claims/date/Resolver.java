@@ -76,7 +76,9 @@ final class Resolver {
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
     private @Nullable Integer yearBeside(int i) {
         Expression here = places.get(i).expression();
-        if (here.meaning().base() != Base.YEAR || i + 1 == places.size() || places.get(i).line() != places.get(i + 1).line()) {
+        if (here.meaning().base() != Base.YEAR
+                || i + 1 == places.size()
+                || places.get(i).line() != places.get(i + 1).line()) {
             return null;
         }
         Expression next = places.get(i + 1).expression();
@@ -106,11 +108,13 @@ final class Resolver {
             return values[i - 1];
         }
         int after = i + 1;
-        while (after < places.size() && places.get(after).expression().grain() == Grain.TIME
+        while (after < places.size()
+                && places.get(after).expression().grain() == Grain.TIME
                 && places.get(after).expression().meaning().base() == Base.STORY) {
             after++;
         }
-        if (after < places.size() && places.get(after).line() == line
+        if (after < places.size()
+                && places.get(after).line() == line
                 && places.get(after).expression().grain() == Grain.DAY) {
             Place next = places.get(after);
             frame.look(direction(next), null, null);
@@ -125,7 +129,9 @@ final class Resolver {
 
     private void remember(int i) {
         TimexValue value = values[i];
-        if (value == null || value.earliest() == null || places.get(i).expression().meaning().set()) {
+        if (value == null
+                || value.earliest() == null
+                || places.get(i).expression().meaning().set()) {
             return;
         }
         if (isReference(i, value)) {

@@ -37,9 +37,7 @@ final class Weekdays {
     static Reading last(int weekday) {
         return frame -> {
             LocalDate today = frame.today(Grain.DAY);
-            return today == null
-                    ? null
-                    : TimexValue.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
+            return today == null ? null : TimexValue.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
         };
     }
 

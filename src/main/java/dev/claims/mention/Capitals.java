@@ -68,14 +68,16 @@ final class Capitals {
     private void readSurname(int w) {
         boolean named = words.has(w - 1, Vocabulary.FIRST_NAME) && !words.has(w - 1, Vocabulary.PLACE)
                 || words.has(w - 1, Vocabulary.TITLE) && words.lower(w - 1).endsWith(".") && words.isCapitalised(w - 1);
-        boolean other = words.has(w, Vocabulary.ORGANISATION_NAME
-                | Vocabulary.PLACE_NAME
-                | Vocabulary.THING_NAME
-                | Vocabulary.CALENDAR
-                | Vocabulary.PREPOSITION
-                | Vocabulary.CONJUNCTION
-                | Vocabulary.PRONOUN
-                | Vocabulary.TITLE);
+        boolean other = words.has(
+                w,
+                Vocabulary.ORGANISATION_NAME
+                        | Vocabulary.PLACE_NAME
+                        | Vocabulary.THING_NAME
+                        | Vocabulary.CALENDAR
+                        | Vocabulary.PREPOSITION
+                        | Vocabulary.CONJUNCTION
+                        | Vocabulary.PRONOUN
+                        | Vocabulary.TITLE);
         if (named && !other && !words.opensSentence(w)) {
             surnames.add(words.lower(w));
         }

@@ -51,7 +51,10 @@ public final class Cast {
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
         Phrase phrase = phraseOf(mention);
-        List<Entity> spoke = speakers.stream().map(this::called).filter(java.util.Objects::nonNull).toList();
+        List<Entity> spoke = speakers.stream()
+                .map(this::called)
+                .filter(java.util.Objects::nonNull)
+                .toList();
         return switch (mention.kind()) {
             case PERSON, NAME -> {
                 int index = names.indexAt(phrase.head());

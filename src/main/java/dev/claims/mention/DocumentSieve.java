@@ -34,7 +34,13 @@ final class DocumentSieve {
     private final Salience salience;
     private final Map<String, List<Written>> written = new HashMap<>();
 
-    DocumentSieve(Words words, Names names, NounPhrases phrases, Registry registry, PronounSieve pronouns, Salience salience) {
+    DocumentSieve(
+            Words words,
+            Names names,
+            NounPhrases phrases,
+            Registry registry,
+            PronounSieve pronouns,
+            Salience salience) {
         this.phrases = phrases;
         this.salience = salience;
         this.words = words;
@@ -72,21 +78,29 @@ final class DocumentSieve {
     /** “wrote in an email”. */
     private boolean isMedium(int w) {
         int i = w - 1;
-        while (i > 0 && w - i < 6 && words.isWord(i) && !words.is(i, "in") && !words.is(i, "on") && !words.is(i, "via")) {
+        while (i > 0
+                && w - i < 6
+                && words.isWord(i)
+                && !words.is(i, "in")
+                && !words.is(i, "on")
+                && !words.is(i, "via")) {
             i--;
         }
         return words.is(i, "in") || words.is(i, "on") || words.is(i, "via");
     }
 
     /** The author of {@code phrase} by name, {@code null} where the article does not tell. */
-    @Nullable String author(Phrase phrase, List<Entity> speakers) {
+    @Nullable
+    String author(Phrase phrase, List<Entity> speakers) {
         String stated = stated(phrase.from(), phrase.head(), phrase.to() + 1, speakers);
         if (stated != null) {
             return stated;
         }
         boolean message = MESSAGES.contains(words.lower(phrase.head()));
-        boolean known = words.has(phrase.first(), Vocabulary.DETERMINER) && !words.is(phrase.first(), "a")
-                && !words.is(phrase.first(), "an") && !words.is(phrase.first(), "another");
+        boolean known = words.has(phrase.first(), Vocabulary.DETERMINER)
+                && !words.is(phrase.first(), "a")
+                && !words.is(phrase.first(), "an")
+                && !words.is(phrase.first(), "another");
         if (!known && !message) {
             return null;
         }
@@ -94,7 +108,11 @@ final class DocumentSieve {
         int at = java.util.Collections.binarySearch(
                 earlier, new Written(phrase.head(), ""), java.util.Comparator.comparingInt(Written::word));
         int last = (at < 0 ? -at - 1 : at) - 1;
-        if (known && last >= 0 && words.sentence(phrase.head()) - words.sentence(earlier.get(last).word()) <= BACK) {
+        if (known
+                && last >= 0
+                && words.sentence(phrase.head())
+                                - words.sentence(earlier.get(last).word())
+                        <= BACK) {
             return earlier.get(last).author();
         }
         return message ? sender(phrase, speakers) : null;

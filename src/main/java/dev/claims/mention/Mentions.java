@@ -77,7 +77,11 @@ public final class Mentions {
             if (phrase != null && (phrase.last() + 1 == end || trailers.fill(phrase.last() + 1, end))) {
                 Phrase widest = widest(phrase, end);
                 Name given = widest.isName() ? null : trailers.nameOf(widest, end);
-                return mention(given == null ? widest : Phrase.of(widest.first(), given).asPerson(widest), end);
+                return mention(
+                        given == null
+                                ? widest
+                                : Phrase.of(widest.first(), given).asPerson(widest),
+                        end);
             }
         }
         return null;

@@ -100,7 +100,10 @@ final class NameFinder {
     }
 
     private boolean isPart(int w) {
-        return words.isCapitalised(w) && (!isClosed(w) || isSurname(w)) && !words.has(w, CALENDAR) && !words.opensSentence(w)
+        return words.isCapitalised(w)
+                        && (!isClosed(w) || isSurname(w))
+                        && !words.has(w, CALENDAR)
+                        && !words.opensSentence(w)
                 || words.isInitial(w) && !words.is(w, "i") && !words.is(w, "a");
     }
 
@@ -296,7 +299,8 @@ final class NameFinder {
         if (words.has(end, THING_NAME | CALENDAR)) {
             return Name.Form.THING;
         }
-        boolean acronym = words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
+        boolean acronym =
+                words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
         if (acronym && !words.isAllCapitals(end)) {
             return Name.Form.ORGANISATION;
         }
@@ -306,7 +310,11 @@ final class NameFinder {
 
     private boolean hasOf(int core, int end) {
         for (int w = core; w <= end; w++) {
-            if (words.is(w, "of") || words.is(w, "for") || words.is(w, "on") || words.is(w, "and") || words.is(w, '&')) {
+            if (words.is(w, "of")
+                    || words.is(w, "for")
+                    || words.is(w, "on")
+                    || words.is(w, "and")
+                    || words.is(w, '&')) {
                 return true;
             }
         }

@@ -28,17 +28,73 @@ final class NounPhrases {
 
     private static final int PHRASES_MAX = 5;
 
-    private static final Set<String> JOINING =
-            Set.of("of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within", "inside", "under", "between", "into", "across");
+    private static final Set<String> JOINING = Set.of(
+            "of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within",
+            "inside", "under", "between", "into", "across");
 
     private static final Set<String> OPEN_MODIFIERS = Set.of(
-            "familiar", "close", "involved", "present", "loyal", "opposed", "critical", "sympathetic", "supportive",
-            "responsible", "known", "seen", "written", "sent", "held", "made", "taken", "given", "put", "led", "run",
-            "speaking", "working", "living", "representing", "including", "calling", "seeking", "aware", "affiliated",
-            "aligned", "outside", "posted", "briefed", "based", "accused", "charged", "employed", "released",
-            "published", "issued", "obtained", "compiled", "conducted", "commissioned", "funded", "backed", "hired",
-            "named", "titled", "entitled", "called", "e-mailed", "emailed", "addressed", "dated", "signed",
-            "authored", "prepared", "produced", "reviewed", "filed");
+            "familiar",
+            "close",
+            "involved",
+            "present",
+            "loyal",
+            "opposed",
+            "critical",
+            "sympathetic",
+            "supportive",
+            "responsible",
+            "known",
+            "seen",
+            "written",
+            "sent",
+            "held",
+            "made",
+            "taken",
+            "given",
+            "put",
+            "led",
+            "run",
+            "speaking",
+            "working",
+            "living",
+            "representing",
+            "including",
+            "calling",
+            "seeking",
+            "aware",
+            "affiliated",
+            "aligned",
+            "outside",
+            "posted",
+            "briefed",
+            "based",
+            "accused",
+            "charged",
+            "employed",
+            "released",
+            "published",
+            "issued",
+            "obtained",
+            "compiled",
+            "conducted",
+            "commissioned",
+            "funded",
+            "backed",
+            "hired",
+            "named",
+            "titled",
+            "entitled",
+            "called",
+            "e-mailed",
+            "emailed",
+            "addressed",
+            "dated",
+            "signed",
+            "authored",
+            "prepared",
+            "produced",
+            "reviewed",
+            "filed");
 
     private final Words words;
     private final Names names;
@@ -49,13 +105,15 @@ final class NounPhrases {
     }
 
     /** The longest phrase that starts at word {@code first} and ends before word {@code limit}, null for none. */
-    @Nullable Phrase at(int first, int limit) {
+    @Nullable
+    Phrase at(int first, int limit) {
         Phrase core = core(first, limit);
         return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, limit, false);
     }
 
     /** As above, where {@code verb} is the verb of which the phrase may be the subject: every word may belong to it. */
-    @Nullable Phrase before(int verb, int first) {
+    @Nullable
+    Phrase before(int verb, int first) {
         Phrase core = core(first, verb);
         return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, verb, true);
     }
@@ -64,7 +122,8 @@ final class NounPhrases {
         if (first >= limit || !words.isWord(first)) {
             return null;
         }
-        boolean relative = words.has(first, Vocabulary.RELATIVE) && !words.has(first, Vocabulary.SUBORDINATOR | POSSESSIVE);
+        boolean relative =
+                words.has(first, Vocabulary.RELATIVE) && !words.has(first, Vocabulary.SUBORDINATOR | POSSESSIVE);
         if (relative || words.has(first, PRONOUN) && !isPossessiveHere(first, limit)) {
             return new Phrase(first, first, first, first, first, Mention.Kind.PRONOUN);
         }
@@ -109,7 +168,10 @@ final class NounPhrases {
 
     /** “her” before a noun. */
     private boolean isPossessiveHere(int w, int limit) {
-        return words.has(w, POSSESSIVE) && w + 1 < limit && words.isWord(w + 1) && !words.has(w + 1, BREAK | DETERMINER);
+        return words.has(w, POSSESSIVE)
+                && w + 1 < limit
+                && words.isWord(w + 1)
+                && !words.has(w + 1, BREAK | DETERMINER);
     }
 
     private @Nullable Phrase nominal(int first, int limit) {
@@ -129,7 +191,8 @@ final class NounPhrases {
                     w = after + 1;
                     continue;
                 }
-                boolean modifies = name.form() == Name.Form.PERSON ? isPeopleOf(after, limit) : isNounAhead(after, limit);
+                boolean modifies =
+                        name.form() == Name.Form.PERSON ? isPeopleOf(after, limit) : isNounAhead(after, limit);
                 if (modifies) {
                     w = after;
                     continue;
@@ -145,7 +208,8 @@ final class NounPhrases {
             if (!continues(first, w)) {
                 break;
             }
-            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit)) || words.has(w, SPEECH) && !isNoun(w, first, determined && head < 0)) {
+            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit))
+                    || words.has(w, SPEECH) && !isNoun(w, first, determined && head < 0)) {
                 break;
             }
             if (words.has(w, SOURCE | TITLE)) {
@@ -191,8 +255,13 @@ final class NounPhrases {
     }
 
     private boolean isDegree(int w) {
-        return words.is(w, "very") || words.is(w, "most") || words.is(w, "recently") || words.is(w, "only")
-                || words.is(w, "once") || words.is(w, "highly") || words.is(w, "newly");
+        return words.is(w, "very")
+                || words.is(w, "most")
+                || words.is(w, "recently")
+                || words.is(w, "only")
+                || words.is(w, "once")
+                || words.is(w, "highly")
+                || words.is(w, "newly");
     }
 
     /** Whether a noun follows a name that would then be its modifier: “Meta executives”, “Leeds police”. */
@@ -233,8 +302,14 @@ final class NounPhrases {
         if (role) {
             Phrase named = Phrase.of(first, name);
             return new Phrase(
-                    first, named.last(), named.from(), named.to(), named.head(),
-                    words.has(head, GROUP) && !words.has(head, ROLE | RELATION | TITLE) ? named.kind() : Mention.Kind.PERSON);
+                    first,
+                    named.last(),
+                    named.from(),
+                    named.to(),
+                    named.head(),
+                    words.has(head, GROUP) && !words.has(head, ROLE | RELATION | TITLE)
+                            ? named.kind()
+                            : Mention.Kind.PERSON);
         }
         if (name.form() == Name.Form.PERSON && head >= 0) {
             return null;
@@ -270,8 +345,7 @@ final class NounPhrases {
             return null;
         }
         boolean document = words.has(head, DOCUMENT) && !words.has(head, ROLE | RELATION);
-        return new Phrase(
-                first, last, first, last, head, document ? Mention.Kind.DOCUMENT : Mention.Kind.NOMINAL);
+        return new Phrase(first, last, first, last, head, document ? Mention.Kind.DOCUMENT : Mention.Kind.NOMINAL);
     }
 
     private boolean isDemonstrative(int w) {
@@ -287,7 +361,10 @@ final class NounPhrases {
                 break;
             }
             Phrase object = core(next + 1, limit);
-            if (object == null || object.kind() == Mention.Kind.PRONOUN && words.has(object.head(), PRONOUN) && isSubject(object.head())) {
+            if (object == null
+                    || object.kind() == Mention.Kind.PRONOUN
+                            && words.has(object.head(), PRONOUN)
+                            && isSubject(object.head())) {
                 break;
             }
             last = object.last();
@@ -298,11 +375,19 @@ final class NounPhrases {
     }
 
     private boolean isNamePhrase(int preposition) {
-        return words.is(preposition, "of") || words.is(preposition, "from") || words.is(preposition, "with") || words.is(preposition, "at");
+        return words.is(preposition, "of")
+                || words.is(preposition, "from")
+                || words.is(preposition, "with")
+                || words.is(preposition, "at");
     }
 
     private boolean isSubject(int w) {
-        return words.is(w, "he") || words.is(w, "she") || words.is(w, "they") || words.is(w, "we") || words.is(w, "i") || words.is(w, "it");
+        return words.is(w, "he")
+                || words.is(w, "she")
+                || words.is(w, "they")
+                || words.is(w, "we")
+                || words.is(w, "i")
+                || words.is(w, "it");
     }
 
     /** The preposition that joins a phrase to the word {@code last}, participles skipped; -1 for none. */

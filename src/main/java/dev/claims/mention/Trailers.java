@@ -78,10 +78,14 @@ final class Trailers {
     }
 
     /** The name that stands behind a noun phrase as its apposition: “the mayor, Ada Brandt,”; {@code null} for none. */
-    @Nullable Name nameOf(Phrase phrase, int limit) {
+    @Nullable
+    Name nameOf(Phrase phrase, int limit) {
         int comma = phrase.last() + 1;
         boolean definite = words.has(phrase.first(), DETERMINER | POSSESSIVE) || phrase.kind() == Mention.Kind.NOMINAL;
-        if (!words.is(comma, ',') || !definite || words.has(phrase.head(), PLURAL) || !words.has(phrase.head(), ROLE | RELATION | GROUP)) {
+        if (!words.is(comma, ',')
+                || !definite
+                || words.has(phrase.head(), PLURAL)
+                || !words.has(phrase.head(), ROLE | RELATION | GROUP)) {
             return null;
         }
         Name name = names.startingAt(comma + 1);
@@ -113,8 +117,8 @@ final class Trailers {
     }
 
     private boolean opens(int w) {
-        boolean clause = words.has(w, CONJUNCTION | SPEECH)
-                || words.has(w, PRONOUN) && !words.has(w, RELATIVE | POSSESSIVE);
+        boolean clause =
+                words.has(w, CONJUNCTION | SPEECH) || words.has(w, PRONOUN) && !words.has(w, RELATIVE | POSSESSIVE);
         return !clause && words.isWord(w);
     }
 
@@ -135,7 +139,7 @@ final class Trailers {
         while (at < limit && words.is(at, ',') && isApposition(at + 1)) {
             int end = closing(at + 1, limit);
             at = words.is(end, ',') ? end + 1 : end;
-            if (!words.is(end, ',') || !isApposition(end + 1) ) {
+            if (!words.is(end, ',') || !isApposition(end + 1)) {
                 return at;
             }
             at = end;

@@ -19,7 +19,9 @@ final class ReportedAccording {
         ReportedSubject subject = new ReportedSubject(source, end, false);
         boolean first = cue == 0 || cue == 1 && s.isWord(0);
         int rest = s.isComma(end) ? afterApposition(s, end) : end;
-        if (first || s.isPunctuation(cue - 1) && !s.isComma(cue - 1) || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
+        if (first
+                || s.isPunctuation(cue - 1) && !s.isComma(cue - 1)
+                || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
             int from = s.isComma(rest) ? rest + 1 : rest;
             if (from >= s.size() || s.isMarked(from)) {
                 return null;

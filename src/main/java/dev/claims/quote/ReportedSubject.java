@@ -26,11 +26,50 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static final int MOST_SEGMENTS = 6;
 
     private static final Set<String> PLURALS = Set.of(
-            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent",
-            "%", "cent", "us", "they've", "we've", "i've", "you've");
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "data",
+            "media",
+            "percent",
+            "%",
+            "cent",
+            "us",
+            "they've",
+            "we've",
+            "i've",
+            "you've");
     private static final Set<String> QUANTITIES = Set.of(
-            "many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three",
-            "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands");
+            "many",
+            "some",
+            "most",
+            "others",
+            "several",
+            "few",
+            "both",
+            "all",
+            "half",
+            "those",
+            "these",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** The subject whose last word, or the comma after its apposition, is {@code p}; {@code null} where there is none. */
@@ -45,14 +84,17 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject antecedent = nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
-        ReportedSubject found = s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
+        ReportedSubject found =
+                s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
     }
 
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
         int from = 0;
-        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
+        if (s.isAny(0, SUBORDINATOR | PREPOSITION)
+                || s.word(0).endsWith("ing")
+                || s.word(0).endsWith("ed")) {
             for (int i = 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
@@ -126,7 +168,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (open < 0) {
                 return null;
             }
-            ReportedSubject found = s.isMarked(open - 1) ? null : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
+            ReportedSubject found = s.isMarked(open - 1)
+                    ? null
+                    : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
             boolean apposed = found != null && isApposition(s, open + 1);
             if (apposed && ReportedGrammar.isBoundary(s, found.from - 1)) {
                 return found;
@@ -175,11 +219,16 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static @Nullable ReportedSubject acrossRelative(ReportedSentence s, int end) {
         ReportedSubject near = nounPhrase(s, end);
         int from = near == null ? end : near.from;
-        if (near != null && ReportedGrammar.isBoundary(s, from - 1) && !s.isAny(from - 1, RELATIVE) && !s.is(from - 1, "that")) {
+        if (near != null
+                && ReportedGrammar.isBoundary(s, from - 1)
+                && !s.isAny(from - 1, RELATIVE)
+                && !s.is(from - 1, "that")) {
             return near;
         }
         for (int i = from - 1; i > 0; i--) {
-            if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || s.verb(i) != null && s.verb(i).strength() == 3) {
+            if (s.isPunctuation(i)
+                    || s.isAny(i, CONJUNCTION)
+                    || s.verb(i) != null && s.verb(i).strength() == 3) {
                 return near;
             }
             if (s.isAny(i, RELATIVE) && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
