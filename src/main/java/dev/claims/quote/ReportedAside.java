@@ -33,11 +33,11 @@ final class ReportedAside {
             int opener = subject.from() - 1;
             comma = s.is(opener, "as") ? opener - 1 : opener;
             after = afterCue(s, cue + verb.length(), verb);
+            if (s.is(opener, "as") && comma < 0) {
+                return asOpener(s, subject, cue, verb, firstComma(s, cue + verb.length()));
+            }
             if (!isClosed(s, after)) {
                 return null;
-            }
-            if (s.is(opener, "as") && comma < 0) {
-                return asOpener(s, subject, cue, verb, after);
             }
             if (!s.isComma(comma)) {
                 return null;
@@ -50,6 +50,19 @@ final class ReportedAside {
             return null;
         }
         return parts(s, subject, cue, verb, comma, after);
+    }
+
+    /** The next comma, before any finite verb; -1 where there is none. */
+    private static int firstComma(ReportedSentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (s.isComma(i)) {
+                return i;
+            }
+            if (s.isPunctuation(i) || ReportedGrammar.isFiniteVerb(s, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isClosed(ReportedSentence s, int after) {

@@ -37,7 +37,10 @@ final class ReportedClause {
             return null;
         }
         ReportedSubject subject = participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
-        if (subject == null || verb.isBase() && !subject.isPlural(s)) {
+        if (subject == null || verb.isBase() && !subject.isPlural(s) || participle && isNoun(s, cue, verb)) {
+            return null;
+        }
+        if (verb.cue().kind() == Cue.Kind.SHOW && s.mentionAt(subject.from()) == null) {
             return null;
         }
         if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
@@ -61,6 +64,14 @@ final class ReportedClause {
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    /** “A court ruling that”, “recipe writing”: no participle where a noun stands before it; and one thinks silently. */
+    private static boolean isNoun(ReportedSentence s, int cue, ReportedVerb verb) {
+        if (verb.cue().kind() == Cue.Kind.THINK) {
+            return true;
+        }
+        return s.isAny(cue, ReportedClasses.NOUN) && s.isWord(cue - 1) && !BEFORE_PARTICIPLE.contains(s.word(cue - 1));
     }
 
     /** Whether whom it asks comes before the verb: “Asked why”, “when asked”, “was asked”. */

@@ -74,7 +74,7 @@ final class ReportedGrammar {
     }
 
     private static boolean followsNoun(ReportedSentence s, int i) {
-        return s.isWord(i - 1) && !s.isAny(i - 1, DETERMINER | PREPOSITION | CONJUNCTION);
+        return s.isWord(i - 1) && !s.isNumber(i - 1) && !s.isAny(i - 1, DETERMINER | PREPOSITION | CONJUNCTION);
     }
 
     /** Whether a clause, a noun phrase and then its finite verb, begins at {@code from}. */

@@ -22,7 +22,7 @@ final class ReportedStart {
 
     private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "him", "her", "them", "us", "you", "it");
     private static final Set<String> NO_CONTENT = Set.of(
-            "so", "no", "yes", "nothing", "something", "anything", "goodbye", "hello", "little", "more", "thanks", "otherwise");
+            "so", "no", "yes", "nothing", "something", "anything", "goodbye", "hello", "little", "more", "much", "thanks", "otherwise");
 
     private ReportedStart() {}
 
@@ -37,7 +37,8 @@ final class ReportedStart {
         }
         int that = that(s, at);
         if (that >= 0 && verb.takesClause()) {
-            return that;
+            boolean relative = verb.isIng() && s.is(at, "that") && isRelative(s, at);
+            return relative ? -1 : that;
         }
         if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
             return -1;
@@ -48,7 +49,7 @@ final class ReportedStart {
 
     /** “said so”, “said nothing about it”: the word is all that was said. */
     private static boolean isBare(ReportedSentence s, int at) {
-        return !s.is(at, "no") && !s.is(at, "more") && !s.is(at, "something") && !s.is(at, "nothing") && !s.is(at, "little")
+        return !s.is(at, "no") && !s.is(at, "more") && !s.is(at, "something") && !s.is(at, "nothing") && !s.is(at, "little") && !s.is(at, "much")
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
 
@@ -57,7 +58,7 @@ final class ReportedStart {
             return false;
         }
         if (s.isAny(start, PREPOSITION)) {
-            return isClauseAfterPreposition(s, start);
+            return isClauseAfterPreposition(s, start, verb);
         }
         if (s.isAny(start, SUBORDINATOR)) {
             return isClauseAfterSubordinator(s, start);
@@ -69,12 +70,12 @@ final class ReportedStart {
     }
 
     /** “said in politics it takes time”, but not “said on CNN as the crowd roared”. */
-    private static boolean isClauseAfterPreposition(ReportedSentence s, int start) {
+    private static boolean isClauseAfterPreposition(ReportedSentence s, int start, ReportedVerb verb) {
         if (s.is(start, "of") || s.is(start, "about") || s.is(start, "to")) {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE)) {
+            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying()) {
                 return false;
             }
             if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
@@ -105,14 +106,26 @@ final class ReportedStart {
         int most = Math.min(s.size(), from + FRAME);
         for (int i = from; i < most; i++) {
             if (s.is(i, "that")) {
-                boolean frame = i == from || isFrame(s, from, i);
-                return frame ? afterThat(s, i) : -1;
+                if (s.isAny(i - 1, PREPOSITION)) {
+                    continue;
+                }
+                boolean opens = s.isWord(i + 1) || s.isDash(i + 1) || s.isAny(i + 2, SUBORDINATOR | PREPOSITION);
+                return opens && (i == from || isFrame(s, from, i)) ? afterThat(s, i) : -1;
             }
             if (s.isMarked(i) || s.isAny(i, RELATIVE) || i > from && s.isAny(i, SUBORDINATOR)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether “that” is a relative pronoun: its verb follows at once. */
+    private static boolean isRelative(ReportedSentence s, int that) {
+        int at = that + 1;
+        while (ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        return !s.isAny(at, SUBJECT) && ReportedGrammar.isFiniteVerb(s, at);
     }
 
     private static boolean isNamed(ReportedSentence s, int i) {
@@ -126,6 +139,18 @@ final class ReportedStart {
     /** Whether only adverbials stand from {@code from} up to {@code to}. */
     private static boolean isFrame(ReportedSentence s, int from, int to) {
         if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT) || s.is(from, "to") && !isNamed(s, from + 1)) {
+            return false;
+        }
+        int last = to - 1;
+        boolean closes = s.isAny(last, OCCASION)
+                || ReportedGrammar.isTime(s, last)
+                || s.isCapitalised(last)
+                || s.isComma(last)
+                || s.isNumber(last)
+                || ReportedGrammar.isAdverb(s, last)
+                || OBJECT_PRONOUNS.contains(s.word(last));
+        boolean named = !s.is(from, "at") && !s.is(from, "of") && !s.is(from, "for") && !s.is(from, "about");
+        if (!closes && !named || isRelative(s, to)) {
             return false;
         }
         boolean opens = s.isAny(from, PREPOSITION)

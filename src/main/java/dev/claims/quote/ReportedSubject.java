@@ -123,7 +123,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         int at = close;
         for (int segment = 0; segment < MOST_SEGMENTS && at > 0; segment++) {
             int open = opening(s, at);
-            if (open < 0) {
+            if (open < 0 || isClause(s, open + 1, at)) {
                 return null;
             }
             ReportedSubject found = s.isMarked(open - 1) ? null : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
@@ -139,7 +139,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     /** Whether the comma {@code close} ends an apposition, so that the words before it are a subject and no clause. */
     static boolean isApposed(ReportedSentence s, int close) {
         int open = opening(s, close);
-        return open > 0 && acrossApposition(s, close) != null && !ReportedGrammar.opensClause(s, open + 1);
+        ReportedSubject found = open > 0 ? acrossApposition(s, close) : null;
+        return found != null && !ReportedGrammar.hasFiniteVerb(s, 0, found.from);
     }
 
     /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”. */
@@ -149,7 +150,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             return false;
         }
         boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
-        boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle();
+        boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle() && !ReportedGrammar.isTime(s, cue - 1);
         return !afterPronoun && !afterName;
     }
 
@@ -167,6 +168,17 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         return -1;
     }
 
+    private static boolean isClause(ReportedSentence s, int from, int to) {
+        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
+            return false;
+        }
+        int until = from;
+        while (until < to && !s.isAny(until, RELATIVE | SUBORDINATOR) && !s.is(until, "that")) {
+            until++;
+        }
+        return ReportedGrammar.hasFiniteVerb(s, from, until);
+    }
+
     private static boolean isApposition(ReportedSentence s, int i) {
         return !s.isAny(i, SUBJECT) || s.isAny(i, RELATIVE | DETERMINER);
     }
@@ -182,7 +194,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || s.verb(i) != null && s.verb(i).strength() == 3) {
                 return near;
             }
-            if (s.isAny(i, RELATIVE) && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
+            boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
+            if (relative && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
                 ReportedSubject antecedent = nounPhrase(s, i - 1);
                 return antecedent == null ? near : antecedent;
             }
@@ -229,7 +242,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
             return false;
         }
-        boolean modifier = s.word(i).endsWith("ed") && s.verb(i) == null && i > 0;
+        boolean modifier = s.word(i).endsWith("ed") && i > 0 && !s.is(i - 1, "that")
+                && (s.verb(i) == null || s.isAny(i + 1, PREPOSITION));
         return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }
 
