@@ -18,7 +18,7 @@ final class ReportedAside {
         if (!verb.isFinite() || verb.strength() < 2 || !verb.takesClause()) {
             return null;
         }
-        ReportedSubject subject = s.isComma(cue - 1) ? inverted(s, cue) : null;
+        ReportedSubject subject = s.isComma(cue - 1) ? inverted(s, cue, verb) : null;
         int comma = cue - 1;
         int after = subject == null ? -1 : subject.to();
         if (subject == null) {
@@ -148,9 +148,9 @@ final class ReportedAside {
     }
 
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
-    private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue) {
+    private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
-        if (ReportedSubject.isApposed(s, cue - 1)) {
+        if (verb.isTelling() || ReportedSubject.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)
@@ -165,7 +165,7 @@ final class ReportedAside {
             }
             i++;
         }
-        return new ReportedSubject(from, i, false);
+        return s.is(i, "that") ? null : new ReportedSubject(from, i, false);
     }
 
     /** First word of the clause that ends before {@code end}. */

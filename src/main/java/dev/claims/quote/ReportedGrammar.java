@@ -42,7 +42,7 @@ final class ReportedGrammar {
             return !s.isAny(i - 1, AUXILIARY) || i == 0;
         }
         if (isThirdPerson(word)) {
-            return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1)
+            return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1) && isBeforeObject(s, i + 1)
                     || s.is(i - 1, "he")
                     || s.is(i - 1, "she")
                     || s.is(i - 1, "it")
@@ -62,6 +62,14 @@ final class ReportedGrammar {
                 && !word.endsWith("ss")
                 && !word.endsWith("'s")
                 && !word.endsWith("us");
+    }
+
+    private static boolean isBeforeObject(ReportedSentence s, int i) {
+        return s.isAny(i, DETERMINER | SUBJECT | PREPOSITION | SUBORDINATOR | RELATIVE)
+                || s.is(i, "that")
+                || s.isCapitalised(i)
+                || s.isNumber(i)
+                || isAdverb(s, i);
     }
 
     private static boolean isBeforeVerb(ReportedSentence s, int i) {

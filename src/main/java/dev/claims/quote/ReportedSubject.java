@@ -123,7 +123,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         int at = close;
         for (int segment = 0; segment < MOST_SEGMENTS && at > 0; segment++) {
             int open = opening(s, at);
-            if (open < 0 || isClause(s, open + 1, at)) {
+            if (open < 0 || !s.is(at, ")") && isClause(s, open + 1, at)) {
                 return null;
             }
             ReportedSubject found = s.isMarked(open - 1) ? null : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
