@@ -140,8 +140,8 @@ final class ReportedAside {
 
     private static boolean goesOn(ReportedSentence s, int second) {
         ReportedVerb verb = s.verb(second + 1);
-        if (s.is(second, "to")) {
-            return true;
+        if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
+            return !s.isAny(second + 1, ReportedClasses.OCCASION);
         }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
         return opens && ReportedGrammar.hasFiniteVerb(s, second, s.size());
@@ -168,11 +168,17 @@ final class ReportedAside {
         return s.is(i, "that") ? null : new ReportedSubject(from, i, false);
     }
 
+    /** Whether the marked word {@code i} closes a quote that is a sentence of its own or was handed to a cue. */
+    private static boolean endsQuote(ReportedSentence s, int i) {
+        boolean closes = !s.isMarked(i + 1);
+        return closes && (s.isPunctuation(i - 1) && s.isMarked(i - 1) || s.isComma(i + 1));
+    }
+
     /** First word of the clause that ends before {@code end}. */
     static int clauseStart(ReportedSentence s, int end) {
         int from = 0;
         for (int i = end - 1; i >= 0; i--) {
-            if (s.is(i, ";") || s.isMarked(i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+            if (s.is(i, ";") || s.isMarked(i) && endsQuote(s, i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
                 from = i + 1;
                 break;
             }

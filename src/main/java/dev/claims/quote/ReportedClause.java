@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** X said (that) Q; X told Y (that) Q; X warned of Q; X did this, saying (that) Q; X did this and said Q. */
 final class ReportedClause {
 
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as");
+    /** Words between a subordinator that opens the sentence and its subject: “Although in September she said”. */
+    private static final int OPENER = 6;
+
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as", "after", "before");
 
     private ReportedClause() {}
 
@@ -59,6 +62,10 @@ final class ReportedClause {
             from = ReportedObject.start(s, cue, verb);
             rule = "reported-object";
         }
+        if (from < 0 && verb.isTelling()) {
+            from = ReportedStart.infinitive(s, cue + 1);
+            rule = "reported-request";
+        }
         if (from < 0 || s.isMarked(from)) {
             return null;
         }
@@ -82,6 +89,9 @@ final class ReportedClause {
 
     private static boolean isSubordinate(ReportedSentence s, ReportedSubject subject, int cue) {
         int opener = subject.from() - 1;
+        if (s.isAny(0, SUBORDINATOR) && opener < OPENER && !ReportedGrammar.hasFiniteVerb(s, 0, subject.from())) {
+            return true;
+        }
         boolean subordinator = s.isAny(opener, SUBORDINATOR) || s.is(opener, "that") && s.is(opener - 1, "now");
         return cue == 0 || subject.from() > cue || subordinator && !ReportedGrammar.hasFiniteVerb(s, 0, opener);
     }

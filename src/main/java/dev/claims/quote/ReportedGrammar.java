@@ -12,11 +12,16 @@ import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 import static dev.claims.quote.ReportedClasses.TIME;
 
+import java.util.regex.Pattern;
+
 /**
  * What a word is to its sentence, judged from its form, the closed classes and its neighbours. Cheaper than tagging by
  * two orders of magnitude; where the form leaves it open the answer is no.
  */
 final class ReportedGrammar {
+
+    /** Ends of words that are plural nouns nearly always. */
+    private static final Pattern NOUN_ENDING = Pattern.compile("(?:ers|ors|ists|ians|ents|ions|ings|ties|isms)$");
 
     /** Words that a subject may take before its verb. */
     private static final int SUBJECT_REACH = 16;
@@ -61,7 +66,8 @@ final class ReportedGrammar {
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("'s")
-                && !word.endsWith("us");
+                && !word.endsWith("us")
+                && !NOUN_ENDING.matcher(word).find();
     }
 
     private static boolean isBeforeObject(ReportedSentence s, int i) {

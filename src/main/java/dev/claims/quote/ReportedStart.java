@@ -20,6 +20,9 @@ final class ReportedStart {
     /** Words between a verb and its “that”: “said in an interview with the Varnholm Post on Tuesday that”. */
     private static final int FRAME = 18;
 
+    /** Words that whom one tells may take. */
+    private static final int ADDRESSEE = 8;
+
     private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "him", "her", "them", "us", "you", "it");
     private static final Set<String> NO_CONTENT = Set.of(
             "so", "no", "yes", "nothing", "something", "anything", "goodbye", "hello", "little", "more", "much", "thanks", "otherwise");
@@ -40,11 +43,37 @@ final class ReportedStart {
             boolean relative = verb.isIng() && s.is(at, "that") && isRelative(s, at);
             return relative ? -1 : that;
         }
+        if (verb.takesClause() && !verb.isSaying() && opensQuestion(s, at)) {
+            return at;
+        }
         if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
             return -1;
         }
         int start = afterFrame(s, at);
         return start >= 0 && isClause(s, start, verb) ? start : -1;
+    }
+
+    private static boolean opensQuestion(ReportedSentence s, int at) {
+        int wh = s.is(at, "just") || s.is(at, "exactly") ? at + 1 : at;
+        return s.is(wh, "how") || s.is(wh, "why") || s.is(wh, "whether") || s.is(wh, "what");
+    }
+
+    /** First word of what somebody is told to do, “to” or “not to”; -1 where there is none. */
+    static int infinitive(ReportedSentence s, int from) {
+        int most = Math.min(s.size(), from + ADDRESSEE);
+        for (int i = from + 1; i < most; i++) {
+            if (s.is(i, "to")) {
+                boolean base = s.isWord(i + 1)
+                        && !s.isAny(i + 1, DETERMINER | PREPOSITION | ReportedClasses.TIME)
+                        && !s.isCapitalised(i + 1)
+                        && !s.isNumber(i + 1);
+                return base ? s.is(i - 1, "not") ? i - 1 : i : -1;
+            }
+            if (!s.isWord(i) || s.isMarked(i) || ReportedGrammar.isFiniteVerb(s, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** “said so”, “said nothing about it”: the word is all that was said. */
@@ -154,6 +183,8 @@ final class ReportedStart {
             return false;
         }
         boolean opens = s.isAny(from, PREPOSITION)
+                || s.is(from, "after")
+                || s.is(from, "before")
                 || s.isComma(from)
                 || ReportedGrammar.isTime(s, from)
                 || ReportedGrammar.isAdverb(s, from)

@@ -98,9 +98,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (s.is(i, "and")) {
                 return true;
             }
-            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed");
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed") || s.word(i).endsWith("ing");
             if (modifies && i > from) {
-                return isPluralNoun(s, i - 1);
+                return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
             }
         }
         return isPluralNoun(s, to - 1);
@@ -126,7 +126,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (open < 0 || !s.is(at, ")") && isClause(s, open + 1, at)) {
                 return null;
             }
-            ReportedSubject found = s.isMarked(open - 1) ? null : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
+            int end = s.is(open - 1, ")") ? opening(s, open - 1) - 1 : ReportedVerbGroup.beforeTime(s, open - 1);
+            ReportedSubject found = s.isMarked(open - 1) ? null : acrossRelative(s, end);
             boolean apposed = found != null && isApposition(s, open + 1);
             if (apposed && ReportedGrammar.isBoundary(s, found.from - 1)) {
                 return found;
@@ -147,6 +148,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     static boolean isNounAfter(ReportedSentence s, int cue, ReportedVerb verb) {
         boolean nounForm = verb.form() == Cues.Form.BASE || verb.form() == Cues.Form.THIRD;
         if (!nounForm || !s.isAny(cue, ReportedClasses.NOUN)) {
+            return false;
+        }
+        if (verb.isBase() && isPluralNoun(s, cue - 1)) {
             return false;
         }
         boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
