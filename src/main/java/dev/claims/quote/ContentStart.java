@@ -240,7 +240,8 @@ final class ContentStart {
     int strippedStart(int start, int end) {
         int at = start;
         while (at < end
-                && (LEADS.contains(reading.lower(at)) || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
+                && (LEADS.contains(reading.lower(at))
+                        || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
             at++;
         }
         return at;
