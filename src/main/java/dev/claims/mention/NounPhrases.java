@@ -131,7 +131,8 @@ final class NounPhrases {
     /** “Proponents of the plan”: a plural that no lexicon knows, where the verb behind it is known. */
     private @Nullable Phrase barePlural(int first, int limit) {
         int end = endOfBareNouns(first, limit);
-        boolean plural = end >= 0 && words.lower(end).endsWith("s") && words.lower(end).length() > 3;
+        boolean plural =
+                end >= 0 && words.lower(end).endsWith("s") && words.lower(end).length() > 3;
         return plural ? new Phrase(first, end, first, end, end, Mention.Kind.NOMINAL) : null;
     }
 

@@ -14,7 +14,7 @@ final class ContentEnd {
     private static final Set<String> SUBORDINATORS =
             Set.of("when", "while", "as", "after", "although", "though", "if", "since", "because", "before");
     private static final Set<String> ADDERS =
-            Set.of("a", "an", "the", "something", "one", "which", "who", "that", "are", "though");
+            Set.of("a", "an", "the", "something", "one", "which", "who", "that", "are", "though", "as");
 
     private final Reading reading;
     private final Tokens tokens;

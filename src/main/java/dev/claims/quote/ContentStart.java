@@ -106,6 +106,9 @@ final class ContentStart {
             "off",
             "over");
 
+    /** Verbs that take a clause without “that” even after an adjunct: “said in a statement the bridge was safe”. */
+    private static final Set<String> PLAIN = Set.of("say", "tell", "tweet");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
@@ -135,12 +138,42 @@ final class ContentStart {
         if (cue.kind() == Cue.Kind.ASK) {
             return QUESTIONS.contains(reading.lower(at)) ? at : NOWHERE;
         }
+        if (cue.noun().contains("to") && reading.lower(at).equals("to")) {
+            return at;
+        }
+        if (cue.noun().contains("noun-that") && reading.lower(at + 1).equals("that")) {
+            return at + 2;
+        }
+        if (cue.noun().contains(reading.lower(at)) && !cue.noun().contains("object")) {
+            return at + 1;
+        }
+        if (cue.noun().contains("object")) {
+            return afterObject(cue, at, end);
+        }
         int that = thatAfterAdjuncts(at, end);
         if (that >= 0) {
             return that;
         }
         boolean isTold = cue.kind() != Cue.Kind.TELL || at > saying.group().after();
-        return cue.clause() == Cue.Clause.BARE && isTold ? bareClause(at, end) : NOWHERE;
+        return cue.clause() == Cue.Clause.BARE && isTold ? bareClause(at, end, PLAIN.contains(cue.lemma())) : NOWHERE;
+    }
+
+    /** Whether {@code first..after} can be what {@code saying} reports: a clause, where no “that” makes it one. */
+    boolean isContent(Saying saying, int first, int after) {
+        String before = reading.lower(first - 1);
+        boolean isOpened = before.equals("that")
+                || QUESTIONS.contains(reading.lower(first))
+                || saying.cue().noun().contains(before);
+        return isOpened || reading.lower(first).equals("to") || verbs.isAmong(first, after);
+    }
+
+    /** “accused the council of”: the content after the one that it is said of. */
+    private int afterObject(Cue cue, int at, int end) {
+        int after = afterHearer(at);
+        if (after == at && reading.lower(at).equals("it")) {
+            after = at + 1;
+        }
+        return after > at && after < end && cue.noun().contains(reading.lower(after)) ? after + 1 : NOWHERE;
     }
 
     private int afterHearer(int at) {
@@ -172,21 +205,18 @@ final class ContentStart {
         return PREPOSITIONS.contains(reading.lower(at)) || DAYS.contains(reading.lower(at));
     }
 
-    private int bareClause(int at, int end) {
+    private int bareClause(int at, int end, boolean isPlain) {
         int first = at;
         while (DAYS.contains(reading.lower(first)) || VerbGroups.isAdverb(reading.lower(first))) {
             first++;
         }
         if (PREPOSITIONS.contains(reading.lower(first)) && first < end) {
-            first = afterAdjunct(first);
+            first = isPlain ? afterAdjunct(first) : NOWHERE;
         }
         while (DAYS.contains(reading.lower(first)) && first < end) {
             first++;
         }
         if (first >= end - 2 || first < 0 || reading.isMarked(first) || NO_OPENERS.contains(reading.lower(first))) {
-            return NOWHERE;
-        }
-        if (!verbs.isAmong(first, end)) {
             return NOWHERE;
         }
         boolean isOpener = tokens.kind(first) != Tokens.Kind.OTHER || reading.is(first, '$') || reading.is(first, '£');

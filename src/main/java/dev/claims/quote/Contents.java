@@ -42,8 +42,7 @@ final class Contents {
         return saying.source() != null
                 && saying.isAsserted()
                 && saying.group().mood() != Mood.MODAL
-                && (saying.cue().isSpeech() || saying.cue().kind() == Cue.Kind.SHOW)
-                && saying.cue().strength() >= 2;
+                && (saying.cue().strength() >= 2 || saying.cue().clause() == Cue.Clause.THAT);
     }
 
     private @Nullable Content content(List<Saying> sayings, int index, int start, int end) {
@@ -55,6 +54,9 @@ final class Contents {
             int first = starts.of(saying, end);
             if (first >= 0) {
                 int after = ends.of(sayings, index, first, end);
+                if (!starts.isContent(saying, first, after)) {
+                    return null;
+                }
                 return content(saying, List.of(new Piece(first, after)), "said-that");
             }
         }

@@ -10,6 +10,7 @@ final class MarkedQuotes {
             new CueAfterQuote(),
             new DashAttribution(),
             new CueBeforeQuote(),
+            new SourceAfterQuote(),
             new VerbAfterQuote(),
             new FragmentAfterCue(),
             new FragmentBeforeCue(),

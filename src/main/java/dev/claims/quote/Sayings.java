@@ -129,7 +129,7 @@ final class Sayings {
 
     private @Nullable Saying accordingTo(int token) {
         Mention source = reading.mentions().startingAt(token + 2);
-        VerbGroup group = new VerbGroup(ACCORDING_TO, Mood.FINITE, false, false, token, token + 1, token + 2);
+        VerbGroup group = new VerbGroup(ACCORDING_TO, Mood.FINITE, false, false, false, token, token + 1, token + 2);
         int to = source == null ? token + 2 : source.tokenAfter();
         return new Saying(group, source, Order.ACCORDING_TO, token, to, tokens.span(token, token + 1));
     }
@@ -170,6 +170,9 @@ final class Sayings {
         if (group.isBare()) {
             return isPlural(subject);
         }
+        if (group.isThird() && isCertainlyPlural(subject)) {
+            return false;
+        }
         return group.cue().kind() != Cue.Kind.SHOW
                 || subject.kind() != Mention.Kind.PERSON
                 || group.cue().lemma().equals("find");
@@ -187,6 +190,13 @@ final class Sayings {
                         || PLURALS.contains(head)
                         || reading.article().words(subject.span()).contains(" and ");
         };
+    }
+
+    /** Whether {@code subject} cannot take a verb with -s, which is a plural noun then: “those reports”, “other notes”. */
+    private boolean isCertainlyPlural(Mention subject) {
+        String first = reading.lower(subject.firstToken());
+        boolean isWord = subject.kind() == Mention.Kind.NOMINAL || subject.kind() == Mention.Kind.PRONOUN;
+        return isWord && (isPlural(subject) || first.equals("those") || first.equals("these") || first.equals("other"));
     }
 
     /** Whether an inverted subject ends its clause, as it does after its cue: a verb after it would be its own. */
@@ -217,7 +227,9 @@ final class Sayings {
         for (int at = group.after(); at < least; at++) {
             if (reading.lower(at).equals("by")) {
                 Mention agent = reading.mentions().startingAt(at + 1);
-                return saying(group, agent, Order.CUE_FIRST, group.first(), group.after());
+                boolean isAside = reading.lower(group.first() - 1).equals("as");
+                int to = isAside && agent != null ? agent.tokenAfter() : group.after();
+                return saying(group, agent, Order.CUE_FIRST, group.first() - (isAside ? 1 : 0), to);
             }
         }
         return group.cue().kind() == Cue.Kind.LABEL
@@ -226,6 +238,12 @@ final class Sayings {
     }
 
     private @Nullable Saying shared(VerbGroup group, int start, int end, List<Saying> before) {
+        if (group.mood() == Mood.GERUND && group.first() > start && !reading.isMarked(group.first() - 1)) {
+            Mention own = subjects.ofParticiple(group.first(), start);
+            if (own != null) {
+                return saying(group, own, Order.SHARED, group.first(), group.after());
+            }
+        }
         Mention subject = group.mood() == Mood.GERUND ? firstOf(before) : lastOf(before);
         if (subject == null) {
             subject = subjects.of(start, end, group.first());

@@ -135,6 +135,21 @@ final class Subjects {
                 : mention;
     }
 
+    /**
+     * The noun phrase that a participle right after it goes on: “a letter saying”, “with Brandt saying”; {@code null}
+     * after a comma, where the participle goes on the whole clause, and after the object of a preposition.
+     */
+    @Nullable
+    Mention ofParticiple(int participle, int start) {
+        Mention own = within(reading.mentions().endingBefore(participle), start);
+        if (own == null || reading.is(participle - 1, ',')) {
+            return null;
+        }
+        boolean isSpeaker = own.kind() == Mention.Kind.PERSON || own.kind() == Mention.Kind.DOCUMENT;
+        String before = reading.lower(own.firstToken() - 1);
+        return isSpeaker && (!OPENERS.contains(before) || before.equals("with")) ? own : null;
+    }
+
     /** The subject of the sentence {@code start..end}, as a verb at {@code verb} takes it up; {@code null} if unclear. */
     @Nullable
     Mention of(int start, int end, int verb) {

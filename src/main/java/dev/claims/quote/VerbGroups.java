@@ -126,7 +126,9 @@ final class VerbGroups {
         }
         int first = at + 1;
         boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
-        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated, isBare, first, verb, after);
+        boolean isThird = word.forms().equals(Set.of(Form.THIRD));
+        return new VerbGroup(
+                word.cue(), mood(word, first, be, have, modal), negated, isBare, isThird, first, verb, after);
     }
 
     private Mood mood(Cues.Word word, int first, boolean be, boolean have, boolean modal) {
