@@ -60,6 +60,7 @@ final class ContentStart {
             "publicly");
     private static final Set<String> HEARERS =
             Set.of("him", "her", "them", "me", "us", "you", "reporters", "everyone", "people", "himself", "herself");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "it", "there");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which");
     /** What cannot open a clause without “that”. */
@@ -161,7 +162,21 @@ final class ContentStart {
     boolean isContent(Saying saying, int first, int after) {
         String before = reading.lower(first - 1);
         boolean isOpened = before.equals("that") || QUESTIONS.contains(reading.lower(first)) || saying.cue().noun().contains(before);
-        return isOpened || reading.lower(first).equals("to") || verbs.isAmong(first, after);
+        return isOpened
+                || reading.lower(first).equals("to")
+                || (PLAIN.contains(saying.cue().lemma()) ? verbs.isAmong(first, after) : isClause(first, after));
+    }
+
+    /** Whether the first finite verb of {@code first..after} is its own, not that of a relative clause in an object. */
+    private boolean isClause(int first, int after) {
+        int verb = verbs.firstOf(first, after);
+        for (int t = first + 1; t < verb; t++) {
+            if (RELATIVES.contains(tokens.lower(t)) || tokens.lower(t).equals("that") || tokens.is(t, ',')) {
+                return false;
+            }
+        }
+        boolean isParticiple = verb < after && tokens.lower(verb).endsWith("ed") && PREPOSITIONS.contains(reading.lower(verb + 1));
+        return verb < after && (!isParticiple || verbs.isAmong(verb + 1, after));
     }
 
     /** “accused the council of”: the content after the one that it is said of. */
@@ -176,6 +191,9 @@ final class ContentStart {
     private int afterHearer(int at) {
         if (HEARERS.contains(reading.lower(at))) {
             return at + 1;
+        }
+        if (SUBJECTS.contains(reading.lower(at))) {
+            return at;
         }
         Mention hearer = reading.mentions().startingAt(at);
         if (hearer == null) {
@@ -192,7 +210,8 @@ final class ContentStart {
         }
         for (int i = at; i < Math.min(end, at + REACH) && !reading.isMarked(i); i++) {
             if (tokens.lower(i).equals("that")) {
-                return verbs.isAmong(at, i) ? NOWHERE : i + 1;
+                boolean isClosed = !reading.is(at, ',') || (i > at + 1 && reading.is(i - 1, ','));
+                return isClosed && !verbs.isAmong(at, i) ? i + 1 : NOWHERE;
             }
         }
         return NOWHERE;
@@ -236,6 +255,9 @@ final class ContentStart {
         if (reading.is(at - 1, ',')) {
             return at - 1;
         }
+        if (saying.order() == Saying.Order.ACCORDING_TO && tokens.kind(at) == Tokens.Kind.WORD) {
+            return firstComma(saying, at);
+        }
         if (saying.cue().kind() == Cue.Kind.TELL) {
             at = afterHearer(at);
         }
@@ -251,6 +273,16 @@ final class ContentStart {
             at++;
         }
         return at;
+    }
+
+    /** “According to Brandt, the bridge is safe”: what looks like an apposition but does not end in a comma is none. */
+    private int firstComma(Saying saying, int end) {
+        for (int t = saying.group().after(); t < end; t++) {
+            if (tokens.is(t, ',')) {
+                return t;
+            }
+        }
+        return end;
     }
 
     /** Whether a relative clause starts at {@code token}: it goes on the source, not the content. */

@@ -146,12 +146,16 @@ final class FiniteVerbs {
 
     /** Whether one of {@code first..after} looks like a finite verb. */
     boolean isAmong(int first, int after) {
-        for (int t = first; t < after; t++) {
-            if (isAt(t, first)) {
-                return true;
-            }
+        return firstOf(first, after) < after;
+    }
+
+    /** The first of {@code first..after} that looks like a finite verb; {@code after} where none does. */
+    int firstOf(int first, int after) {
+        int at = first;
+        while (at < after && !isAt(at, first)) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private boolean isAt(int token, int first) {

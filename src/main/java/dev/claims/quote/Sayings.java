@@ -124,7 +124,12 @@ final class Sayings {
             return accordingTo(token);
         }
         VerbGroup group = groups.at(token, start);
-        return group == null ? null : saying(group, start, end, before);
+        boolean isSpeech = group != null && !(group.cue().lemma().equals("continue") && isInfinitive(group.after()));
+        return isSpeech ? saying(group, start, end, before) : null;
+    }
+
+    private boolean isInfinitive(int token) {
+        return reading.lower(token).equals("to");
     }
 
     private @Nullable Saying accordingTo(int token) {
