@@ -3,7 +3,9 @@ package dev.claims.mention;
 import dev.claims.article.Article;
 import dev.claims.article.Block;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What an article's own use of capitals says: which words are common ones, and which blocks capitalise all words. */
 final class Capitals {
@@ -13,6 +15,7 @@ final class Capitals {
 
     private final Words words;
     private final Map<String, int[]> counts = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final boolean[] headline;
 
     Capitals(Article article, Words words) {
@@ -51,8 +54,30 @@ final class Capitals {
                     count[0]++;
                 } else if (!words.opensSentence(w)) {
                     count[1]++;
+                    readSurname(w);
                 }
             }
+        }
+    }
+
+    /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */
+    boolean isSurname(int w) {
+        return surnames.contains(words.lower(w));
+    }
+
+    private void readSurname(int w) {
+        boolean named = words.has(w - 1, Vocabulary.FIRST_NAME) && !words.has(w - 1, Vocabulary.PLACE)
+                || words.has(w - 1, Vocabulary.TITLE) && words.lower(w - 1).endsWith(".") && words.isCapitalised(w - 1);
+        boolean other = words.has(w, Vocabulary.ORGANISATION_NAME
+                | Vocabulary.PLACE_NAME
+                | Vocabulary.THING_NAME
+                | Vocabulary.CALENDAR
+                | Vocabulary.PREPOSITION
+                | Vocabulary.CONJUNCTION
+                | Vocabulary.PRONOUN
+                | Vocabulary.TITLE);
+        if (named && !other && !words.opensSentence(w)) {
+            surnames.add(words.lower(w));
         }
     }
 

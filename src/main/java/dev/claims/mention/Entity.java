@@ -21,6 +21,7 @@ final class Entity {
     private Gender gender;
     private @Nullable String fullName;
     private boolean calledByGiven;
+    private int votes;
     private final long sort;
     private final List<List<String>> forms = new ArrayList<>();
     private List<String> fullest;
@@ -72,6 +73,11 @@ final class Entity {
         return new Entity(kind, gender, null, List.of(), 0);
     }
 
+    /** A pronoun of {@code gender} seems to mean this person; two more of one gender than of the other decide. */
+    void vote(Gender vote) {
+        votes += vote == Gender.MALE ? 1 : -1;
+    }
+
     /** The article uses the first name alone for this person. */
     void callByGiven() {
         calledByGiven = true;
@@ -91,7 +97,10 @@ final class Entity {
     }
 
     Gender gender() {
-        return gender;
+        if (gender != Gender.UNKNOWN || Math.abs(votes) < 2) {
+            return gender;
+        }
+        return votes > 0 ? Gender.MALE : Gender.FEMALE;
     }
 
     @Nullable String fullName() {

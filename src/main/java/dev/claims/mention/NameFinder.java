@@ -62,8 +62,7 @@ final class NameFinder {
 
     /** A function word: “But”, “The”; “Will” and “May” may be names before another name. */
     private boolean isClosed(int w) {
-        return words.has(w, CLOSED) && !(words.isAllCapitals(w) && words.lower(w).length() > 1 && !words.has(w, PARTICLE)
-                && words.lower(w).indexOf('.') > 0);
+        return words.has(w, CLOSED) && !words.has(w, PLACE) && !(capitals.isSurname(w) && !words.opensSentence(w));
     }
 
     private int endOfRun(int from) {
@@ -185,7 +184,10 @@ final class NameFinder {
         if (words.has(w, FIRST_NAME | TITLE | ORGANISATION_NAME | PLACE) || words.isInitial(w)) {
             return false;
         }
-        return words.has(w, MODIFIER) || capitals.isCommon(w) || words.has(w, SPEECH);
+        boolean participle = words.lower(w).endsWith("ing") || words.lower(w).endsWith("ed");
+        return words.has(w, MODIFIER | SPEECH)
+                || capitals.isCommon(w)
+                || participle && capitals.isSurname(w + 1) && !capitals.isNameElsewhere(w);
     }
 
     private @Nullable Name single(int w) {
@@ -194,6 +196,9 @@ final class NameFinder {
         }
         if (words.has(w, PLACE)) {
             return new Name(w, w, w, Name.Form.PLACE);
+        }
+        if (capitals.isSurname(w) && !(words.opensSentence(w) && capitals.isCommon(w))) {
+            return new Name(w, w, w, Name.Form.UNKNOWN);
         }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {

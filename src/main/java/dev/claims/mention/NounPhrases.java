@@ -76,14 +76,15 @@ final class NounPhrases {
     }
 
     /** “claims”, “report” as nouns: behind a determiner or modifier. */
-    private boolean isNoun(int w, int first) {
-        return w > first && words.has(w, DOCUMENT) && words.has(w - 1, DETERMINER | POSSESSIVE | QUANTIFIER | MODIFIER)
-                || w > first && words.isPossessive(w - 1);
+    private boolean isNoun(int w, int first, boolean wanted) {
+        return w > first && words.has(w, DOCUMENT) && (wanted || words.has(w - 1, MODIFIER))
+                || w > first && words.isPossessive(w - 1)
+                || w > first && words.is(w, "state");
     }
 
     /** “polls show”, “officials report”: what follows a plural noun is its verb unless it is a role. */
     private boolean isVerbAfter(int head, int w, int limit) {
-        return head == w - 1 && words.has(head, PLURAL) && !words.has(w, ROLE) && w < limit;
+        return head == w - 1 && words.has(head, PLURAL) && !words.has(w, ROLE | GROUP) && w < limit;
     }
 
     /** “Brandt supporters”, “the Brandt campaign manager”: a person's name before a noun for others. */
@@ -144,7 +145,7 @@ final class NounPhrases {
             if (!continues(first, w)) {
                 break;
             }
-            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit)) || words.has(w, SPEECH) && !isNoun(w, first)) {
+            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit)) || words.has(w, SPEECH) && !isNoun(w, first, determined && head < 0)) {
                 break;
             }
             if (words.has(w, SOURCE | TITLE)) {
@@ -197,9 +198,12 @@ final class NounPhrases {
     /** Whether a noun follows a name that would then be its modifier: “Meta executives”, “Leeds police”. */
     private boolean isNounAhead(int w, int limit) {
         for (int i = w; i < limit && i < w + 5; i++) {
+            boolean noun = words.has(i, DOCUMENT) && i + 1 >= limit;
             if (!words.isWord(i)
                     || words.has(i, BREAK | DETERMINER | POSSESSIVE | ADVERB | QUANTIFIER)
-                    || isPastTense(i)) {
+                    || words.has(i, SPEECH) && !noun
+                    || isPastTense(i)
+                    || words.lower(i).endsWith("ly") && !words.has(i, SOURCE)) {
                 return false;
             }
             if (words.has(i, SOURCE) && names.at(i) == null) {

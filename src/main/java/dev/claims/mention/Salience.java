@@ -103,7 +103,7 @@ final class Salience {
         if (meant != null) {
             if (words.sentence(occurrences.get(occurrences.size() - 1).word()) == words.sentence(w)
                     && occurrences.get(occurrences.size() - 1).entity() == meant) {
-                meant.learn(gender);
+                meant.vote(gender);
             }
             boolean subject = words.is(w, "he") || words.is(w, "she");
             occurrences.add(new Occurrence(w, meant, subject ? SUBJECT : OBJECT));
@@ -124,7 +124,7 @@ final class Salience {
             return 0;
         }
         double known = entity.gender() == gender ? 1 : 0.75;
-        return entity.kind() == Entity.Kind.PERSON ? known : known * (entity.parts().size() > 1 ? 0.9 : 0.5);
+        return entity.kind() == Entity.Kind.PERSON ? known : known * (entity.parts().size() > 1 ? 0.9 : 0.25);
     }
 
     private double weight(int first, int last) {
