@@ -94,11 +94,7 @@ final class ContentStart {
             "something",
             "anything",
             "be",
-            "is",
-            "was",
             "been",
-            "are",
-            "were",
             "not",
             "into",
             "out",
@@ -223,13 +219,13 @@ final class ContentStart {
 
     private int bareClause(int at, int end, boolean isPlain) {
         int first = at;
-        while (DAYS.contains(reading.lower(first)) || VerbGroups.isAdverb(reading.lower(first))) {
+        while (isWhen(first) || VerbGroups.isAdverb(reading.lower(first))) {
             first++;
         }
         if (PREPOSITIONS.contains(reading.lower(first)) && first < end) {
             first = isPlain ? afterAdjunct(first) : NOWHERE;
         }
-        while (DAYS.contains(reading.lower(first)) && first < end) {
+        while (isWhen(first) && first < end) {
             first++;
         }
         if (first >= end - 2 || first < 0 || reading.isMarked(first) || NO_OPENERS.contains(reading.lower(first))) {
@@ -237,6 +233,11 @@ final class ContentStart {
         }
         boolean isOpener = tokens.kind(first) != Tokens.Kind.OTHER || reading.is(first, '$') || reading.is(first, '£');
         return isOpener ? first : NOWHERE;
+    }
+
+    private boolean isWhen(int token) {
+        boolean isOwner = reading.is(token + 1, '\'') || reading.is(token + 1, '’');
+        return DAYS.contains(reading.lower(token)) && !isOwner;
     }
 
     /** “on Friday”, “in a statement”: a preposition with its noun phrase. */

@@ -56,10 +56,9 @@ final class Contents {
             int first = starts.of(saying, end);
             if (first >= 0) {
                 int after = ends.of(sayings, index, first, end);
-                if (!starts.isContent(saying, first, after)) {
-                    return null;
+                if (starts.isContent(saying, first, after)) {
+                    return content(saying, List.of(new Piece(first, after)), "said-that");
                 }
-                return content(saying, List.of(new Piece(first, after)), "said-that");
             }
         }
         boolean isAside = (saying.cue().isSpeech() && saying.cue().strength() >= 2)

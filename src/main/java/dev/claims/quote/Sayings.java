@@ -149,6 +149,10 @@ final class Sayings {
 
     private @Nullable Saying finite(VerbGroup group, int start, int end, List<Saying> before) {
         int first = group.first();
+        Saying inverted = reading.is(first - 1, ',') ? inverted(group, start) : null;
+        if (inverted != null && inverted.source() != null && inverted.source().isName() && isSpeechAct(group)) {
+            return inverted;
+        }
         if (first > start && !reading.isMarked(first - 1)) {
             Mention subject = subjects.before(first, start);
             if (subject != null && !agrees(subject, group)) {
@@ -160,15 +164,31 @@ final class Sayings {
             }
         }
         if (isOpenToInversion(first, start)) {
-            Mention subject = reading.nameAt(group.after());
-            if (subject != null && !reading.isMarked(group.after()) && endsClause(subject, first)) {
-                return saying(group, subject, Order.CUE_FIRST, first, subject.tokenAfter());
+            Saying afterCue = inverted(group, start);
+            if (afterCue != null) {
+                return afterCue;
             }
         }
-        if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',')) {
+        boolean isAfterMarks = reading.isMarked(first - 1) && !reading.isMarked(start);
+        if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',') || isAfterMarks) {
             return shared(group, start, end, before);
         }
-        return null;
+        Mention whole = isSpeechAct(group) ? subjects.wholeBefore(first, start) : null;
+        return whole == null ? null : saying(group, whole, Order.SOURCE_FIRST, whole.firstToken(), group.after());
+    }
+
+    private static boolean isSpeechAct(VerbGroup group) {
+        return group.cue().kind() == Cue.Kind.SAY && group.cue().strength() == 3 && !group.isBare();
+    }
+
+    private @Nullable Saying inverted(VerbGroup group, int start) {
+        if (reading.isMarked(group.after()) || group.after() >= tokens.size()) {
+            return null;
+        }
+        Mention subject = reading.nameAt(group.after());
+        return subject != null && endsClause(subject, group.first())
+                ? saying(group, subject, Order.CUE_FIRST, group.first(), subject.tokenAfter())
+                : null;
     }
 
     private boolean agrees(Mention subject, VerbGroup group) {
