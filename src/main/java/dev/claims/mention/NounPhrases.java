@@ -28,6 +28,9 @@ final class NounPhrases {
 
     private static final int PHRASES_MAX = 5;
 
+    /** Bare nouns after a preposition at most. */
+    private static final int BARE = 4;
+
     private static final Set<String> JOINING =
             Set.of("of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within", "inside", "under", "between", "into", "across");
 
@@ -287,7 +290,15 @@ final class NounPhrases {
                 break;
             }
             Phrase object = core(next + 1, limit);
-            if (object == null || object.kind() == Mention.Kind.PRONOUN && words.has(object.head(), PRONOUN) && isSubject(object.head())) {
+            if (object == null) {
+                int end = endOfBareNouns(next + 1, limit);
+                if (end < 0) {
+                    break;
+                }
+                last = end;
+                continue;
+            }
+            if ( object.kind() == Mention.Kind.PRONOUN && isSubject(object.head())) {
                 break;
             }
             last = object.last();
@@ -295,6 +306,20 @@ final class NounPhrases {
         return core.isName()
                 ? new Phrase(core.first(), last, core.from(), core.to(), core.head(), core.kind())
                 : new Phrase(core.first(), last, core.from(), last, core.head(), core.kind());
+    }
+
+    /** “of generative research”: nouns that no lexicon knows, up to the next small word; -1 for none. */
+    private int endOfBareNouns(int first, int limit) {
+        int w = first;
+        while (w < limit
+                && w < first + BARE
+                && words.isWord(w)
+                && !words.has(w, BREAK | DETERMINER | POSSESSIVE | ADVERB | SPEECH)
+                && (w == first || !isPastTense(w))
+                && names.at(w) == null) {
+            w++;
+        }
+        return w == first ? -1 : w - 1;
     }
 
     private boolean isNamePhrase(int preposition) {

@@ -74,23 +74,34 @@ final class Trailers {
         if (isDash(at)) {
             return isDash(to - 1) && to - at > 2;
         }
-        return words.has(at, RELATIVE) && to - at > 1 && !words.has(to - 1, DETERMINER | CONJUNCTION);
+        return words.has(at, RELATIVE)
+                && to - at > 1
+                && words.isWord(to - 1)
+                && !words.has(to - 1, DETERMINER | CONJUNCTION);
     }
 
     /** The name that stands behind a noun phrase as its apposition: “the mayor, Ada Brandt,”; {@code null} for none. */
     @Nullable Name nameOf(Phrase phrase, int limit) {
         int comma = phrase.last() + 1;
-        boolean definite = words.has(phrase.first(), DETERMINER | POSSESSIVE) || phrase.kind() == Mention.Kind.NOMINAL;
-        if (!words.is(comma, ',') || !definite || words.has(phrase.head(), PLURAL) || !words.has(phrase.head(), ROLE | RELATION | GROUP)) {
+        if (!words.is(comma, ',') || !takesName(phrase)) {
             return null;
         }
         Name name = names.startingAt(comma + 1);
-        if (name == null || name.last() >= limit || name.form() == Name.Form.PLACE || name.form() == Name.Form.THING) {
+        if (name == null || phrase.isName() && name.form() != Name.Form.PERSON || name.last() >= limit || name.form() == Name.Form.PLACE || name.form() == Name.Form.THING) {
             return null;
         }
         int after = name.last() + 1;
         boolean closed = after >= limit || words.is(after, ',') || words.is(after, '.') || words.is(after, '(');
         return closed && !words.isPossessive(after) ? name : null;
+    }
+
+    private boolean takesName(Phrase phrase) {
+        if (phrase.isName()) {
+            return phrase.kind() == Mention.Kind.NAME && phrase.first() == phrase.from() && phrase.last() == phrase.to();
+        }
+        return phrase.kind() == Mention.Kind.NOMINAL
+                && words.has(phrase.head(), ROLE | RELATION | GROUP)
+                && !words.has(phrase.head(), PLURAL);
     }
 
     private boolean hasMark(int from, int to) {
