@@ -11,97 +11,13 @@ final class ContentStart {
     /** Between a cue and its “that” stand at most so many tokens of adjuncts. */
     private static final int REACH = 16;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "through",
-            "via",
-            "by",
-            "from",
-            "to",
-            "after",
-            "before",
-            "with",
-            "outside",
-            "inside",
-            "for",
-            "under",
-            "as",
-            "without",
-            "over",
-            "following",
-            "of",
-            "about",
-            "against",
-            "into",
-            "upon");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight",
-            "earlier",
-            "later",
-            "last",
-            "this",
-            "recently",
-            "repeatedly",
-            "again",
-            "early",
-            "late",
-            "publicly");
-    private static final Set<String> HEARERS =
-            Set.of("him", "her", "them", "me", "us", "you", "reporters", "everyone", "people", "himself", "herself");
+    private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
+    private static final Set<String> DAYS = ClauseWords.of("when-after-cue");
+    private static final Set<String> HEARERS = ClauseWords.of("hearer");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "it", "there");
-    private static final Set<String> QUESTIONS =
-            Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which");
+    private static final Set<String> QUESTIONS = ClauseWords.of("question-word");
     /** What cannot open a clause without “that”. */
-    private static final Set<String> NO_OPENERS = Set.of(
-            "and",
-            "but",
-            "or",
-            "to",
-            "of",
-            "about",
-            "so",
-            "than",
-            "as",
-            "yes",
-            "goodbye",
-            "hello",
-            "with",
-            "for",
-            "by",
-            "on",
-            "at",
-            "from",
-            "against",
-            "during",
-            "through",
-            "via",
-            "more",
-            "much",
-            "little",
-            "nothing",
-            "something",
-            "anything",
-            "be",
-            "been",
-            "not",
-            "into",
-            "out",
-            "up",
-            "down",
-            "off",
-            "over");
+    private static final Set<String> NO_OPENERS = ClauseWords.of("no-clause-opener");
 
     /** Verbs that take a clause without “that” even after an adjunct: “said in a statement the bridge was safe”. */
     private static final Set<String> PLAIN = Set.of("say", "tell", "tweet");

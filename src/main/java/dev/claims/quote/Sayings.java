@@ -14,57 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     private static final Cue ACCORDING_TO = new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
-    private static final Set<String> PLURALS = Set.of(
-            "they",
-            "we",
-            "i",
-            "you",
-            "people",
-            "police",
-            "who",
-            "some",
-            "others",
-            "many",
-            "most",
-            "both",
-            "men",
-            "women",
-            "children",
-            "few",
-            "several",
-            "all");
-    private static final Set<String> ADJUNCTS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "to",
-            "of",
-            "from",
-            "with",
-            "about",
-            "when",
-            "while",
-            "as",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "last",
-            "earlier",
-            "later",
-            "this",
-            "by",
-            "and",
-            "recently");
-    private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "before", "while", "when", "yet");
+    private static final Set<String> PLURALS = ClauseWords.of("plural");
+    private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
+    private static final Set<String> JOINTS = ClauseWords.of("coordinator");
 
     private final Reading reading;
     private final Tokens tokens;

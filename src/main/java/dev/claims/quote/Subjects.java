@@ -10,60 +10,10 @@ final class Subjects {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     /** Words that open an adverbial or a subordinate clause before the main clause. */
-    private static final Set<String> OPENERS = Set.of(
-            "in",
-            "on",
-            "at",
-            "after",
-            "before",
-            "as",
-            "when",
-            "while",
-            "since",
-            "during",
-            "with",
-            "for",
-            "from",
-            "by",
-            "if",
-            "although",
-            "though",
-            "because",
-            "despite",
-            "following",
-            "asked",
-            "speaking",
-            "to",
-            "under",
-            "over",
-            "among",
-            "without",
-            "within",
-            "amid",
-            "until",
-            "once",
-            "and",
-            "but",
-            "or",
-            "so",
-            "yet",
-            "still",
-            "then",
-            "meanwhile",
-            "however",
-            "also",
-            "instead",
-            "now",
-            "later",
-            "earlier",
-            "yesterday",
-            "today",
-            "according");
+    private static final Set<String> OPENERS = ClauseWords.of("adverbial-opener");
 
-    private static final Set<String> NO_VERBS =
-            Set.of("of", "that", "which", "who", "s", "about", "into", "against", "than");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "one", "some");
+    private static final Set<String> NO_VERBS = ClauseWords.of("no-verb");
+    private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
     /** A short noun phrase ends before so many tokens. */
     private static final int PHRASE = 7;
     /** How far the main clause may start from the sentence's start, in tokens. */
