@@ -44,7 +44,8 @@ final class Contents {
                 && saying.isAsserted()
                 && saying.group().mood() != Mood.MODAL
                 && (saying.cue().strength() >= 2
-                        || (saying.cue().clause() == Cue.Clause.THAT && saying.group().mood() == Mood.FINITE));
+                        || (saying.cue().clause() == Cue.Clause.THAT
+                                && saying.group().mood() == Mood.FINITE));
     }
 
     private @Nullable Content content(List<Saying> sayings, int index, int start, int end) {

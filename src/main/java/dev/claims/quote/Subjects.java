@@ -63,7 +63,8 @@ final class Subjects {
     }
 
     /** All between the sentence's start and {@code verb}, where that is a few words without a verb or a comma. */
-    @Nullable Mention wholeBefore(int verb, int start) {
+    @Nullable
+    Mention wholeBefore(int verb, int start) {
         int first = LEADS.contains(reading.lower(start)) ? start + 1 : start;
         boolean isPhrase = first < verb
                 && verb - first <= PHRASE * 2

@@ -32,7 +32,8 @@ final class Twins {
     }
 
     /** The first other candidate that shares a run of words and that {@code wanted} takes. */
-    @Nullable Candidate of(Candidate candidate, Predicate<Candidate> wanted) {
+    @Nullable
+    Candidate of(Candidate candidate, Predicate<Candidate> wanted) {
         Map<Long, List<Candidate>> index = index();
         List<Candidate> found = new ArrayList<>(1);
         eachRun(candidate, run -> {
