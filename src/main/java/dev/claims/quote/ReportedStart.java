@@ -20,6 +20,9 @@ final class ReportedStart {
     /** Words between a verb and its “that”: “said in an interview with the Varnholm Post on Tuesday that”. */
     private static final int FRAME = 18;
 
+    /** Words that whom one tells may take. */
+    private static final int ADDRESSEE = 8;
+
     private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "him", "her", "them", "us", "you", "it");
     private static final Set<String> NO_CONTENT = Set.of(
             "so",
@@ -32,6 +35,7 @@ final class ReportedStart {
             "hello",
             "little",
             "more",
+            "much",
             "thanks",
             "otherwise");
 
@@ -48,13 +52,40 @@ final class ReportedStart {
         }
         int that = that(s, at);
         if (that >= 0 && verb.takesClause()) {
-            return that;
+            boolean relative = verb.isIng() && s.is(at, "that") && isRelative(s, at);
+            return relative ? -1 : that;
+        }
+        if (verb.takesClause() && !verb.isSaying() && opensQuestion(s, at)) {
+            return at;
         }
         if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
             return -1;
         }
         int start = afterFrame(s, at);
         return start >= 0 && isClause(s, start, verb) ? start : -1;
+    }
+
+    private static boolean opensQuestion(ReportedSentence s, int at) {
+        int wh = s.is(at, "just") || s.is(at, "exactly") ? at + 1 : at;
+        return s.is(wh, "how") || s.is(wh, "why") || s.is(wh, "whether") || s.is(wh, "what");
+    }
+
+    /** First word of what somebody is told to do, “to” or “not to”; -1 where there is none. */
+    static int infinitive(ReportedSentence s, int from) {
+        int most = Math.min(s.size(), from + ADDRESSEE);
+        for (int i = from + 1; i < most; i++) {
+            if (s.is(i, "to")) {
+                boolean base = s.isWord(i + 1)
+                        && !s.isAny(i + 1, DETERMINER | PREPOSITION | ReportedClasses.TIME)
+                        && !s.isCapitalised(i + 1)
+                        && !s.isNumber(i + 1);
+                return base ? s.is(i - 1, "not") ? i - 1 : i : -1;
+            }
+            if (!s.isWord(i) || s.isMarked(i) || ReportedGrammar.isFiniteVerb(s, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** “said so”, “said nothing about it”: the word is all that was said. */
@@ -64,6 +95,7 @@ final class ReportedStart {
                         && !s.is(at, "something")
                         && !s.is(at, "nothing")
                         && !s.is(at, "little")
+                        && !s.is(at, "much")
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
 
@@ -72,7 +104,7 @@ final class ReportedStart {
             return false;
         }
         if (s.isAny(start, PREPOSITION)) {
-            return isClauseAfterPreposition(s, start);
+            return isClauseAfterPreposition(s, start, verb);
         }
         if (s.isAny(start, SUBORDINATOR)) {
             return isClauseAfterSubordinator(s, start);
@@ -84,12 +116,12 @@ final class ReportedStart {
     }
 
     /** “said in politics it takes time”, but not “said on CNN as the crowd roared”. */
-    private static boolean isClauseAfterPreposition(ReportedSentence s, int start) {
+    private static boolean isClauseAfterPreposition(ReportedSentence s, int start, ReportedVerb verb) {
         if (s.is(start, "of") || s.is(start, "about") || s.is(start, "to")) {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE)) {
+            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying()) {
                 return false;
             }
             if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
@@ -124,14 +156,26 @@ final class ReportedStart {
         int most = Math.min(s.size(), from + FRAME);
         for (int i = from; i < most; i++) {
             if (s.is(i, "that")) {
-                boolean frame = i == from || isFrame(s, from, i);
-                return frame ? afterThat(s, i) : -1;
+                if (s.isAny(i - 1, PREPOSITION)) {
+                    continue;
+                }
+                boolean opens = s.isWord(i + 1) || s.isDash(i + 1) || s.isAny(i + 2, SUBORDINATOR | PREPOSITION);
+                return opens && (i == from || isFrame(s, from, i)) ? afterThat(s, i) : -1;
             }
             if (s.isMarked(i) || s.isAny(i, RELATIVE) || i > from && s.isAny(i, SUBORDINATOR)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether “that” is a relative pronoun: its verb follows at once. */
+    private static boolean isRelative(ReportedSentence s, int that) {
+        int at = that + 1;
+        while (ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        return !s.isAny(at, SUBJECT) && ReportedGrammar.isFiniteVerb(s, at);
     }
 
     private static boolean isNamed(ReportedSentence s, int i) {
@@ -148,7 +192,21 @@ final class ReportedStart {
                 || s.is(from, "to") && !isNamed(s, from + 1)) {
             return false;
         }
+        int last = to - 1;
+        boolean closes = s.isAny(last, OCCASION)
+                || ReportedGrammar.isTime(s, last)
+                || s.isCapitalised(last)
+                || s.isComma(last)
+                || s.isNumber(last)
+                || ReportedGrammar.isAdverb(s, last)
+                || OBJECT_PRONOUNS.contains(s.word(last));
+        boolean named = !s.is(from, "at") && !s.is(from, "of") && !s.is(from, "for") && !s.is(from, "about");
+        if (!closes && !named || isRelative(s, to)) {
+            return false;
+        }
         boolean opens = s.isAny(from, PREPOSITION)
+                || s.is(from, "after")
+                || s.is(from, "before")
                 || s.isComma(from)
                 || ReportedGrammar.isTime(s, from)
                 || ReportedGrammar.isAdverb(s, from)
