@@ -18,6 +18,8 @@ final class StoryRules {
     /** “The week starting on May 5” is that week. */
     private static final Set<String> STARTS = Set.of("starting", "beginning", "commencing", "ending");
 
+    private static final Set<String> ENDS = Set.of("end", "ended", "ending", "finish", "finished", "closed");
+
     private StoryRules() {}
 
     static List<Rule> rules() {
@@ -53,7 +55,7 @@ final class StoryRules {
                         "for-the-unit",
                         "the full? UNIT",
                         match -> isWhole(match)
-                                ? Meaning.of(match.unit(), Base.SPEECH, frame -> frame.fromToday(match.unit(), 0))
+                                ? EdgeRules.unit(match.unit())
                                 : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
@@ -71,6 +73,11 @@ final class StoryRules {
         return match.unit() != Grain.TIME && match.unit() != Grain.DECADE && match.unit() != Grain.CENTURY;
     }
 
+    /** “To end the day at 9,505 points”. */
+    private static boolean isClosed(Match match) {
+        return match.unit() == Grain.DAY && ENDS.contains(match.before(1));
+    }
+
     /** “For the year, sales rose”: the one in which the article speaks; “the year of the fire” is another. */
     private static boolean isWhole(Match match) {
         Grain unit = match.unit();
@@ -81,7 +88,7 @@ final class StoryRules {
         }
         boolean free =
                 !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
-        return calendar && match.before(1).equals("for") && free;
+        return calendar && (match.before(1).equals("for") || isClosed(match)) && free;
     }
 
     private static Meaning later(Match match) {
