@@ -8,6 +8,7 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the expressions of one article in the order of the text, each against what stands before it. */
@@ -16,8 +17,11 @@ final class Resolver {
     /** An expression and the sentence around it. */
     record Place(Expression expression, Line line) {}
 
+    /** Rules whose quarter the article goes on about, though it was not stated with its year. */
+    private static final Set<String> SPOKEN = Set.of("latest-quarter", "the-quarter", "years-part", "part-of-year");
+
     /** A quarter is spoken of for so many sentences. */
-    private static final int QUARTER_REACH = 4;
+    private static final int QUARTER_REACH = 6;
 
     /** In a history a bare year so far from the date before is looked at, not gone to. */
     private static final int ASIDE_YEARS = 8;
@@ -98,7 +102,8 @@ final class Resolver {
 
     /** “From August to October”, of no stated year in news: the second is not before the first. */
     private boolean isYearlessStretch(Expression here, Place next) {
-        boolean weekday = here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+        boolean weekday =
+                here.rule().equals("weekday") || next.expression().rule().equals("weekday");
         return !frame.isStory()
                 && !weekday
                 && next.expression().meaning().base() == Base.YEAR
@@ -186,10 +191,12 @@ final class Resolver {
 
     /** Whether {@code value} is a quarter whose results an article can tell. */
     private boolean isReported(int i, TimexValue value) {
-        Base base = places.get(i).expression().meaning().base();
+        Expression expression = places.get(i).expression();
+        Base base = expression.meaning().base();
+        boolean spoken = SPOKEN.contains(expression.rule());
         LocalDate published = article.source().published();
         LocalDate last = value.latest();
         boolean over = published == null || (last != null && last.isBefore(published));
-        return value instanceof TimexValue.Quarter && over && (base == Base.STATED || base == Base.YEAR);
+        return value instanceof TimexValue.Quarter && over && (spoken || base == Base.STATED || base == Base.YEAR);
     }
 }

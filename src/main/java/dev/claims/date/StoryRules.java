@@ -54,9 +54,7 @@ final class StoryRules {
                 Rule.of(
                         "for-the-unit",
                         "the full? UNIT",
-                        match -> isWhole(match)
-                                ? EdgeRules.unit(match.unit())
-                                : null),
+                        match -> isWhole(match) ? EdgeRules.unit(match.unit()) : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
