@@ -64,7 +64,7 @@ final class Resolver {
             frame.look(Direction.OPEN, null, null);
         } else {
             frame.state(stated.at(place));
-            frame.look(direction(place), yearBeside(i), neighbour(i));
+            frame.look(direction(i), yearBeside(i), neighbour(i));
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
@@ -72,9 +72,32 @@ final class Resolver {
         return meaning.reading().resolve(frame);
     }
 
-    private Direction direction(Place place) {
-        Expression expression = place.expression();
-        return tense.around(place.line(), expression.first(), expression.last());
+    /** Where the clause looks; both ends of a stretch and all of a list look one way. */
+    private Direction direction(int i) {
+        Place place = places.get(i);
+        int first = place.expression().first();
+        int last = place.expression().last();
+        if (isJoined(i - 1)) {
+            first = places.get(i - 1).expression().first();
+        }
+        if (isJoined(i)) {
+            last = places.get(i + 1).expression().last();
+        }
+        return tense.around(place.line(), first, last);
+    }
+
+    /** Whether a joining word leads from expression {@code i} to the one after it. */
+    private boolean isJoined(int i) {
+        if (i < 0
+                || i + 1 >= places.size()
+                || places.get(i).line() != places.get(i + 1).line()) {
+            return false;
+        }
+        Expression here = places.get(i).expression();
+        return Joint.joins(
+                places.get(i).line(),
+                here.last(),
+                places.get(i + 1).expression().first());
     }
 
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
@@ -94,7 +117,7 @@ final class Resolver {
         if (!stated && (end.grain() != here.grain() || !isYearlessStretch(here, next))) {
             return null;
         }
-        frame.look(stated ? Direction.OPEN : direction(next), null, null);
+        frame.look(stated ? Direction.OPEN : direction(i + 1), null, null);
         TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
         return first == null ? null : yearBefore(here, first);
@@ -137,7 +160,7 @@ final class Resolver {
                 && places.get(after).line() == line
                 && places.get(after).expression().grain() == Grain.DAY) {
             Place next = places.get(after);
-            frame.look(direction(next), null, null);
+            frame.look(direction(after), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
         return null;

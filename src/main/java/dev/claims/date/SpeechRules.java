@@ -31,7 +31,10 @@ final class SpeechRules {
                         "today",
                         "TODAY",
                         match -> LookalikeCheck.isTitle(match) ? null : shifted(Grain.DAY, match.value(TODAY))),
-                Rule.of("tonight", "tonight", match -> partOfToday(0, PartOfDay.NIGHT)),
+                Rule.of(
+                        "tonight",
+                        "tonight",
+                        match -> LookalikeCheck.isTitle(match) ? null : partOfToday(0, PartOfDay.NIGHT)),
                 Rule.of("day-after-tomorrow", "day after TODAY", match -> shifted(Grain.DAY, match.value(TODAY) + 1)),
                 Rule.of(
                         "day-before-yesterday",

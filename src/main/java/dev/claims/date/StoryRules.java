@@ -35,7 +35,9 @@ final class StoryRules {
                 Rule.of(
                         "units-later",
                         "UNITS later|earlier|ago",
-                        match -> Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
+                        match -> match.unit() == Grain.TIME
+                                ? null
+                                : Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
                 Rule.of("that-unit", "that same? UNIT", match -> isNoPronoun(match) ? same(match) : null),
                 Rule.of("the-same-unit", "the same UNIT", match -> same(match)),
                 Rule.of("same-unit", "same UNIT", match -> same(match)),
@@ -89,11 +91,11 @@ final class StoryRules {
         return calendar && (match.before(1).equals("for") || isClosed(match)) && free;
     }
 
-    private static Meaning later(Match match) {
+    private static @Nullable Meaning later(Match match) {
         return counted(match, 1);
     }
 
-    private static Meaning earlier(Match match) {
+    private static @Nullable Meaning earlier(Match match) {
         Grain unit = match.unit();
         if (unit == Grain.YEAR) {
             return Meaning.of(unit, Base.STORY, frame -> yearsBefore(frame, match.amount()));
@@ -114,11 +116,11 @@ final class StoryRules {
         return (keeps ? grain : Grain.YEAR).at(first.minusYears(years));
     }
 
-    private static Meaning counted(Match match, int sign) {
+    /** Minutes and hours later are lengths of time: an article does not count by the clock. */
+    private static @Nullable Meaning counted(Match match, int sign) {
         Grain unit = match.unit();
         int amount = sign * (match.has(NUMBER) ? match.value(NUMBER) : 1);
-        return Meaning.of(
-                unit, Base.STORY, unit == Grain.TIME ? Reading.UNKNOWN : frame -> frame.fromReference(unit, amount));
+        return unit == Grain.TIME ? null : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, amount));
     }
 
     private static @Nullable Meaning same(Match match) {
