@@ -1,6 +1,7 @@
 package dev.claims;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
 import dev.claims.article.Source;
 import dev.claims.claim.Attribution;
 import dev.claims.claim.Claim;
@@ -10,6 +11,8 @@ import dev.claims.claim.Quote;
 import dev.claims.claim.Timex;
 import dev.claims.date.DateExtractor;
 import dev.claims.figure.FigureExtractor;
+import dev.claims.input.Body;
+import dev.claims.input.RawArticle;
 import dev.claims.quote.QuoteExtractor;
 import dev.claims.text.ArticleParser;
 import dev.claims.text.Document;
@@ -17,7 +20,11 @@ import dev.claims.text.HtmlText;
 import dev.claims.text.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,57 +41,90 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
 
     private static final Comparator<Claim> RECORD_ORDER =
-            Comparator.comparing(Claim::span).thenComparing(Claims::typeOf);
+            Comparator.comparing(Claim::span).thenComparing(Claim::type);
 
     private final ArticleParser parser = new ArticleParser();
-    private final Extractor<Quote> quotes = new QuoteExtractor();
-    private final Extractor<Figure> figures = new FigureExtractor();
-    private final Extractor<Timex> dates = new DateExtractor();
+    private final Set<Claim.Type> types;
+    private final Extractor<Quote> quotes;
+    private final Extractor<Figure> figures;
+    private final Extractor<Timex> dates;
+
+    /** Finds claims of every type. */
+    public Claims() {
+        this(EnumSet.allOf(Claim.Type.class));
+    }
+
+    /** Finds claims of {@code types} alone and reads no word list that they do not need. */
+    public Claims(Set<Claim.Type> types) {
+        this.types = Set.copyOf(types);
+        // Who claims a figure or a date is the speaker of the quote around it: quotes are found for them all.
+        quotes = types.isEmpty() ? nothing() : new QuoteExtractor();
+        figures = types.contains(Claim.Type.FIGURE) ? new FigureExtractor() : nothing();
+        dates = types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing();
+    }
 
     /**
      * An article from a plain text; its offsets are those of {@code text}. Title, author and day of publication come
      * from its first lines where {@code source} does not know them.
      */
     public Article plainText(Source source, String text) {
-        Document document = PlainText.document(text);
-        return parser.parse(source.orElse(document.title(), document.author(), document.published()), document);
+        return article(new RawArticle(source, new Body.Text(text)));
     }
 
     /** An article from a post's HTML title and content. */
     public Article html(Source source, String titleHtml, String contentHtml) {
-        return parser.parse(source, HtmlText.document(titleHtml, contentHtml));
+        return article(new RawArticle(source, new Body.Post(titleHtml, contentHtml)));
+    }
+
+    /** The article that {@code raw} holds; its title is the one that the source names, else the text's own. */
+    public Article article(RawArticle raw) {
+        Document document = documentOf(raw.body());
+        Source source = raw.source();
+        String title = document.title() == null ? titleOf(document) : document.title();
+        return parser.parse(source.orElse(title, document.author(), document.published()), document);
+    }
+
+    private static Document documentOf(Body body) {
+        if (body instanceof Body.Post post) {
+            return HtmlText.document(post.titleHtml(), post.contentHtml());
+        }
+        return PlainText.document(((Body.Text) body).text());
+    }
+
+    private static @Nullable String titleOf(Document document) {
+        String title = document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .map(block -> document.text()
+                        .substring(block.span().start(), block.span().end()))
+                .collect(Collectors.joining(" "));
+        return title.isEmpty() ? null : title;
     }
 
     /** All claims of {@code article} in the order of records: by start, longer first, then by type. */
     public List<Claim> of(Article article) {
         List<Quote> said = quotes.extract(article);
-        List<Claim> all = new ArrayList<>(said);
-        for (Figure figure : figures.extract(article)) {
-            Attribution by = attribution(figure, said);
-            all.add(by == null ? figure : figure.attributedTo(by));
+        List<Claim> all = new ArrayList<>();
+        if (types.contains(Claim.Type.QUOTE)) {
+            all.addAll(said);
         }
-        for (Timex date : dates.extract(article)) {
-            Attribution by = attribution(date, said);
-            all.add(by == null ? date : date.attributedTo(by));
-        }
+        addAttributed(all, figures.extract(article), said, Figure::attributedTo);
+        addAttributed(all, dates.extract(article), said, Timex::attributedTo);
         all.sort(RECORD_ORDER);
-        return all;
+        return List.copyOf(all);
     }
 
-    /** The innermost quote around {@code claim}. */
-    private static @Nullable Attribution attribution(Claim claim, List<Quote> said) {
-        return said.stream()
-                .filter(quote -> quote.span().contains(claim.span()))
-                .min(Comparator.comparingInt(quote -> quote.span().length()))
-                .map(quote -> new Attribution(quote.span(), quote.speaker()))
-                .orElse(null);
-    }
-
-    /** The record's {@code type}. */
-    public static String typeOf(Claim claim) {
-        if (claim instanceof Quote) {
-            return "quote";
+    private static <C extends Claim> void addAttributed(
+            List<Claim> all, List<C> found, List<Quote> said, BiFunction<C, Attribution, C> attributed) {
+        Attributions attributions = new Attributions(said);
+        List<C> byStart = new ArrayList<>(found);
+        byStart.sort(RECORD_ORDER);
+        for (C claim : byStart) {
+            Attribution by = attributions.around(claim);
+            all.add(by == null ? claim : attributed.apply(claim, by));
         }
-        return claim instanceof Figure ? "figure" : "date";
+    }
+
+    private static <C extends Claim> Extractor<C> nothing() {
+        return article -> List.of();
     }
 }

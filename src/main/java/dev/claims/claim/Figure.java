@@ -57,4 +57,9 @@ public record Figure(
     public Figure attributedTo(Attribution to) {
         return new Figure(span, kind, value, min, max, bound, approximate, unit, iso, per, to, rule);
     }
+
+    @Override
+    public Type type() {
+        return Type.FIGURE;
+    }
 }

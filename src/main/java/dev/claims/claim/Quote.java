@@ -37,4 +37,9 @@ public record Quote(
             throw new IllegalArgumentException("a quote of no words");
         }
     }
+
+    @Override
+    public Type type() {
+        return Type.QUOTE;
+    }
 }

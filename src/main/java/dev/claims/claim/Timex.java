@@ -33,4 +33,9 @@ public record Timex(
     public Timex attributedTo(Attribution to) {
         return new Timex(span, value, mod, set, to, rule);
     }
+
+    @Override
+    public Type type() {
+        return Type.DATE;
+    }
 }

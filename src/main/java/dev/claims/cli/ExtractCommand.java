@@ -1,0 +1,89 @@
+package dev.claims.cli;
+
+import dev.claims.Claims;
+import dev.claims.claim.Claim;
+import dev.claims.output.Format;
+import dev.claims.output.Records;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code claims extract}: the claims of articles, as records. */
+final class ExtractCommand implements Command {
+
+    private static final Choice<FormatName> FORMATS = new Choice<>(FormatName.values(), FormatName::label);
+    private static final Choice<Claim.Type> TYPES = new Choice<>(Claim.Type.values(), Claim.Type::label);
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("extract");
+        spec.usageMessage()
+                .description("Write every quote, figure and date of articles, one record each.")
+                .footerHeading("%nExamples:%n")
+                .footer(
+                        "  claims extract seeds/ | jq -r 'select(.type == \"quote\") | .speaker' | sort | uniq -c",
+                        "  claims extract --type figure --format csv -o figures.csv seeds/",
+                        "  claims extract --published 2031-05-08 trees.txt");
+        return JobsOption.addTo(InputOptions.addTo(spec))
+                .addOption(OptionSpec.builder("--type")
+                        .paramLabel("TYPE")
+                        .type(List.class)
+                        .auxiliaryTypes(Claim.Type.class)
+                        .converters(TYPES)
+                        .splitRegex(",")
+                        .description("Only claims of these types, with commas between: " + TYPES.labels() + ".")
+                        .build())
+                .addOption(OptionSpec.builder("--format")
+                        .paramLabel("FORMAT")
+                        .type(FormatName.class)
+                        .converters(FORMATS)
+                        .description("One of " + FORMATS.labels() + "; the first is the default.")
+                        .build())
+                .addOption(OptionSpec.builder("-o", "--output")
+                        .paramLabel("FILE")
+                        .type(String.class)
+                        .description("Write to FILE, which appears when it is complete, and not to standard output.")
+                        .build())
+                .addOption(OptionSpec.builder("--explain")
+                        .description("Say in each record which rule found it.")
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult options, Streams streams) throws IOException {
+        String file = options.matchedOptionValue("--output", "-");
+        if (file.equals("-")) {
+            return run(options, streams, streams.out());
+        }
+        try (OutputFile output = new OutputFile(file)) {
+            int code = run(options, streams, output.stream());
+            output.commit();
+            return code;
+        }
+    }
+
+    private static int run(ParseResult options, Streams streams, OutputStream out) throws IOException {
+        ArticleRun articles = new ArticleRun(options, streams);
+        FormatName name = options.matchedOptionValue("--format", FormatName.JSONL);
+        Format format = name.writing(new Records(options.hasMatchedOption("--explain")));
+        Claims claims = new Claims(types(options));
+        out.write(format.opening().getBytes(StandardCharsets.UTF_8));
+        articles.write(out, JobsOption.of(options), format.separator(), raw -> {
+            var article = claims.article(raw);
+            return format.article(article, claims.of(article));
+        });
+        out.write(format.closing().getBytes(StandardCharsets.UTF_8));
+        return articles.exitCode();
+    }
+
+    private static Set<Claim.Type> types(ParseResult options) {
+        List<Claim.Type> asked = options.matchedOptionValue("--type", List.of(Claim.Type.values()));
+        return EnumSet.copyOf(asked);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.claims.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs the commands once on two short articles and writes nothing. The launcher has Java note which classes that
+ * takes, and keeps them in a form that loads fast.
+ */
+public final class Rehearsal {
+
+    private static final List<String> ARTICLES = List.of("text.txt", "posts.json");
+
+    private Rehearsal() {}
+
+    public static void main(String[] args) throws IOException {
+        run("--version");
+        run("--help");
+        run("extract", "--no-such-option");
+        Path folder = Files.createTempDirectory("claims");
+        try {
+            for (String article : ARTICLES) {
+                Files.write(folder.resolve(article), bytes(article));
+            }
+            run("extract", "--jobs", "2", folder.toString());
+            run("extract", "--jobs", "1", "--explain", "--format", "csv", folder.toString());
+            run("text", "--sentences", folder.toString());
+        } finally {
+            for (String article : ARTICLES) {
+                Files.deleteIfExists(folder.resolve(article));
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static void run(String... args) throws IOException {
+        Main.run(
+                new ByteArrayInputStream(bytes("text.txt")),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                args);
+    }
+
+    private static byte[] bytes(String article) throws IOException {
+        try (InputStream in = Rehearsal.class.getResourceAsStream("/rehearsal/" + article)) {
+            if (in == null) {
+                throw new IllegalStateException("no article to rehearse with: " + article);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.claims.cli;
+
+import dev.claims.input.Diagnostic;
+import dev.claims.input.Item;
+import dev.claims.input.RawArticle;
+import java.util.function.Function;
+
+/**
+ * What becomes of an item that was read: the text to write for it, or what was wrong with it. One article that breaks
+ * a rule's code, or that does not fit in memory, is told like a file that cannot be read, and the others go on.
+ */
+sealed interface Rendering {
+
+    /** The text to write, which may be empty. */
+    record Written(String text) implements Rendering {}
+
+    /** What to tell the user. */
+    record Failed(Diagnostic diagnostic) implements Rendering {}
+
+    /** The rendering of {@code item} by {@code renderer}, which may throw. */
+    static Rendering of(Item item, Function<RawArticle, String> renderer) {
+        if (item instanceof Diagnostic diagnostic) {
+            return new Failed(diagnostic);
+        }
+        RawArticle article = (RawArticle) item;
+        try {
+            return new Written(renderer.apply(article));
+        } catch (OutOfMemoryError e) {
+            return failed(article, "too large for the memory that Java was given");
+        } catch (StackOverflowError e) {
+            return failed(article, "nested too deep");
+        } catch (RuntimeException e) {
+            return failed(article, "a fault in claims, please report it: " + e);
+        }
+    }
+
+    private static Failed failed(RawArticle article, String what) {
+        String number = article.source().index() == 0
+                ? ""
+                : "article " + article.source().index() + ": ";
+        return new Failed(new Diagnostic(article.source().path(), 0, 0, number + what));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.claims.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param isTerminal whether {@code in} is a keyboard, at which nobody should be left waiting
+ */
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean isTerminal) {
+
+    /** Writes {@code text} to standard output. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** Tells the user {@code message}, a line. */
+    void complain(@Nullable Object message) {
+        err.print("claims: " + message + "\n");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.claims.input;
+
+import java.util.Locale;
+
+/**
+ * Something that could not be read, and where: {@code docs/posts.json:3:17: broken JSON: …}.
+ *
+ * @param path as in {@code source.path}
+ * @param line from 1; 0 where the whole file is meant
+ * @param column in UTF-16 units from 1; 0 where the whole line is meant
+ * @param message one sentence without a full stop: what was found and, where that helps, what to do
+ */
+public record Diagnostic(String path, int line, int column, String message) implements Item {
+
+    /** As long as an error message of a server may be; what a file says at greater length is cut. */
+    private static final int LONGEST = 300;
+
+    public Diagnostic {
+        if (message.length() > LONGEST) {
+            message = message.substring(0, LONGEST) + "…";
+        }
+    }
+
+    /** One that concerns the whole file. */
+    static Diagnostic of(String path, String message) {
+        return new Diagnostic(path, 0, 0, message);
+    }
+
+    /** {@code PATH[:LINE[:COLUMN]]: message} on one line: control and direction marks are shown as escapes. */
+    @Override
+    public String toString() {
+        StringBuilder all = new StringBuilder();
+        escape(path, all);
+        if (line > 0) {
+            all.append(':').append(line);
+        }
+        if (line > 0 && column > 0) {
+            all.append(':').append(column);
+        }
+        escape(message, all.append(": "));
+        return all.toString();
+    }
+
+    private static void escape(String text, StringBuilder to) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (Character.getType(c)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    to.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                default -> to.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.claims.input;
+
+import dev.claims.article.Source;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user says of the articles beside their files.
+ *
+ * @param published the day of publication where the metadata gives none
+ */
+record Origin(Metadata metadata, @Nullable LocalDate published) {
+
+    /** {@code source}, of which the file's own words are known, with what the user says, which wins. */
+    Source settle(Source source) {
+        return metadata.apply(published == null ? source : source.withPublished(published));
+    }
+}

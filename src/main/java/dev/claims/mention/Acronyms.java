@@ -1,0 +1,84 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.CONJUNCTION;
+import static dev.claims.mention.Vocabulary.DETERMINER;
+import static dev.claims.mention.Vocabulary.PREPOSITION;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Acronyms whose words the article holds: “the Northern Anglers Union”, later “the NAU”. */
+final class Acronyms {
+
+    private static final int LONGEST = 10;
+
+    private static final int SHORTEST = 3;
+
+    private final String text;
+    private final Words words;
+    private final Set<String> acronyms = new HashSet<>();
+
+    Acronyms(String text, Words words, Names names) {
+        this.text = text;
+        this.words = words;
+        for (Name name : names.all()) {
+            int w = name.core();
+            if (name.last() == w && words.isAllCapitals(w) && words.end(w) - words.start(w) <= LONGEST) {
+                acronyms.add(letters(w));
+            }
+        }
+    }
+
+    /** Tells {@code registry} every acronym and the words that it stands for. */
+    void read(Registry registry) {
+        if (acronyms.isEmpty()) {
+            return;
+        }
+        for (int w = 0; w < words.size(); w++) {
+            if (words.isCapitalised(w) && !words.isAllCapitals(w) && !words.has(w, DETERMINER | PREPOSITION)) {
+                readFrom(w, registry);
+            }
+        }
+    }
+
+    /** Follows the capitals from word {@code first} on, with the small words and commas between them. */
+    private void readFrom(int first, Registry registry) {
+        StringBuilder capitals = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (int w = first; w < Math.min(words.size(), first + LONGEST); w++) {
+            if (words.is(w, ',')) {
+                continue;
+            }
+            boolean small = words.has(w, PREPOSITION | CONJUNCTION | DETERMINER);
+            if ((!words.isCapitalised(w) && !small) || words.isAllCapitals(w)) {
+                return;
+            }
+            all.append(words.lower(w).charAt(0));
+            if (small) {
+                continue;
+            }
+            capitals.append(words.lower(w).charAt(0));
+            boolean meant = acronyms.contains(capitals.toString()) || acronyms.contains(all.toString());
+            if (capitals.length() >= SHORTEST && meant) {
+                String acronym = acronyms.contains(capitals.toString()) ? capitals.toString() : all.toString();
+                registry.alias(acronym, text.substring(words.start(first), words.end(w)), parts(first, w));
+            }
+        }
+    }
+
+    private List<String> parts(int first, int last) {
+        List<String> parts = new ArrayList<>();
+        for (int w = first; w <= last; w++) {
+            if (words.isWord(w)) {
+                parts.add(Registry.fold(words.lower(w)));
+            }
+        }
+        return parts;
+    }
+
+    private String letters(int w) {
+        return words.lower(w).replace(".", "");
+    }
+}

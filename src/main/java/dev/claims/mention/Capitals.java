@@ -1,0 +1,108 @@
+package dev.claims.mention;
+
+import dev.claims.article.Article;
+import dev.claims.article.Block;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What an article's own use of capitals says: which words are common ones, and which blocks capitalise all words. */
+final class Capitals {
+
+    /** A block is a headline where this share of its longer words has a capital: in prose the verbs have none. */
+    private static final double HEADLINE = 0.9;
+
+    private final Words words;
+    private final Map<String, int[]> counts = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final boolean[] headline;
+
+    Capitals(Article article, Words words) {
+        this.words = words;
+        headline = new boolean[words.size()];
+        int w = 0;
+        for (Block block : article.blocks()) {
+            while (w < words.size() && words.start(w) < block.span().start()) {
+                w++;
+            }
+            int from = w;
+            while (w < words.size() && words.start(w) < block.span().end()) {
+                w++;
+            }
+            readBlock(from, w);
+        }
+    }
+
+    private void readBlock(int from, int to) {
+        int capitals = 0;
+        int all = 0;
+        for (int w = from; w < to; w++) {
+            boolean counts = words.isWord(w) && !words.isNumber(w) && !words.has(w, Vocabulary.BREAK);
+            if (counts && words.end(w) - words.start(w) > 3) {
+                all++;
+                capitals += words.isCapitalised(w) ? 1 : 0;
+            }
+        }
+        if (all >= 4 && capitals >= HEADLINE * all && to - from < 40) {
+            java.util.Arrays.fill(headline, from, to, true);
+            return;
+        }
+        for (int w = from; w < to; w++) {
+            if (words.isWord(w)) {
+                int[] count = counts.computeIfAbsent(words.lower(w), word -> new int[2]);
+                if (!words.isCapitalised(w)) {
+                    count[0]++;
+                } else if (!words.opensSentence(w)) {
+                    count[1]++;
+                    readSurname(w);
+                }
+            }
+        }
+    }
+
+    /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */
+    boolean isSurname(int w) {
+        return surnames.contains(words.lower(w));
+    }
+
+    private void readSurname(int w) {
+        boolean named = words.has(w - 1, Vocabulary.FIRST_NAME) && !words.has(w - 1, Vocabulary.PLACE)
+                || words.has(w - 1, Vocabulary.TITLE) && words.lower(w - 1).endsWith(".") && words.isCapitalised(w - 1);
+        boolean other = words.has(
+                w,
+                Vocabulary.ORGANISATION_NAME
+                        | Vocabulary.PLACE_NAME
+                        | Vocabulary.THING_NAME
+                        | Vocabulary.CALENDAR
+                        | Vocabulary.PREPOSITION
+                        | Vocabulary.CONJUNCTION
+                        | Vocabulary.PRONOUN
+                        | Vocabulary.TITLE);
+        if (named && !other && !words.opensSentence(w)) {
+            surnames.add(words.lower(w));
+        }
+    }
+
+    /** Whether the word stands in a line that gives every word a capital. */
+    boolean isHeadline(int w) {
+        return headline[w];
+    }
+
+    /** Whether the body of the article uses the word of a headline as a name. */
+    boolean isKnownName(int w) {
+        return isNameElsewhere(w) || isSurname(w);
+    }
+
+    /** Whether the article writes the word without a capital as well, and more often than with one inside a sentence. */
+    boolean isCommon(int w) {
+        int[] count = counts.get(words.lower(w));
+        return count != null && count[0] > count[1];
+    }
+
+    /** Whether the article gives the word a capital inside a sentence, and never leaves it out. */
+    boolean isNameElsewhere(int w) {
+        int[] count = counts.get(words.lower(w));
+        return count != null && count[1] > 0 && count[0] == 0;
+    }
+}

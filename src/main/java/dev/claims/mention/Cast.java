@@ -1,0 +1,112 @@
+package dev.claims.mention;
+
+import dev.claims.article.Article;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people and organisations of an article with their mentions: says whom a mention means. Prepared once an
+ * article, in time linear in its length; safe to share between threads.
+ *
+ * <pre>{@code
+ * Cast cast = Cast.of(article, mentions);
+ * String name = cast.nameOf(mention, List.of("Ada Brandt")); // “she” → Ada Brandt
+ * }</pre>
+ */
+public final class Cast {
+
+    private final Words words;
+    private final Names names;
+    private final Registry registry;
+    private final PronounSieve pronouns;
+    private final NominalSieve nominals;
+    private final DocumentSieve documents;
+
+    private Cast(Article article, Mentions mentions) {
+        words = mentions.words();
+        names = mentions.names();
+        registry = new Registry(article.text(), words, names);
+        Roles roles = new Roles(words, names, registry);
+        Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
+        pronouns = new PronounSieve(words, names, registry, salience);
+        nominals = new NominalSieve(words, names, registry, roles, salience);
+        documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
+    }
+
+    /** The cast of {@code article}. */
+    public static Cast of(Article article, Mentions mentions) {
+        return new Cast(article, mentions);
+    }
+
+    /** As {@link #nameOf(Mention, List)} where no quote was attributed before. */
+    public @Nullable String nameOf(Mention mention) {
+        return nameOf(mention, List.of());
+    }
+
+    /**
+     * The fullest name in the article of whom {@code mention} means; {@code null} where the article names nobody.
+     *
+     * @param speakers names of those who spoke before, the latest first: a pronoun often means them
+     */
+    public @Nullable String nameOf(Mention mention, List<String> speakers) {
+        Phrase phrase = phraseOf(mention);
+        List<Entity> spoke = speakers.stream()
+                .map(this::called)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return switch (mention.kind()) {
+            case PERSON, NAME -> {
+                yield namesIn(phrase);
+            }
+            case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
+            case NOMINAL -> nameOf(nominals.meant(phrase, spoke));
+            case DOCUMENT -> documents.author(phrase, spoke);
+        };
+    }
+
+    /** The name that heads the phrase, with those that “and” or a comma joins to it. */
+    private @Nullable String namesIn(Phrase phrase) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int w = phrase.head(); w <= phrase.to(); w++) {
+            int index = names.indexAt(w);
+            boolean member = w == phrase.head() || words.is(w - 1, "and") || words.is(w - 1, ',');
+            if (index >= 0 && member && registry.bearer(index).fullName() != null) {
+                found.add(registry.bearer(index).fullName());
+            }
+            w = index < 0 ? w : names.all().get(index).last();
+        }
+        List<String> all = List.copyOf(found);
+        if (all.size() < 2) {
+            return all.isEmpty() ? null : all.get(0);
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    private static @Nullable String nameOf(@Nullable Entity entity) {
+        return entity == null ? null : entity.fullName();
+    }
+
+    /** Whether {@code name}, as {@link #nameOf} gives it, is a person rather than an organisation or a document. */
+    public boolean isPerson(String name) {
+        Entity entity = called(name);
+        return entity != null && entity.canBePerson();
+    }
+
+    private @Nullable Entity called(String name) {
+        StringBuilder phrase = new StringBuilder();
+        for (String word : name.split("[\\s\\u00a0]+", -1)) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(Registry.fold(word.toLowerCase(Locale.ROOT)));
+        }
+        return registry.called(phrase.toString());
+    }
+
+    private Phrase phraseOf(Mention mention) {
+        int first = words.at(mention.firstToken());
+        int from = words.startingFrom(mention.span().start());
+        int to = words.startingFrom(mention.span().end()) - 1;
+        return new Phrase(first, to, from, to, words.startingFrom(mention.head().start()), mention.kind());
+    }
+}

@@ -1,0 +1,173 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.DOCUMENT;
+import static dev.claims.mention.Vocabulary.POSSESSIVE;
+import static dev.claims.mention.Vocabulary.SPEECH;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote a document: its possessor, who it is by or from, or who wrote the one that was told of before. */
+final class DocumentSieve {
+
+    /** Words between a document and its author at most. */
+    private static final int WIDTH = 12;
+
+    /** Sentences that lie between two mentions of one document at most. */
+    private static final int BACK = 20;
+
+    /** Documents that somebody sends in his own name. */
+    private static final Set<String> MESSAGES = Set.of(
+            "statement", "tweet", "post", "message", "email", "e-mail", "letter", "memo", "note", "release", "text");
+
+    /** What a reader does with a document, not its author. */
+    private static final Set<String> GETTING = Set.of(
+            "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
+
+    private record Written(int word, String author) {}
+
+    private final Words words;
+    private final Names names;
+    private final NounPhrases phrases;
+    private final Registry registry;
+    private final PronounSieve pronouns;
+    private final Salience salience;
+    private final Map<String, List<Written>> written = new HashMap<>();
+
+    DocumentSieve(
+            Words words,
+            Names names,
+            NounPhrases phrases,
+            Registry registry,
+            PronounSieve pronouns,
+            Salience salience) {
+        this.phrases = phrases;
+        this.salience = salience;
+        this.words = words;
+        this.names = names;
+        this.registry = registry;
+        this.pronouns = pronouns;
+        Name subject = null;
+        boolean speech = false;
+        for (int w = 0; w < words.size(); w++) {
+            if (words.opensSentence(w) && !words.isQuoted(w)) {
+                subject = null;
+                speech = false;
+            }
+            Name name = names.startingAt(w);
+            if (name != null && subject == null && !words.isQuoted(w)) {
+                subject = name;
+            }
+            speech |= words.has(w, SPEECH);
+            if (words.has(w, DOCUMENT) && !words.isQuoted(w) && name == null) {
+                read(w, speech ? subject : null);
+            }
+        }
+    }
+
+    private void read(int w, @Nullable Name teller) {
+        String author = stated(Math.max(0, w - WIDTH), w, Math.min(words.size(), w + WIDTH), List.of());
+        if (author == null && teller != null && isMedium(w)) {
+            author = nameOf(teller);
+        }
+        if (author != null) {
+            written.computeIfAbsent(words.lower(w), key -> new ArrayList<>()).add(new Written(w, author));
+        }
+    }
+
+    /** “wrote in an email”. */
+    private boolean isMedium(int w) {
+        int i = w - 1;
+        while (i > 0
+                && w - i < 6
+                && words.isWord(i)
+                && !words.is(i, "in")
+                && !words.is(i, "on")
+                && !words.is(i, "via")) {
+            i--;
+        }
+        return words.is(i, "in") || words.is(i, "on") || words.is(i, "via");
+    }
+
+    /** The author of {@code phrase} by name, {@code null} where the article does not tell. */
+    @Nullable
+    String author(Phrase phrase, List<Entity> speakers) {
+        String stated = stated(phrase.from(), phrase.head(), phrase.to() + 1, speakers);
+        if (stated != null) {
+            return stated;
+        }
+        boolean message = MESSAGES.contains(words.lower(phrase.head()));
+        boolean known = words.has(phrase.first(), Vocabulary.DETERMINER)
+                && !words.is(phrase.first(), "a")
+                && !words.is(phrase.first(), "an")
+                && !words.is(phrase.first(), "another");
+        if (!known && !message) {
+            return null;
+        }
+        List<Written> earlier = written.getOrDefault(words.lower(phrase.head()), List.of());
+        int at = java.util.Collections.binarySearch(
+                earlier, new Written(phrase.head(), ""), java.util.Comparator.comparingInt(Written::word));
+        int last = (at < 0 ? -at - 1 : at) - 1;
+        if (known
+                && last >= 0
+                && words.sentence(phrase.head())
+                                - words.sentence(earlier.get(last).word())
+                        <= BACK) {
+            return earlier.get(last).author();
+        }
+        return message ? sender(phrase, speakers) : null;
+    }
+
+    /** “A statement said”, right after its sender spoke. */
+    private @Nullable String sender(Phrase phrase, List<Entity> speakers) {
+        if (speakers.isEmpty()) {
+            return null;
+        }
+        Entity near = salience.best(phrase.head(), entity -> entity == speakers.get(0) ? 1 : 0.5);
+        return near == speakers.get(0) ? near.fullName() : null;
+    }
+
+    /** The author that the words around a document's noun name. */
+    private @Nullable String stated(int from, int head, int to, List<Entity> speakers) {
+        for (int w = head + 1; w < to && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+            if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
+                return null;
+            }
+            if (words.is(w, "by") || words.is(w, "from")) {
+                Phrase author = phrases.at(w + 1, Math.min(words.size(), w + WIDTH));
+                Name name = author == null || !author.isName() ? null : names.at(author.head());
+                return name == null || isNobody(name) ? null : nameOf(name);
+            }
+        }
+        for (int w = head - 1; w >= from && (words.isWord(w) || words.isPossessive(w)); w--) {
+            if (words.isPossessive(w)) {
+                Name owner = names.at(w - 1);
+                return owner == null || isNobody(owner) ? null : nameOf(owner);
+            }
+            if (words.has(w, POSSESSIVE)) {
+                Entity owner = pronouns.meant(w, speakers);
+                return owner == null ? null : owner.fullName();
+            }
+            Name modifier = names.at(w);
+            if (modifier != null) {
+                return isNobody(modifier) ? null : nameOf(modifier);
+            }
+            if (words.has(w, Vocabulary.BREAK)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNobody(Name name) {
+        return name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
+    }
+
+    private @Nullable String nameOf(Name name) {
+        return registry.bearer(names.indexAt(name.core())).fullName();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.claims.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One person, organisation or other bearer of names in an article. Filled while the article is read, then left. */
+final class Entity {
+
+    /** What bears the names. */
+    enum Kind {
+        PERSON,
+        GROUP,
+        PLACE,
+        THING,
+        /** A person or an organisation: nothing says which. */
+        UNKNOWN
+    }
+
+    private Kind kind;
+    private Gender gender;
+    private @Nullable String fullName;
+    private boolean calledByGiven;
+    private int votes;
+    private final long sort;
+    private final List<List<String>> forms = new ArrayList<>();
+    private List<String> fullest;
+
+    Entity(Kind kind, Gender gender, @Nullable String name, List<String> parts, long sort) {
+        this.sort = sort;
+        this.kind = kind;
+        this.gender = gender;
+        this.fullName = name;
+        this.fullest = parts;
+        forms.add(parts);
+    }
+
+    /** Takes in another form of the name; the one with most words becomes the full name. */
+    void add(String name, List<String> parts) {
+        if (forms.contains(parts) || forms.size() > FORMS_MAX) {
+            return;
+        }
+        forms.add(parts);
+        boolean fuller =
+                parts.size() > fullest.size() || parts.size() == fullest.size() && letters(parts) > letters(fullest);
+        if (fuller) {
+            fullest = parts;
+            fullName = name;
+        }
+    }
+
+    /** A bound on the forms kept of one name: more are typing errors or a list of namesakes. */
+    private static final int FORMS_MAX = 12;
+
+    private static int letters(List<String> parts) {
+        return parts.stream().mapToInt(String::length).sum();
+    }
+
+    void become(Kind better) {
+        if (kind == Kind.UNKNOWN) {
+            kind = better;
+        }
+    }
+
+    void learn(Gender better) {
+        if (gender == Gender.UNKNOWN) {
+            gender = better;
+        }
+    }
+
+    /** Somebody of whom the article tells without a name. */
+    static Entity unnamed(Kind kind, Gender gender) {
+        return new Entity(kind, gender, null, List.of(), 0);
+    }
+
+    /** A pronoun of {@code gender} seems to mean this person; two more of one gender than of the other decide. */
+    void vote(Gender vote) {
+        votes += vote == Gender.MALE ? 1 : -1;
+    }
+
+    /** The article uses the first name alone for this person. */
+    void callByGiven() {
+        calledByGiven = true;
+    }
+
+    boolean isCalledByGiven() {
+        return calledByGiven;
+    }
+
+    /** The bits of {@link Vocabulary} that say what sort of organisation its name tells of. */
+    long sort() {
+        return sort;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Gender gender() {
+        if (gender != Gender.UNKNOWN || votes == 0) {
+            return gender;
+        }
+        return votes > 0 ? Gender.MALE : Gender.FEMALE;
+    }
+
+    @Nullable
+    String fullName() {
+        return fullName;
+    }
+
+    /** The words of its fullest name, folded. */
+    List<String> parts() {
+        return fullest;
+    }
+
+    boolean canBePerson() {
+        return kind == Kind.PERSON || kind == Kind.UNKNOWN;
+    }
+
+    boolean canBeGroup() {
+        return kind == Kind.GROUP || kind == Kind.UNKNOWN;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.DETERMINER;
+import static dev.claims.mention.Vocabulary.GROUP;
+import static dev.claims.mention.Vocabulary.PLURAL;
+import static dev.claims.mention.Vocabulary.POSSESSIVE;
+import static dev.claims.mention.Vocabulary.QUANTIFIER;
+import static dev.claims.mention.Vocabulary.RELATION;
+import static dev.claims.mention.Vocabulary.ROLE;
+import static dev.claims.mention.Vocabulary.TITLE;
+
+import dev.claims.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a noun phrase without a name means: “the mayor”, “OpenAI's chief executive”, “the company”. */
+final class NominalSieve {
+
+    /** What having spoken last, or before the last, adds to being in mind. */
+    private static final double SPOKE_LAST = 0.5;
+
+    private static final double SPOKE_BEFORE = 0.2;
+
+    /** Nouns that stand for an organisation of any name, by the sort that they tell of. */
+    private static final Map<String, Long> SORTS = sorts();
+
+    private static Map<String, Long> sorts() {
+        Map<String, Long> sorts = new HashMap<>();
+        for (Lexicon.Row row : Lexicon.load("organisation-nouns").rows()) {
+            long sort = switch (row.get("generic")) {
+                case "company" -> Vocabulary.COMPANY_NAME;
+                case "government" -> Vocabulary.GOVERNMENT_NAME;
+                case "group" -> Vocabulary.GROUP_NAME;
+                default -> 0L;
+            };
+            row.list("words").forEach(noun -> sorts.merge(noun, sort, (x, y) -> x | y));
+        }
+        return Map.copyOf(sorts);
+    }
+
+    private final Words words;
+    private final Names names;
+    private final Registry registry;
+    private final Roles roles;
+    private final Salience salience;
+
+    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience) {
+        this.words = words;
+        this.names = names;
+        this.registry = registry;
+        this.roles = roles;
+        this.salience = salience;
+    }
+
+    /** Whom {@code phrase} means, {@code null} for somebody without a name. */
+    @Nullable
+    Entity meant(Phrase phrase, List<Entity> speakers) {
+        int head = phrase.head();
+        boolean definite = words.is(phrase.first(), "the")
+                || words.is(phrase.first(), "this")
+                || words.is(phrase.first(), "that")
+                || words.has(phrase.first(), POSSESSIVE)
+                || isPossessed(phrase);
+        if (!definite || words.has(head, PLURAL | QUANTIFIER) || words.has(head, DETERMINER)) {
+            return null;
+        }
+        if (words.has(head, ROLE | RELATION | TITLE)) {
+            Entity bearer = person(phrase, speakers);
+            if (bearer != null || !words.has(head, GROUP)) {
+                return bearer;
+            }
+        }
+        return words.has(head, GROUP) ? group(phrase, speakers) : null;
+    }
+
+    /** Of several in the same role the one most in mind, if any is; else the one introduced last. */
+    private @Nullable Entity person(Phrase phrase, List<Entity> speakers) {
+        List<Entity> bearers = roles.bearers(phrase.head(), phrase.from(), phrase.to());
+        if (bearers.size() < 2 || bearers.get(0).fullName() == null) {
+            return bearers.isEmpty() ? null : bearers.get(0);
+        }
+        Entity inMind = salience.best(
+                phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> bearers.contains(entity) ? 1 : 0);
+        return inMind == null ? bearers.get(0) : inMind;
+    }
+
+    private boolean isPossessed(Phrase phrase) {
+        for (int w = phrase.from(); w < phrase.head(); w++) {
+            if (words.isPossessive(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Entity group(Phrase phrase, List<Entity> speakers) {
+        if (isPossessed(phrase) || phrase.head() - phrase.first() > 2 || phrase.to() > phrase.head()) {
+            return null;
+        }
+        String noun = words.lower(phrase.head());
+        Entity named = salience.best(
+                phrase.head(),
+                speakers,
+                SPOKE_LAST,
+                SPOKE_BEFORE,
+                entity -> entity.kind() == Entity.Kind.GROUP && entity.parts().contains(noun) ? 1 : 0);
+        if (named != null) {
+            return named;
+        }
+        long sort = SORTS.getOrDefault(noun, 0L);
+        if (sort == 0) {
+            return null;
+        }
+        Entity introduced = roles.bearer(phrase.head(), phrase.from(), phrase.to());
+        return introduced != null
+                ? introduced
+                : salience.best(
+                        phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort, noun));
+    }
+
+    /** How likely a noun for the sort of organisation means {@code entity}. */
+    private static double likeness(Entity entity, long sort, String noun) {
+        return switch (entity.kind()) {
+            case GROUP -> {
+                if (entity.fullName() == null) {
+                    yield 0.3;
+                }
+                yield (entity.sort() & sort) != 0 ? 1 : entity.sort() == 0 && sort == Vocabulary.COMPANY_NAME ? 0.7 : 0;
+            }
+            case UNKNOWN -> sort == Vocabulary.COMPANY_NAME && entity.parts().size() == 1 ? 0.7 : 0;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,340 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.FEMALE;
+import static dev.claims.mention.Vocabulary.FEMALE_NAME;
+import static dev.claims.mention.Vocabulary.FIRST_NAME;
+import static dev.claims.mention.Vocabulary.MALE;
+import static dev.claims.mention.Vocabulary.MALE_NAME;
+import static dev.claims.mention.Vocabulary.PLACE;
+import static dev.claims.mention.Vocabulary.SUFFIX;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who bears each name of an article: full names first, then surnames, given names, short names and acronyms. */
+final class Registry {
+
+    /** How many namesakes are looked at for one name: the latest. */
+    private static final int NAMESAKES = 24;
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "co",
+            "co.",
+            "ltd",
+            "ltd.",
+            "llc",
+            "plc",
+            "company",
+            "corporation",
+            "ag",
+            "gmbh",
+            "sa",
+            "nv",
+            "group",
+            "holdings");
+
+    private static final long ANY_SORT = Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private final String text;
+    private final Words words;
+    private final Names names;
+    private final Entity[] bearers;
+    private final Map<String, List<Entity>> bySurname = new HashMap<>();
+    private final Map<String, List<Entity>> byGiven = new HashMap<>();
+    private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
+    private final Map<String, Entity> byPhrase = new HashMap<>();
+    private final Map<String, Entity> byInitials = new HashMap<>();
+    private final Map<Entity, Integer> latest = new HashMap<>();
+
+    Registry(String text, Words words, Names names) {
+        this.text = text;
+        this.words = words;
+        this.names = names;
+        bearers = new Entity[names.all().size()];
+        for (int i = 0; i < bearers.length; i++) {
+            bearers[i] = full(names.all().get(i));
+        }
+        new Acronyms(text, words, names).read(this);
+        for (Name name : names.all()) {
+            markGiven(name);
+        }
+        for (int i = 0; i < bearers.length; i++) {
+            Entity found = bearers[i];
+            bearers[i] = found == null ? single(names.all().get(i)) : found;
+            latest.put(bearers[i], i);
+        }
+    }
+
+    /** Who bears the name of that number. */
+    Entity bearer(int name) {
+        return bearers[name];
+    }
+
+    /** Who is called {@code phrase}, folded: a full name or an acronym. */
+    @Nullable
+    Entity called(String phrase) {
+        return byPhrase.get(phrase);
+    }
+
+    /** Makes {@code acronym} a name of who is called {@code fullName}. */
+    void alias(String acronym, String fullName, List<String> parts) {
+        Entity bearer = byPhrase.get(String.join(" ", parts));
+        if (bearer == null) {
+            long sort = sortOf(parts);
+            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sort == 0 ? ANY_SORT : sort);
+            byPhrase.put(String.join(" ", parts), bearer);
+        }
+        byPhrase.putIfAbsent(acronym, bearer);
+    }
+
+    private @Nullable Entity full(Name name) {
+        List<String> parts = parts(name);
+        if (parts.size() < 2) {
+            return null;
+        }
+        Entity.Kind kind = kindOf(name);
+        return kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN && isPersonLike(name)
+                ? person(name, parts, kind)
+                : group(name, parts, kind);
+    }
+
+    /** Two or three words that nothing explains are mostly a person, after “the” they are not. */
+    private boolean isPersonLike(Name name) {
+        if (words.is(name.first() - 1, "the") || name.length() > 4) {
+            return false;
+        }
+        for (int w = name.core(); w <= name.last(); w++) {
+            if (words.has(w, PLACE) && !words.has(w, FIRST_NAME) || words.isNumber(w)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Entity person(Name name, List<String> parts, Entity.Kind kind) {
+        String surname = parts.get(parts.size() - 1);
+        Gender gender = genderOf(name);
+        List<Entity> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
+        List<String> given = parts.subList(0, parts.size() - 1);
+        for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
+            Entity known = namesakes.get(i);
+            List<String> theirs =
+                    known.parts().subList(0, Math.max(0, known.parts().size() - 1));
+            if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
+                known.add(nameOf(name), parts);
+                known.learn(gender);
+                known.become(kind);
+                return known;
+            }
+        }
+        Entity born = new Entity(kind, gender, nameOf(name), parts, 0);
+        namesakes.add(born);
+        for (String part : given) {
+            byGiven.computeIfAbsent(part, key -> new ArrayList<>()).add(born);
+        }
+        byPhrase.putIfAbsent(String.join(" ", parts), born);
+        return born;
+    }
+
+    private Entity group(Name name, List<String> parts, Entity.Kind kind) {
+        String phrase = String.join(" ", parts);
+        Entity known = byPhrase.getOrDefault(phrase, sameCompany(parts));
+        if (known != null) {
+            known.add(nameOf(name), parts);
+            byPhrase.putIfAbsent(phrase, known);
+            return known;
+        }
+        Entity founded = new Entity(
+                kind == Entity.Kind.UNKNOWN ? Entity.Kind.GROUP : kind,
+                Gender.UNKNOWN,
+                nameOf(name),
+                parts,
+                sortOf(parts));
+        byPhrase.put(phrase, founded);
+        byInitials.putIfAbsent(initials(parts), founded);
+        byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
+        return founded;
+    }
+
+    /** “Northbank Holdings” and “Northbank Holdings Ltd.”. */
+    private @Nullable Entity sameCompany(List<String> parts) {
+        List<Entity> namesakes = byFirstWord.getOrDefault(parts.get(0), List.of());
+        for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
+            List<String> theirs = namesakes.get(i).parts();
+            int shared = Math.min(parts.size(), theirs.size());
+            List<String> rest =
+                    (parts.size() > shared ? parts : theirs).subList(shared, Math.max(parts.size(), theirs.size()));
+            if (parts.subList(0, shared).equals(theirs.subList(0, shared)) && LEGAL_FORMS.containsAll(rest)) {
+                return namesakes.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Who is meant by one word: by surname, given name, first word of an organisation; else somebody new. */
+    private Entity single(Name name) {
+        List<String> parts = parts(name);
+        String word = parts.isEmpty() ? "" : parts.get(0);
+        boolean place = name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
+        Entity found = place && !name.hasTitle() ? byPhrase.get(word) : known(name, word);
+        if (found == null) {
+            Entity.Kind kind = kindOf(name);
+            found = new Entity(kind, genderOf(name), nameOf(name), parts, sortOf(parts));
+            byPhrase.put(word, found);
+            if (kind == Entity.Kind.PERSON && name.hasTitle()) {
+                bySurname.computeIfAbsent(word, key -> new ArrayList<>()).add(found);
+            }
+        }
+        found.learn(titleGender(name));
+        return found;
+    }
+
+    private @Nullable Entity known(Name name, String word) {
+        Entity person = nearest(bySurname.get(word), titleGender(name));
+        if (person == null) {
+            person = isIntroduced(name) ? null : nearest(byGiven.get(word), Gender.UNKNOWN);
+        }
+        if (person != null) {
+            return person;
+        }
+        Entity group = byPhrase.get(word);
+        if (group == null && words.isAllCapitals(name.core()) && word.length() > 1) {
+            group = byInitials.get(word.replace(".", ""));
+        }
+        return group != null || name.hasTitle() ? group : nearest(byFirstWord.get(word), Gender.UNKNOWN);
+    }
+
+    /** A first name alone, as of a child or a friend. */
+    private void markGiven(Name name) {
+        if (name.length() > 1 || name.hasTitle()) {
+            return;
+        }
+        String word = Registry.fold(words.lower(name.core()));
+        List<Entity> given = byGiven.getOrDefault(word, List.of());
+        if (given.size() == 1 && !bySurname.containsKey(word)) {
+            given.get(0).callByGiven();
+        }
+    }
+
+    /** “his father, Joseph,”: somebody new though the first name is known. */
+    private boolean isIntroduced(Name name) {
+        int w = words.is(name.first() - 1, ',') ? name.first() - 2 : name.first() - 1;
+        return words.has(w, Vocabulary.RELATION);
+    }
+
+    /** Of several the one named last, else the first that is named at all. */
+    private @Nullable Entity nearest(@Nullable List<Entity> among, Gender gender) {
+        if (among == null) {
+            return null;
+        }
+        Entity best = null;
+        int bestAt = Integer.MIN_VALUE;
+        for (int i = among.size() - 1; i >= Math.max(0, among.size() - NAMESAKES); i--) {
+            Entity candidate = among.get(i);
+            int at = candidate.kind() == Entity.Kind.PERSON ? -i : -i - NAMESAKES;
+            if (candidate.isCalledByGiven()) {
+                at -= bearers.length + NAMESAKES;
+            }
+            if (candidate.gender().agrees(gender) && at > bestAt) {
+                best = candidate;
+                bestAt = at;
+            }
+        }
+        return best;
+    }
+
+    private Gender genderOf(Name name) {
+        Gender title = titleGender(name);
+        if (title != Gender.UNKNOWN) {
+            return title;
+        }
+        int core = name.core();
+        if (words.isInitial(core) && core < name.last() - 1) {
+            core++;
+        }
+        if (name.last() == core && name.hasTitle()) {
+            return Gender.UNKNOWN;
+        }
+        return Gender.of(words.has(core, MALE_NAME), words.has(core, FEMALE_NAME));
+    }
+
+    private Gender titleGender(Name name) {
+        for (int w = name.core() - 1; w >= name.first(); w--) {
+            Gender gender = Gender.of(words.has(w, MALE), words.has(w, FEMALE));
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private static Entity.Kind kindOf(Name name) {
+        return switch (name.form()) {
+            case PERSON -> Entity.Kind.PERSON;
+            case ORGANISATION -> Entity.Kind.GROUP;
+            case PLACE -> Entity.Kind.PLACE;
+            case THING -> Entity.Kind.THING;
+            case UNKNOWN -> Entity.Kind.UNKNOWN;
+        };
+    }
+
+    /** The name as the article writes it, without titles. */
+    String nameOf(Name name) {
+        return BLANKS.matcher(text.substring(words.start(name.core()), words.end(name.last())))
+                .replaceAll(" ");
+    }
+
+    /** The words of the name, folded, without suffixes. */
+    private List<String> parts(Name name) {
+        List<String> parts = new ArrayList<>();
+        for (int w = name.core(); w <= name.last(); w++) {
+            if (words.isWord(w) && !(words.has(w, SUFFIX) && w > name.core())) {
+                parts.add(fold(words.lower(w)));
+            }
+        }
+        return parts;
+    }
+
+    private static long sortOf(List<String> parts) {
+        long sort = 0;
+        for (String part : parts) {
+            sort |= Vocabulary.english().of(part);
+        }
+        return sort & (Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME);
+    }
+
+    /** The first letters of a name's words without the small ones: NAU of Northern Anglers Union. */
+    private static String initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : parts) {
+            if ((Vocabulary.english().of(part) & (Vocabulary.PREPOSITION | Vocabulary.CONJUNCTION)) == 0) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** In lower case without accents: Gómez and Gomez are one. */
+    static String fold(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7f) {
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
+        }
+        return word.endsWith(".") && word.length() == 2 ? word.substring(0, 1) : word;
+    }
+}

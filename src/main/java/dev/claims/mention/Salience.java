@@ -1,0 +1,223 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.ADVERB;
+import static dev.claims.mention.Vocabulary.CONJUNCTION;
+import static dev.claims.mention.Vocabulary.MODIFIER;
+import static dev.claims.mention.Vocabulary.PREPOSITION;
+import static dev.claims.mention.Vocabulary.SOURCE;
+import static dev.claims.mention.Vocabulary.SPEECH;
+import static dev.claims.mention.Vocabulary.SUBORDINATOR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is in the reader's mind at a word: every naming counts by its place in the sentence and fades from sentence to
+ * sentence. The pronouns he and she are resolved once, in order, and count as namings themselves.
+ */
+final class Salience {
+
+    /** How many namings before a word are looked at: those further back have faded. */
+    private static final int WINDOW = 40;
+
+    /** How many sentences back. */
+    private static final int SENTENCES = 12;
+
+    /** Words of a subject phrase that are read. */
+    private static final int PHRASE = 12;
+
+    private static final double FADE = 0.5;
+    private static final double INTRODUCED = 0.4;
+    private static final double SUBJECT = 1.0;
+    private static final double OBJECT = 0.5;
+    private static final double POSSESSOR = 0.4;
+    private static final double QUOTED = 0.12;
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Roles roles;
+    private final Set<Entity> met = new HashSet<>();
+    private final Map<String, Entity> unnamed = new HashMap<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
+
+    Salience(Words words, Names names, NounPhrases phrases, Roles roles, Registry registry) {
+        this.words = words;
+        this.phrases = phrases;
+        this.roles = roles;
+        List<Name> all = names.all();
+        int next = 0;
+        for (int w = 0; w < words.size(); w++) {
+            if (next < all.size() && all.get(next).first() == w) {
+                add(all.get(next), registry.bearer(next));
+                w = all.get(next).last();
+                next++;
+            } else if (!words.isQuoted(w) && isNominalStart(w)) {
+                addNominal(w);
+            } else if (!words.isQuoted(w) && words.has(w, Vocabulary.PRONOUN | Vocabulary.POSSESSIVE)) {
+                addPronoun(w);
+            }
+        }
+    }
+
+    private void add(Name name, Entity entity) {
+        double weight = weight(name.first(), name.last());
+        boolean introduced = entity.canBePerson() && weight > QUOTED && met.add(entity);
+        occurrences.add(new Occurrence(name.core(), entity, introduced ? weight + INTRODUCED : weight));
+    }
+
+    private boolean isNominalStart(int w) {
+        return words.has(w, Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
+                && !words.has(w + 1, Vocabulary.BREAK)
+                && isSubject(w);
+    }
+
+    /** A subject without a name takes attention from those who have one: “a guard said … he”. */
+    private void addNominal(int w) {
+        addPronoun(w);
+        Phrase phrase = phrases.at(w, Math.min(words.size(), w + PHRASE));
+        if (phrase == null || phrase.kind() != Mention.Kind.NOMINAL) {
+            return;
+        }
+        int head = phrase.head();
+        boolean person = words.has(head, Vocabulary.ROLE | Vocabulary.RELATION);
+        if (!person && !words.has(head, Vocabulary.GROUP) || words.has(head, Vocabulary.PLURAL)) {
+            return;
+        }
+        boolean definite = !words.is(w, "a") && !words.is(w, "an") && !words.is(w, "another");
+        Entity meant = definite && person ? roles.bearer(head, phrase.from(), phrase.to()) : null;
+        if (meant == null) {
+            Gender gender = Gender.of(words.has(head, Vocabulary.MALE), words.has(head, Vocabulary.FEMALE));
+            Entity.Kind kind = person ? Entity.Kind.PERSON : Entity.Kind.GROUP;
+            meant = unnamed.computeIfAbsent(words.lower(head), noun -> Entity.unnamed(kind, gender));
+        }
+        occurrences.add(new Occurrence(head, meant, SUBJECT));
+    }
+
+    private void addPronoun(int w) {
+        Gender gender = genderOf(words.lower(w));
+        if (gender == Gender.UNKNOWN) {
+            return;
+        }
+        Entity meant = best(w, entity -> fit(entity, gender));
+        if (meant != null) {
+            if (words.sentence(occurrences.get(occurrences.size() - 1).word()) == words.sentence(w)
+                    && occurrences.get(occurrences.size() - 1).entity() == meant) {
+                meant.vote(gender);
+            }
+            boolean subject = words.is(w, "he") || words.is(w, "she");
+            occurrences.add(new Occurrence(w, meant, subject ? SUBJECT : OBJECT));
+        }
+    }
+
+    static Gender genderOf(String pronoun) {
+        return switch (pronoun) {
+            case "he", "him", "his", "himself" -> Gender.MALE;
+            case "she", "her", "hers", "herself" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    /** How well an entity fits a pronoun of {@code gender}, from 0 to 1. */
+    static double fit(Entity entity, Gender gender) {
+        if (!entity.canBePerson() || !entity.gender().agrees(gender)) {
+            return 0;
+        }
+        double known = entity.gender() == gender ? 1 : 0.75;
+        return entity.kind() == Entity.Kind.PERSON
+                ? known
+                : known * (entity.parts().size() > 1 ? 0.9 : 0.25);
+    }
+
+    private double weight(int first, int last) {
+        if (words.isQuoted(first)) {
+            return QUOTED;
+        }
+        if (words.isPossessive(last + 1)) {
+            return POSSESSOR;
+        }
+        return isSubject(first) ? SUBJECT : OBJECT;
+    }
+
+    /** Whether a phrase that starts at {@code first} opens a clause or follows a verb of saying. */
+    private boolean isSubject(int first) {
+        int w = first - 1;
+        while (w >= 0
+                && words.sentence(w) == words.sentence(first)
+                && (words.has(w, MODIFIER | SOURCE | ADVERB | Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
+                        && !words.has(w, PREPOSITION | SPEECH))) {
+            w--;
+        }
+        return w < 0
+                || words.sentence(w) != words.sentence(first)
+                || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH)
+                || !words.isWord(w) && !words.isPossessive(w);
+    }
+
+    /**
+     * The entity that is most in mind at word {@code at}, weighed by {@code fit}; {@code null} where none fits.
+     */
+    @Nullable
+    Entity best(int at, ToDoubleFunction<Entity> fit) {
+        return best(scores(at), fit);
+    }
+
+    /** As above, where having spoken {@code last} or {@code before} that adds to being in mind. */
+    @Nullable
+    Entity best(int at, List<Entity> speakers, double last, double before, ToDoubleFunction<Entity> fit) {
+        Map<Entity, Double> scores = scores(at);
+        for (int i = 0; i < Math.min(2, speakers.size()); i++) {
+            scores.merge(speakers.get(i), i == 0 ? last : before, Double::sum);
+        }
+        return best(scores, fit);
+    }
+
+    private static @Nullable Entity best(Map<Entity, Double> scores, ToDoubleFunction<Entity> fit) {
+        Entity best = null;
+        double most = 0;
+        for (Map.Entry<Entity, Double> scored : scores.entrySet()) {
+            double score = scored.getValue() * fit.applyAsDouble(scored.getKey());
+            if (score > most) {
+                most = score;
+                best = scored.getKey();
+            }
+        }
+        return best;
+    }
+
+    private Map<Entity, Double> scores(int at) {
+        Map<Entity, Double> scores = new LinkedHashMap<>();
+        int i = before(at) - 1;
+        for (int seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
+            Occurrence occurrence = occurrences.get(i);
+            int distance = words.sentence(at) - words.sentence(occurrence.word());
+            if (distance > SENTENCES) {
+                break;
+            }
+            double score = occurrence.weight() * Math.pow(FADE, distance);
+            scores.merge(occurrence.entity(), score, Double::sum);
+        }
+        return scores;
+    }
+
+    /** How many occurrences stand before word {@code at}. */
+    private int before(int at) {
+        int low = 0;
+        int high = occurrences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occurrences.get(middle).word() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

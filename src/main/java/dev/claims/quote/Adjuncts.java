@@ -1,0 +1,61 @@
+package dev.claims.quote;
+
+import java.util.Set;
+
+/** Words between a subject and its verb that say when: “Brandt on Tuesday said”, “Brandt earlier this week called”. */
+final class Adjuncts {
+
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight");
+    private static final Set<String> PERIODS = Set.of(
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "summer",
+            "fall",
+            "spring",
+            "winter");
+    private static final Set<String> POINTERS = Set.of("this", "last", "that", "next");
+    private static final Set<String> LEADS = Set.of("on", "in", "earlier", "later", "late", "early", "over", "at");
+
+    private final Reading reading;
+
+    Adjuncts(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The token where the adjuncts before {@code verb} start; {@code verb} where none stand there. */
+    int startBefore(int verb) {
+        int at = verb;
+        if (DAYS.contains(reading.lower(at - 1))) {
+            at -= 1;
+        } else if (PERIODS.contains(reading.lower(at - 1)) && POINTERS.contains(reading.lower(at - 2))) {
+            at -= 2;
+        } else if (PERIODS.contains(reading.lower(at - 1)) && DAYS.contains(reading.lower(at - 2))) {
+            at -= 2;
+        } else if (reading.lower(at - 1).equals("example")
+                && reading.lower(at - 2).equals("for")) {
+            return at - 2;
+        } else {
+            return verb;
+        }
+        while (LEADS.contains(reading.lower(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.claims.quote;
+
+import dev.claims.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** “A,” X said. “B.” A quote without a cue goes on what was said before it in its paragraph. */
+final class Continuation implements Sieve {
+
+    @Override
+    public String name() {
+        return "continuation";
+    }
+
+    @Override
+    public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
+        Candidate before = scene.before(candidate);
+        Reading reading = scene.reading();
+        for (int s = candidate.sentence() - 1; s >= 0 && reading.isSameBlock(s, candidate.sentence()); s--) {
+            Ascription found = before != null && before.sentence() == s ? scene.of(before) : null;
+            if (found != null) {
+                return found.by(name());
+            }
+            Saying last = lastSpeech(scene, s);
+            if (last != null) {
+                return scene.ascription(last, name());
+            }
+            Mention subject = s == candidate.sentence() - 1 ? scene.subjectOf(s) : null;
+            if (subject != null && subject.kind() == Mention.Kind.PERSON) {
+                return new Ascription(subject, null, null, name());
+            }
+        }
+        return null;
+    }
+
+    /** The last saying of a sentence that reports speech. */
+    static @Nullable Saying lastSpeech(Scene scene, int sentence) {
+        Saying last = null;
+        for (Saying saying : scene.sayings(sentence)) {
+            if (saying.source() != null
+                    && saying.isAsserted()
+                    && saying.cue().isSpeech()
+                    && saying.cue().strength() >= 2) {
+                last = saying;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.claims.quote;
+
+import dev.claims.article.Span;
+import dev.claims.quote.Saying.Order;
+import org.jspecify.annotations.Nullable;
+
+/** “Q,” said X. “Q,” X said. “Q,” according to X. */
+final class CueAfterQuote implements Sieve {
+
+    @Override
+    public String name() {
+        return "cue-after-quote";
+    }
+
+    @Override
+    public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
+        Reading reading = scene.reading();
+        int at = candidate.after();
+        boolean isOpen = endsOpen(candidate, reading);
+        while (reading.is(at, ',') || isDash(reading, at)) {
+            isOpen = true;
+            at++;
+        }
+        if (!isOpen) {
+            return null;
+        }
+        if (reading.lower(at).equals("as") || reading.lower(at).equals("or")) {
+            at++;
+        }
+        for (Saying saying : scene.sayings(candidate.sentence())) {
+            if (saying.from() == at && saying.order() != Order.SHARED && saying.isAsserted()) {
+                return introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
+            }
+        }
+        return null;
+    }
+
+    /** “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q. */
+    private static boolean introducesMore(Saying saying, Candidate candidate, Scene scene) {
+        Saying before = CueBeforeQuote.nearestBefore(candidate, scene);
+        return before != null
+                && before.isReport()
+                && (scene.reading().is(saying.to(), ':')
+                        || scene.reading().lower(saying.to()).equals("that"));
+    }
+
+    /** Whether the quote ends as one does that its sentence goes on after. */
+    static boolean endsOpen(Candidate candidate, Reading reading) {
+        Span inner = candidate.marked().inner();
+        if (inner.isEmpty()) {
+            return false;
+        }
+        char last = reading.article().text().charAt(inner.end() - 1);
+        return ",?!…—–-.’'”".indexOf(last) >= 0;
+    }
+
+    static boolean isDash(Reading reading, int token) {
+        return reading.is(token, '—') || reading.is(token, '–') || reading.is(token, '-') || reading.is(token, '―');
+    }
+}

@@ -1,0 +1,39 @@
+package dev.claims.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** X said the plan was “Q”. X called it “Q”. The quote is a fragment in the clause of a cue before it. */
+final class FragmentAfterCue implements Sieve {
+
+    /** So many tokens after a weak cue at most. */
+    private static final int REACH = 12;
+
+    @Override
+    public String name() {
+        return "fragment-after-cue";
+    }
+
+    @Override
+    public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
+        Saying saying = CueBeforeQuote.nearestBefore(candidate, scene);
+        if (saying == null || !saying.isAsserted() || saying.cue().strength() < 1) {
+            return null;
+        }
+        return saying.cue().strength() == 1 && !isNear(saying, candidate, scene.reading())
+                ? null
+                : scene.ascription(saying, name());
+    }
+
+    /** A weak cue governs what stands in its own clause alone. */
+    private static boolean isNear(Saying saying, Candidate candidate, Reading reading) {
+        if (candidate.first() - saying.group().after() > REACH) {
+            return false;
+        }
+        for (int t = saying.group().after(); t < candidate.first(); t++) {
+            if (reading.is(t, ',') || reading.is(t, ';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.claims.quote;
+
+import dev.claims.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds reported speech: the contents of sayings that hold nothing marked. */
+final class IndirectQuotes {
+
+    private IndirectQuotes() {}
+
+    /** The contents without marks, in order. */
+    static List<Content> in(Scene scene) {
+        Reading reading = scene.reading();
+        Contents contents = new Contents(reading);
+        List<Content> found = new ArrayList<>();
+        for (int i = 0; i < reading.sentences(); i++) {
+            Block block = reading.article().sentences().get(i).block();
+            if (scene.sayings(i).isEmpty() || block.isFurniture() || LinkLines.isOne(reading, block)) {
+                continue;
+            }
+            for (Content content : contents.of(scene.sayings(i), reading.start(i), reading.end(i))) {
+                if (isUnmarked(content, scene)) {
+                    found.add(content);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A clause that holds a marked fragment yields the fragment, not both. */
+    private static boolean isUnmarked(Content content, Scene scene) {
+        for (Content.Piece piece : content.pieces()) {
+            for (int t = piece.first(); t < piece.after(); t++) {
+                int stretch = scene.reading().stretchAt(t);
+                if (stretch >= 0 && scene.of(scene.candidates().get(stretch)) != null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

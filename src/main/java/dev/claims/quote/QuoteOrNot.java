@@ -1,0 +1,115 @@
+package dev.claims.quote;
+
+import dev.claims.article.Block;
+import dev.claims.article.Span;
+import dev.claims.article.Tokens;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells quotes from titles, terms and scare quotes. */
+final class QuoteOrNot {
+
+    /** From this many words on a stretch in marks is a quote even if no cue governs it. */
+    private static final int LONG = 5;
+
+    private static final int ACRONYM = 5;
+    private static final Set<String> NAMING = Set.of(
+            "titled",
+            "entitled",
+            "headlined",
+            "named",
+            "subtitled",
+            "nicknamed",
+            "hashtag",
+            "album",
+            "song",
+            "movie",
+            "film");
+    private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
+
+    private final Reading reading;
+
+    QuoteOrNot(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether {@code candidate} is a quote although no cue of its own sentence governs it. */
+    boolean standsAlone(Candidate candidate) {
+        return (candidate.words() >= LONG && !isTitle(candidate)) || (candidate.isAlone() && candidate.words() >= 2);
+    }
+
+    /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
+    boolean isPullQuote(Candidate candidate, Twins twins) {
+        return isWholeBlock(candidate)
+                && twins.of(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
+    }
+
+    private boolean isWholeBlock(Candidate candidate) {
+        Block block = reading.article().sentences().get(candidate.sentence()).block();
+        return block.span().length() <= candidate.marked().outer().length() + 1;
+    }
+
+    /** Whether it stands in what is no part of the article: furniture, and lines that lead to other articles. */
+    boolean isElsewhere(Candidate candidate) {
+        Block block = reading.article().sentences().get(candidate.sentence()).block();
+        return block.isFurniture() || LinkLines.isOne(reading, block);
+    }
+
+    /** Whether it is a quote, given that a cue governs it. */
+    boolean isQuote(Candidate candidate) {
+        return candidate.words() > 0
+                && !isNamed(candidate)
+                && !isAcronym(candidate)
+                && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
+    }
+
+    /** Whether the words before say that it is a name or a word as such: “titled”, “the term”, “so-called”. */
+    private boolean isNamed(Candidate candidate) {
+        int last = candidate.first() - 1;
+        while (reading.is(last, ',') || reading.is(last, ':')) {
+            last--;
+        }
+        String lower = reading.lower(last);
+        boolean isWordAsSuch =
+                AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
+        return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
+    }
+
+    private boolean isAcronym(Candidate candidate) {
+        int word = candidate.first() + 1;
+        String letters = reading.article().words(candidate.marked().inner());
+        return candidate.words() == 1
+                && letters.length() <= ACRONYM
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && reading.tokens().isCapitalised(word);
+    }
+
+    private boolean endsSentence(Candidate candidate) {
+        Span inner = candidate.marked().inner();
+        char last = reading.article().text().charAt(inner.end() - 1);
+        return last == '!' || last == '?';
+    }
+
+    /** Whether its words are all capitalised but for the small ones. */
+    boolean isTitle(Candidate candidate) {
+        Tokens tokens = reading.tokens();
+        int capitals = 0;
+        for (int t = candidate.first() + 1; t < candidate.after(); t++) {
+            if (tokens.kind(t) != Tokens.Kind.WORD || (tokens.isGlued(t) && tokens.end(t) - tokens.start(t) < 3)) {
+                continue;
+            }
+            if (tokens.isCapitalised(t)) {
+                capitals++;
+            } else if (tokens.lower(t).length() > 4) {
+                return false;
+            } else if (!SMALL.contains(tokens.lower(t))) {
+                return false;
+            }
+        }
+        return capitals >= 2;
+    }
+
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "but", "vs",
+            "s");
+}

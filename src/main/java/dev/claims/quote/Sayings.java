@@ -1,0 +1,277 @@
+package dev.claims.quote;
+
+import dev.claims.article.Tokens;
+import dev.claims.mention.Mention;
+import dev.claims.quote.Saying.Order;
+import dev.claims.quote.VerbGroup.Mood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sayings of an article: each cue outside marks, with its source. */
+final class Sayings {
+
+    private static final Cue ACCORDING_TO = new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
+    private static final Set<String> PLURALS = Set.of(
+            "they",
+            "we",
+            "i",
+            "you",
+            "people",
+            "police",
+            "who",
+            "some",
+            "others",
+            "many",
+            "most",
+            "both",
+            "men",
+            "women",
+            "children",
+            "few",
+            "several",
+            "all");
+    private static final Set<String> ADJUNCTS = Set.of(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "to",
+            "of",
+            "from",
+            "with",
+            "about",
+            "when",
+            "while",
+            "as",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "last",
+            "earlier",
+            "later",
+            "this",
+            "by",
+            "and",
+            "recently");
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "before", "while", "when", "yet");
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final VerbGroups groups;
+    private final Subjects subjects;
+    private final TitleCase titles;
+    private final List<List<Saying>> bySentence = new ArrayList<>();
+
+    private Sayings(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.groups = new VerbGroups(reading, cues);
+        this.subjects = new Subjects(reading);
+        this.titles = new TitleCase(reading);
+    }
+
+    static Sayings of(Reading reading, Cues cues) {
+        Sayings sayings = new Sayings(reading, cues);
+        for (int i = 0; i < reading.sentences(); i++) {
+            sayings.bySentence.add(sayings.in(i));
+        }
+        return sayings;
+    }
+
+    /** The sayings of sentence {@code index}, in order. */
+    List<Saying> of(int index) {
+        return bySentence.get(index);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    private List<Saying> in(int sentence) {
+        List<Saying> found = new ArrayList<>();
+        int start = reading.start(sentence);
+        int end = reading.end(sentence);
+        int at = start;
+        while (at < end) {
+            Saying saying = reading.isMarked(at) ? null : at(at, start, end, found);
+            if (saying == null) {
+                at++;
+            } else {
+                found.add(saying);
+                at = Math.max(at + 1, saying.group().after());
+            }
+        }
+        return found.isEmpty() ? List.of() : found;
+    }
+
+    private @Nullable Saying at(int token, int start, int end, List<Saying> before) {
+        if (tokens.kind(token) != Tokens.Kind.WORD
+                || (tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start))) {
+            return null;
+        }
+        if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
+            return accordingTo(token);
+        }
+        VerbGroup group = groups.at(token, start);
+        return group == null ? null : saying(group, start, end, before);
+    }
+
+    private @Nullable Saying accordingTo(int token) {
+        Mention source = reading.mentions().startingAt(token + 2);
+        VerbGroup group = new VerbGroup(ACCORDING_TO, Mood.FINITE, false, false, false, token, token + 1, token + 2);
+        int to = source == null ? token + 2 : source.tokenAfter();
+        return new Saying(group, source, Order.ACCORDING_TO, token, to, tokens.span(token, token + 1));
+    }
+
+    private @Nullable Saying saying(VerbGroup group, int start, int end, List<Saying> before) {
+        return switch (group.mood()) {
+            case FINITE, MODAL -> finite(group, start, end, before);
+            case PASSIVE -> passive(group, end);
+            case GERUND, INFINITIVE -> shared(group, start, end, before);
+        };
+    }
+
+    private @Nullable Saying finite(VerbGroup group, int start, int end, List<Saying> before) {
+        int first = group.first();
+        if (first > start && !reading.isMarked(first - 1)) {
+            Mention subject = subjects.before(first, start);
+            if (subject != null && !agrees(subject, group)) {
+                return null;
+            }
+            if (subject != null) {
+                int from = Math.min(subject.firstToken(), first);
+                return saying(group, subject, Order.SOURCE_FIRST, from, group.after());
+            }
+        }
+        if (isOpenToInversion(first, start)) {
+            Mention subject = reading.nameAt(group.after());
+            if (subject != null && !reading.isMarked(group.after()) && endsClause(subject, first)) {
+                return saying(group, subject, Order.CUE_FIRST, first, subject.tokenAfter());
+            }
+        }
+        if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',')) {
+            return shared(group, start, end, before);
+        }
+        return null;
+    }
+
+    private boolean agrees(Mention subject, VerbGroup group) {
+        if (group.isBare()) {
+            return isPlural(subject);
+        }
+        if (group.isThird() && isCertainlyPlural(subject)) {
+            return false;
+        }
+        return group.cue().kind() != Cue.Kind.SHOW
+                || subject.kind() != Mention.Kind.PERSON
+                || group.cue().lemma().equals("find");
+    }
+
+    /** Whether {@code subject} takes a verb without -s: plural, or more than one, or I, you, we, they. */
+    private boolean isPlural(Mention subject) {
+        String head = reading.article().words(subject.head()).toLowerCase(Locale.ROOT);
+        return switch (subject.kind()) {
+            case PRONOUN -> PLURALS.contains(head);
+            case PERSON ->
+                head.endsWith("s") || reading.article().words(subject.span()).contains(" and ");
+            default ->
+                (head.endsWith("s") && !head.endsWith("ss"))
+                        || PLURALS.contains(head)
+                        || reading.article().words(subject.span()).contains(" and ");
+        };
+    }
+
+    /** Whether {@code subject} cannot take a verb with -s, which is a plural noun then: “those reports”, “other notes”. */
+    private boolean isCertainlyPlural(Mention subject) {
+        String first = reading.lower(subject.firstToken());
+        boolean isWord = subject.kind() == Mention.Kind.NOMINAL || subject.kind() == Mention.Kind.PRONOUN;
+        return isWord && (isPlural(subject) || first.equals("those") || first.equals("these") || first.equals("other"));
+    }
+
+    /** Whether an inverted subject ends its clause, as it does after its cue: a verb after it would be its own. */
+    private boolean endsClause(Mention subject, int cue) {
+        int after = subject.tokenAfter();
+        if (reading.isMarked(cue - 1) || reading.isMarked(after) || after >= tokens.size()) {
+            return true;
+        }
+        return tokens.kind(after) == Tokens.Kind.OTHER
+                || ADJUNCTS.contains(tokens.lower(after))
+                || reading.is(after - 1, ',');
+    }
+
+    private boolean isOpenToInversion(int first, int start) {
+        return first == start
+                || reading.isMarked(first - 1)
+                || reading.is(first - 1, ',')
+                || reading.is(first - 1, '—')
+                || reading.is(first - 1, '–')
+                || reading.is(first - 1, '-')
+                || reading.lower(first - 1).equals("as")
+                || reading.lower(first - 1).equals("so");
+    }
+
+    /** “was described by critics as”; “was quoted as saying” is left to “saying”. */
+    private @Nullable Saying passive(VerbGroup group, int end) {
+        int least = Math.min(end, group.after() + 8);
+        for (int at = group.after(); at < least; at++) {
+            if (reading.lower(at).equals("by")) {
+                Mention agent = reading.mentions().startingAt(at + 1);
+                boolean isAside = reading.lower(group.first() - 1).equals("as");
+                int to = isAside && agent != null ? agent.tokenAfter() : group.after();
+                return saying(group, agent, Order.CUE_FIRST, group.first() - (isAside ? 1 : 0), to);
+            }
+        }
+        return group.cue().kind() == Cue.Kind.LABEL
+                ? saying(group, null, Order.CUE_FIRST, group.first(), group.after())
+                : null;
+    }
+
+    private @Nullable Saying shared(VerbGroup group, int start, int end, List<Saying> before) {
+        if (group.mood() == Mood.GERUND && group.first() > start && !reading.isMarked(group.first() - 1)) {
+            Mention own = subjects.ofParticiple(group.first(), start);
+            if (own != null) {
+                return saying(group, own, Order.SHARED, group.first(), group.after());
+            }
+        }
+        Mention subject = group.mood() == Mood.GERUND ? firstOf(before) : lastOf(before);
+        if (subject == null) {
+            subject = subjects.of(start, end, group.first());
+        }
+        return saying(group, subject, Order.SHARED, group.first(), group.after());
+    }
+
+    /** Who “…, saying” takes up: the subject of the main clause, which comes first. */
+    private static @Nullable Mention firstOf(List<Saying> before) {
+        for (Saying saying : before) {
+            if (saying.source() != null && saying.order() == Order.SOURCE_FIRST && saying.isReport()) {
+                return saying.source();
+            }
+        }
+        return lastOf(before);
+    }
+
+    /** Who “… and said” takes up: the subject of the clause before. */
+    private static @Nullable Mention lastOf(List<Saying> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).source() != null) {
+                return before.get(i).source();
+            }
+        }
+        return null;
+    }
+
+    private Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
+        return new Saying(group, source, order, from, to, tokens.span(group.verb(), group.after() - 1));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.claims.quote;
+
+import dev.claims.article.Marked;
+import dev.claims.article.Tokens;
+import dev.claims.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sieves see: the article, its sayings, its candidates and what earlier sieves have found. */
+final class Scene {
+
+    private final Reading reading;
+    private final Sayings sayings;
+    private final List<Candidate> candidates;
+    private final @Nullable Ascription[] found;
+    private final Twins twins;
+
+    Scene(Reading reading, Sayings sayings) {
+        this.reading = reading;
+        this.sayings = sayings;
+        this.candidates = candidatesOf(reading);
+        this.found = new Ascription[candidates.size()];
+        this.twins = new Twins(reading, candidates);
+    }
+
+    private static List<Candidate> candidatesOf(Reading reading) {
+        List<Candidate> candidates = new ArrayList<>();
+        Tokens tokens = reading.tokens();
+        for (int i = 0; i < reading.stretches().size(); i++) {
+            Marked marked = reading.stretches().get(i);
+            int first = tokens.from(marked.outer().start());
+            int after = tokens.from(marked.outer().end());
+            int sentence = reading.sentenceOf(first);
+            int words = 0;
+            for (int t = first; t < after; t++) {
+                words += tokens.kind(t) != Tokens.Kind.OTHER
+                                && !(tokens.isGlued(t) && t - 1 > first && isInWord(tokens, t))
+                        ? 1
+                        : 0;
+            }
+            candidates.add(new Candidate(i, marked, sentence, first, after, words, isAlone(reading, sentence)));
+        }
+        return candidates;
+    }
+
+    private static boolean isInWord(Tokens tokens, int token) {
+        return tokens.is(token - 1, '\'') || tokens.is(token - 1, '’');
+    }
+
+    private static boolean isAlone(Reading reading, int sentence) {
+        for (int t = reading.start(sentence); t < reading.end(sentence); t++) {
+            if (!reading.isMarked(t) && reading.tokens().kind(t) == Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<Saying> sayings(int sentence) {
+        return sayings.of(sentence);
+    }
+
+    Twins twins() {
+        return twins;
+    }
+
+    Subjects subjects() {
+        return sayings.subjects();
+    }
+
+    @Nullable
+    Ascription of(Candidate candidate) {
+        return found[candidate.index()];
+    }
+
+    void set(Candidate candidate, Ascription ascription) {
+        found[candidate.index()] = ascription;
+    }
+
+    @Nullable
+    Candidate before(Candidate candidate) {
+        return candidate.index() == 0 ? null : candidates.get(candidate.index() - 1);
+    }
+
+    @Nullable
+    Candidate next(Candidate candidate) {
+        return candidate.index() + 1 == candidates.size() ? null : candidates.get(candidate.index() + 1);
+    }
+
+    Ascription ascription(Saying saying, String rule) {
+        return new Ascription(saying.source(), reading.article().words(saying.words()), saying, rule);
+    }
+
+    /** The subject of sentence {@code index}, as a source without a cue. */
+    @Nullable
+    Mention subjectOf(int index) {
+        return subjects().of(reading.start(index), reading.end(index), reading.end(index));
+    }
+}

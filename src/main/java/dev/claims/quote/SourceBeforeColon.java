@@ -1,0 +1,37 @@
+package dev.claims.quote;
+
+import dev.claims.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Brandt was blunt: “Q”. No cue, but a colon after a clause that has a subject; or the name alone, as in a transcript. */
+final class SourceBeforeColon implements Sieve {
+
+    @Override
+    public String name() {
+        return "source-before-colon";
+    }
+
+    @Override
+    public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
+        Reading reading = scene.reading();
+        if (!reading.is(candidate.first() - 1, ':') || candidate.first() - 1 <= reading.start(candidate.sentence())) {
+            return null;
+        }
+        if (scene.twins().of(candidate, other -> !other.isAlone()) != null) {
+            return null;
+        }
+        Mention beside = reading.mentions().endingBefore(candidate.first() - 1);
+        if (beside != null && beside.isName() && isSetOff(beside.firstToken() - 1, reading, candidate)) {
+            return new Ascription(beside, null, null, name());
+        }
+        Mention source = scene.subjects().of(reading.start(candidate.sentence()), candidate.first(), candidate.first());
+        return source == null ? null : new Ascription(source, null, null, name());
+    }
+
+    /** Whether a name before a colon stands by itself: at the start, after a dash, after “from”. */
+    private static boolean isSetOff(int before, Reading reading, Candidate candidate) {
+        return before < reading.start(candidate.sentence())
+                || CueAfterQuote.isDash(reading, before)
+                || reading.lower(before).equals("from");
+    }
+}

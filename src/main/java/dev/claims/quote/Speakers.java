@@ -1,0 +1,109 @@
+package dev.claims.quote;
+
+import dev.claims.article.Span;
+import dev.claims.claim.Quote;
+import dev.claims.mention.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names the sources of an article's sayings in reading order, since a pronoun often means who spoke before. */
+final class Speakers {
+
+    /** How many speakers back a pronoun may look. */
+    private static final int MEMORY = 5;
+
+    private final Scene scene;
+    private final Map<Mention, String> names = new HashMap<>();
+    private final List<String> recent = new ArrayList<>();
+
+    private final List<Content> contents;
+    private final Forms forms;
+    private final @Nullable Span[] groups;
+
+    Speakers(Scene scene, List<Content> contents) {
+        this.scene = scene;
+        this.contents = contents;
+        this.forms = new Forms(scene.reading());
+        this.groups = Groups.of(scene);
+    }
+
+    List<Quote> quotes() {
+        List<Quote> quotes = new ArrayList<>();
+        int next = 0;
+        int nextContent = 0;
+        List<Candidate> candidates = scene.candidates();
+        for (int sentence = 0; sentence < scene.reading().sentences(); sentence++) {
+            for (Saying saying : scene.sayings(sentence)) {
+                if (saying.cue().isSpeech() && saying.cue().strength() >= 2) {
+                    nameOf(saying.source());
+                }
+            }
+            for (; next < candidates.size() && candidates.get(next).sentence() <= sentence; next++) {
+                Ascription ascription = scene.of(candidates.get(next));
+                if (ascription != null) {
+                    quotes.add(quote(candidates.get(next), ascription));
+                }
+            }
+            for (; nextContent < contents.size() && isUpTo(contents.get(nextContent), sentence); nextContent++) {
+                addTo(quotes, contents.get(nextContent));
+            }
+        }
+        quotes.sort(Comparator.comparing(Quote::span));
+        return quotes;
+    }
+
+    private boolean isUpTo(Content content, int sentence) {
+        return content.saying().from() < scene.reading().end(sentence);
+    }
+
+    private void addTo(List<Quote> quotes, Content content) {
+        Reading reading = scene.reading();
+        Mention source = content.saying().source();
+        String mention = source == null ? null : reading.article().words(source.span());
+        String cue = reading.article().words(content.saying().words());
+        Span group = null;
+        for (Content.Piece piece : content.pieces()) {
+            Span span = reading.tokens().span(piece.first(), piece.after() - 1);
+            group = content.pieces().size() == 1 ? null : group == null ? span : group;
+            quotes.add(new Quote(span, Quote.Form.INDIRECT, nameOf(source), mention, cue, group, content.rule()));
+        }
+    }
+
+    private Quote quote(Candidate candidate, Ascription ascription) {
+        Mention source = ascription.source();
+        String mention = source == null ? null : scene.reading().article().words(source.span());
+        return new Quote(
+                candidate.marked().inner(),
+                forms.of(candidate),
+                nameOf(source),
+                mention,
+                ascription.cue(),
+                groups[candidate.index()],
+                ascription.rule());
+    }
+
+    private @Nullable String nameOf(@Nullable Mention source) {
+        if (source == null) {
+            return null;
+        }
+        String known = names.get(source);
+        if (known != null) {
+            return known;
+        }
+        String name = scene.reading().cast().nameOf(source, recent);
+        if (name == null) {
+            return null;
+        }
+        names.put(source, name);
+        recent.remove(name);
+        recent.add(0, name);
+        if (recent.size() > MEMORY) {
+            recent.remove(MEMORY);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.claims.quote;
+
+import dev.claims.article.Tokens;
+import dev.claims.mention.Mention;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds subjects: that of a verb, and that of a whole sentence. */
+final class Subjects {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    /** Words that open an adverbial or a subordinate clause before the main clause. */
+    private static final Set<String> OPENERS = Set.of(
+            "in",
+            "on",
+            "at",
+            "after",
+            "before",
+            "as",
+            "when",
+            "while",
+            "since",
+            "during",
+            "with",
+            "for",
+            "from",
+            "by",
+            "if",
+            "although",
+            "though",
+            "because",
+            "despite",
+            "following",
+            "asked",
+            "speaking",
+            "to",
+            "under",
+            "over",
+            "among",
+            "without",
+            "within",
+            "amid",
+            "until",
+            "once",
+            "and",
+            "but",
+            "or",
+            "so",
+            "yet",
+            "still",
+            "then",
+            "meanwhile",
+            "however",
+            "also",
+            "instead",
+            "now",
+            "later",
+            "earlier",
+            "yesterday",
+            "today",
+            "according");
+
+    private static final Set<String> NO_VERBS =
+            Set.of("of", "that", "which", "who", "s", "about", "into", "against", "than");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "one", "some");
+    /** A short noun phrase ends before so many tokens. */
+    private static final int PHRASE = 7;
+    /** How far the main clause may start from the sentence's start, in tokens. */
+    private static final int REACH = 40;
+
+    private static final Set<String> JOINTS = Set.of("and", "or", "but");
+
+    private final Reading reading;
+    private final Adjuncts adjuncts;
+
+    Subjects(Reading reading) {
+        this.reading = reading;
+        this.adjuncts = new Adjuncts(reading);
+    }
+
+    /** The subject directly before {@code verb}: a noun phrase, or what “who” stands for. */
+    @Nullable
+    Mention before(int verb, int start) {
+        if (isPossessive(verb - 1) || JOINTS.contains(reading.lower(verb - 1))) {
+            return null;
+        }
+        int real = adjuncts.startBefore(verb);
+        if (real < verb && real > start) {
+            return before(real, start);
+        }
+        Mention found = within(reading.mentions().endingBefore(verb), start);
+        if (found != null && !RELATIVES.contains(reading.lower(verb - 1))) {
+            return found;
+        }
+        if (RELATIVES.contains(reading.lower(verb - 1)) && verb - 2 >= start) {
+            int at = reading.is(verb - 2, ',') ? verb - 2 : verb - 1;
+            return within(reading.mentions().endingBefore(at), start);
+        }
+        return found == null ? capitalisedBefore(verb, start) : found;
+    }
+
+    /** A run of capitalised words right before a verb is its subject even where nothing else knows it as a name. */
+    private @Nullable Mention capitalisedBefore(int verb, int start) {
+        int first = verb;
+        while (first > start + 1
+                && !reading.isMarked(first - 1)
+                && (reading.tokens().isCapitalised(first - 1) || isInWord(first - 1))) {
+            first--;
+        }
+        return first == verb || isInWord(verb - 1) ? null : reading.nounPhrase(first, verb);
+    }
+
+    private boolean isInWord(int token) {
+        return isHyphen(token) || isHyphen(token + 1);
+    }
+
+    private boolean isHyphen(int token) {
+        return reading.is(token, '-')
+                && token + 1 < reading.tokens().size()
+                && reading.tokens().isGlued(token)
+                && reading.tokens().isGlued(token + 1);
+    }
+
+    /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
+    private boolean isPossessive(int token) {
+        int apostrophe = reading.lower(token).equals("s") ? token - 1 : token;
+        return (reading.is(apostrophe, '\'') || reading.is(apostrophe, '’'))
+                && reading.tokens().isGlued(apostrophe);
+    }
+
+    private @Nullable Mention within(@Nullable Mention mention, int start) {
+        return mention == null || mention.firstToken() < start || reading.isMarked(mention.firstToken())
+                ? null
+                : mention;
+    }
+
+    /**
+     * The noun phrase that a participle right after it goes on: “a letter saying”, “with Brandt saying”; {@code null}
+     * after a comma, where the participle goes on the whole clause, and after the object of a preposition.
+     */
+    @Nullable
+    Mention ofParticiple(int participle, int start) {
+        Mention own = within(reading.mentions().endingBefore(participle), start);
+        if (own == null || reading.is(participle - 1, ',')) {
+            return null;
+        }
+        boolean isSpeaker = own.kind() == Mention.Kind.PERSON || own.kind() == Mention.Kind.DOCUMENT;
+        String before = reading.lower(own.firstToken() - 1);
+        return isSpeaker && (!OPENERS.contains(before) || before.equals("with")) ? own : null;
+    }
+
+    /** The subject of the sentence {@code start..end}, as a verb at {@code verb} takes it up; {@code null} if unclear. */
+    @Nullable
+    Mention of(int start, int end, int verb) {
+        int limit = Math.min(end, start + REACH);
+        int at = start;
+        boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
+        if (isOpening) {
+            for (int comma = start + 1; comma < limit; comma++) {
+                if (reading.is(comma, ',') && !reading.isMarked(comma)) {
+                    Mention main = mentionAt(comma + 1);
+                    if (main != null) {
+                        return main;
+                    }
+                }
+            }
+            at = start + 1;
+        }
+        Mention first = null;
+        for (; at < Math.min(limit, verb > start ? verb : limit); at++) {
+            Mention main = mentionAt(at);
+            if (main != null && isBeforeVerb(main.tokenAfter())) {
+                return main;
+            }
+            first = first == null ? main : first;
+        }
+        return first;
+    }
+
+    /** Whether what follows a noun phrase at {@code token} can be its verb. */
+    private boolean isBeforeVerb(int token) {
+        return token < reading.tokens().size()
+                && reading.tokens().kind(token) == Tokens.Kind.WORD
+                && !reading.tokens().isCapitalised(token)
+                && !OPENERS.contains(reading.lower(token))
+                && !NO_VERBS.contains(reading.lower(token));
+    }
+
+    private boolean isGerund(int token) {
+        return reading.lower(token).endsWith("ing");
+    }
+
+    private @Nullable Mention mentionAt(int token) {
+        if (reading.isMarked(token)) {
+            return null;
+        }
+        Mention known = reading.mentions().startingAt(token);
+        return known != null || !DETERMINERS.contains(reading.lower(token)) ? known : endingSoonAfter(token);
+    }
+
+    /** A noun phrase that is seen only from its verb, since its last noun can be a verb as well: “the ad hits”. */
+    private @Nullable Mention endingSoonAfter(int token) {
+        for (int verb = token + 2; verb < token + PHRASE; verb++) {
+            Mention found = reading.mentions().endingBefore(verb);
+            if (found != null && found.firstToken() == token && isBeforeVerb(verb)) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

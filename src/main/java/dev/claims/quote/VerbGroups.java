@@ -1,0 +1,176 @@
+package dev.claims.quote;
+
+import dev.claims.article.Tokens;
+import dev.claims.quote.Cues.Form;
+import dev.claims.quote.VerbGroup.Mood;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cue verbs with the auxiliaries, adverbs and negations before them. */
+final class VerbGroups {
+
+    /** Adverbs that stand between a subject and its verb and do not end in -ly. */
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "then",
+            "later",
+            "often",
+            "never",
+            "always",
+            "once",
+            "now",
+            "just",
+            "still",
+            "even",
+            "only",
+            "first",
+            "again",
+            "further",
+            "instead",
+            "soon",
+            "both",
+            "all",
+            "himself",
+            "herself",
+            "themselves",
+            "itself",
+            "rather",
+            "ever",
+            "already",
+            "sometimes",
+            "twice",
+            "long",
+            "therefore",
+            "thus",
+            "meanwhile",
+            "too",
+            "since",
+            "however",
+            "nonetheless",
+            "nevertheless",
+            "almost",
+            "each");
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "could", "can", "may", "might", "must", "should", "shall", "cannot");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
+    /** A verb group longer than this is not one. */
+    private static final int REACH = 8;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Cues cues;
+
+    VerbGroups(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.cues = cues;
+    }
+
+    /** The verb group whose verb is {@code verb}; {@code null} where that is no cue. */
+    @Nullable
+    VerbGroup at(int verb, int sentenceStart) {
+        Cues.Word word = cues.word(tokens.lower(verb), reading.lower(verb + 1));
+        if (word == null) {
+            return null;
+        }
+        int after = verb + (word.cue().particle().isEmpty() ? 1 : 2);
+        int at = verb - 1;
+        boolean negated = false;
+        boolean be = false;
+        boolean have = false;
+        boolean modal = false;
+        boolean did = false;
+        int least = Math.max(sentenceStart, verb - REACH);
+        while (at >= least && !reading.isMarked(at)) {
+            String lower = tokens.lower(at);
+            if (isContractedNot(at)) {
+                negated = true;
+                String aux =
+                        tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1);
+                be |= BE.contains(aux);
+                have |= HAVE.contains(aux);
+                did |= DO.contains(aux);
+                modal |= MODALS.contains(aux) || aux.equals("wo") || aux.equals("ca");
+                at -= 3;
+            } else if (isContraction(at, word)) {
+                be |= (lower.equals("s") && word.forms().contains(Form.ING)) || lower.equals("re") || lower.equals("m");
+                have |= lower.equals("ve") || (lower.equals("s") && word.forms().contains(Form.PARTICIPLE));
+                modal |= (lower.equals("d") && word.forms().contains(Form.BASE)) || lower.equals("ll");
+                at -= 2;
+            } else if (lower.equals("not") || lower.equals("never")) {
+                negated = true;
+                at--;
+            } else if (BE.contains(lower)) {
+                be = true;
+                at--;
+            } else if (HAVE.contains(lower)) {
+                have = true;
+                at--;
+            } else if (DO.contains(lower)) {
+                did = true;
+                at--;
+            } else if (MODALS.contains(lower)) {
+                modal = true;
+                negated |= lower.equals("cannot");
+                at--;
+            } else if (isAdverb(lower)) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        int first = at + 1;
+        boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
+        boolean isThird = word.forms().equals(Set.of(Form.THIRD));
+        return new VerbGroup(
+                word.cue(), mood(word, first, be, have, modal), negated, isBare, isThird, first, verb, after);
+    }
+
+    private Mood mood(Cues.Word word, int first, boolean be, boolean have, boolean modal) {
+        if (reading.lower(first - 1).equals("to")) {
+            return Mood.INFINITIVE;
+        }
+        if (word.forms().contains(Form.ING)) {
+            return be && !modal ? Mood.FINITE : Mood.GERUND;
+        }
+        if (be && word.forms().contains(Form.PARTICIPLE)) {
+            return Mood.PASSIVE;
+        }
+        return modal && !have ? Mood.MODAL : Mood.FINITE;
+    }
+
+    private boolean isContractedNot(int at) {
+        return tokens.lower(at).equals("t")
+                && at >= 2
+                && isApostrophe(at - 1)
+                && tokens.isGlued(at)
+                && tokens.lower(at - 2).endsWith("n");
+    }
+
+    /** “he's said”, “they've said”; of a name's “'s” only before -ing, since else it is a possessive. */
+    private boolean isContraction(int at, Cues.Word word) {
+        return switch (tokens.lower(at)) {
+            case "s" ->
+                at >= 2
+                        && isApostrophe(at - 1)
+                        && (PRONOUNS.contains(tokens.lower(at - 2))
+                                || word.forms().contains(Form.ING));
+            case "ve", "d", "ll", "re", "m" -> at >= 2 && isApostrophe(at - 1);
+            default -> false;
+        };
+    }
+
+    boolean isApostrophe(int token) {
+        return reading.is(token, '\'') || reading.is(token, '’');
+    }
+
+    static boolean isAdverb(String lower) {
+        return (lower.length() > 3 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("ally"))
+                || ADVERBS.contains(lower);
+    }
+}

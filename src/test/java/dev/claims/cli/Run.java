@@ -1,0 +1,28 @@
+package dev.claims.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One run of the program in this virtual machine: all that it wrote, and its exit code. */
+public record Run(String out, String err, int code) {
+
+    /** Runs {@code claims ARGS} with nothing on standard input. */
+    public static Run of(String... args) {
+        return withInput("", args);
+    }
+
+    /** Runs {@code claims ARGS} with {@code input} on standard input. */
+    public static Run withInput(String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, args);
+        return new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
+    }
+
+    /** The lines of standard output. */
+    public List<String> lines() {
+        return out.lines().toList();
+    }
+}
