@@ -8,9 +8,7 @@ import java.util.Set;
 /** Tells a whole clause in marks from a fragment. */
 final class Forms {
 
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "which", "who", "because", "to", "of", "for", "with", "and", "or", "as", "than", "from", "by",
-            "not");
+    private static final Set<String> SUBORDINATORS = ClauseWords.of("fragment-opener");
     private static final Set<String> IMPERATIVE_ENDS = Set.of("!", "?");
 
     private final Reading reading;

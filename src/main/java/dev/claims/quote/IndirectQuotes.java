@@ -20,8 +20,11 @@ final class IndirectQuotes {
                 continue;
             }
             for (Content content : contents.of(scene.sayings(i), reading.start(i), reading.end(i))) {
-                if (isUnmarked(content, scene)) {
-                    found.add(content);
+                List<Content.Piece> unmarked = content.pieces().stream()
+                        .filter(piece -> isUnmarked(piece, scene))
+                        .toList();
+                if (!unmarked.isEmpty()) {
+                    found.add(new Content(content.saying(), unmarked, content.rule()));
                 }
             }
         }
@@ -29,13 +32,11 @@ final class IndirectQuotes {
     }
 
     /** A clause that holds a marked fragment yields the fragment, not both. */
-    private static boolean isUnmarked(Content content, Scene scene) {
-        for (Content.Piece piece : content.pieces()) {
-            for (int t = piece.first(); t < piece.after(); t++) {
-                int stretch = scene.reading().stretchAt(t);
-                if (stretch >= 0 && scene.of(scene.candidates().get(stretch)) != null) {
-                    return false;
-                }
+    private static boolean isUnmarked(Content.Piece piece, Scene scene) {
+        for (int t = piece.first(); t < piece.after(); t++) {
+            int stretch = scene.reading().stretchAt(t);
+            if (stretch >= 0 && scene.of(scene.candidates().get(stretch)) != null) {
+                return false;
             }
         }
         return true;

@@ -121,7 +121,9 @@ final class ReportedEnd {
         if (attributes(s, next)) {
             return true;
         }
-        if (isSubordinate && verbSeen && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
+        if (isSubordinate
+                && verbSeen
+                && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);

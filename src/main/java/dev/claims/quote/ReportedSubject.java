@@ -26,11 +26,50 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static final int MOST_SEGMENTS = 6;
 
     private static final Set<String> PLURALS = Set.of(
-            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent",
-            "%", "cent", "us", "they've", "we've", "i've", "you've");
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "data",
+            "media",
+            "percent",
+            "%",
+            "cent",
+            "us",
+            "they've",
+            "we've",
+            "i've",
+            "you've");
     private static final Set<String> QUANTITIES = Set.of(
-            "many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three",
-            "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands");
+            "many",
+            "some",
+            "most",
+            "others",
+            "several",
+            "few",
+            "both",
+            "all",
+            "half",
+            "those",
+            "these",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** The subject whose last word, or the comma after its apposition, is {@code p}; {@code null} where there is none. */
@@ -45,14 +84,17 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject antecedent = nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
-        ReportedSubject found = s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
+        ReportedSubject found =
+                s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
     }
 
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
         int from = 0;
-        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
+        if (s.isAny(0, SUBORDINATOR | PREPOSITION)
+                || s.word(0).endsWith("ing")
+                || s.word(0).endsWith("ed")) {
             for (int i = 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
@@ -98,7 +140,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (s.is(i, "and")) {
                 return true;
             }
-            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed") || s.word(i).endsWith("ing");
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE)
+                    || s.word(i).endsWith("ed")
+                    || s.word(i).endsWith("ing");
             if (modifies && i > from) {
                 return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
             }
@@ -173,7 +217,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     }
 
     private static boolean isClause(ReportedSentence s, int from, int to) {
-        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
+        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST)
+                || s.word(from).endsWith("ed")) {
             return false;
         }
         int until = from;
@@ -191,11 +236,16 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static @Nullable ReportedSubject acrossRelative(ReportedSentence s, int end) {
         ReportedSubject near = nounPhrase(s, end);
         int from = near == null ? end : near.from;
-        if (near != null && ReportedGrammar.isBoundary(s, from - 1) && !s.isAny(from - 1, RELATIVE) && !s.is(from - 1, "that")) {
+        if (near != null
+                && ReportedGrammar.isBoundary(s, from - 1)
+                && !s.isAny(from - 1, RELATIVE)
+                && !s.is(from - 1, "that")) {
             return near;
         }
         for (int i = from - 1; i > 0; i--) {
-            if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || s.verb(i) != null && s.verb(i).strength() == 3) {
+            if (s.isPunctuation(i)
+                    || s.isAny(i, CONJUNCTION)
+                    || s.verb(i) != null && s.verb(i).strength() == 3) {
                 return near;
             }
             boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
@@ -246,7 +296,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
             return false;
         }
-        boolean modifier = s.word(i).endsWith("ed") && i > 0 && !s.is(i - 1, "that")
+        boolean modifier = s.word(i).endsWith("ed")
+                && i > 0
+                && !s.is(i - 1, "that")
                 && (s.verb(i) == null || s.isAny(i + 1, PREPOSITION));
         return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }
