@@ -24,6 +24,10 @@ final class DocumentSieve {
     private static final Set<String> MESSAGES = Set.of(
             "statement", "tweet", "post", "message", "email", "e-mail", "letter", "memo", "note", "release", "text");
 
+    /** What a reader does with a document, not its author. */
+    private static final Set<String> GETTING = Set.of(
+            "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
+
     private record Written(int word, String author) {}
 
     private final Words words;
@@ -130,6 +134,9 @@ final class DocumentSieve {
     /** The author that the words around a document's noun name. */
     private @Nullable String stated(int from, int head, int to, List<Entity> speakers) {
         for (int w = head + 1; w < to && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+            if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
+                return null;
+            }
             if (words.is(w, "by") || words.is(w, "from")) {
                 Phrase author = phrases.at(w + 1, Math.min(words.size(), w + WIDTH));
                 Name name = author == null || !author.isName() ? null : names.at(author.head());

@@ -97,7 +97,7 @@ final class Entity {
     }
 
     Gender gender() {
-        if (gender != Gender.UNKNOWN || Math.abs(votes) < 2) {
+        if (gender != Gender.UNKNOWN || votes == 0) {
             return gender;
         }
         return votes > 0 ? Gender.MALE : Gender.FEMALE;

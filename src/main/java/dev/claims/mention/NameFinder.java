@@ -57,7 +57,7 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && !capitals.isHeadline(w) && !isClosed(w);
+        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && !isClosed(w);
     }
 
     /** A function word: “But”, “The”; “Will” and “May” may be names before another name. */
@@ -100,11 +100,14 @@ final class NameFinder {
     }
 
     private boolean isPart(int w) {
+        if (words.isInitial(w)) {
+            return !words.is(w, "i") && !words.is(w, "a");
+        }
         return words.isCapitalised(w)
-                        && (!isClosed(w) || isSurname(w))
-                        && !words.has(w, CALENDAR)
-                        && !words.opensSentence(w)
-                || words.isInitial(w) && !words.is(w, "i") && !words.is(w, "a");
+                && (!isClosed(w) || isSurname(w))
+                && !words.has(w, CALENDAR)
+                && !words.opensSentence(w)
+                && (!capitals.isHeadline(w) || capitals.isKnownName(w));
     }
 
     /** “Ada Every”: a small word that is a surname, since a first name stands before it. */

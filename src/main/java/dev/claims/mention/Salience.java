@@ -10,9 +10,11 @@ import static dev.claims.mention.Vocabulary.SUBORDINATOR;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ final class Salience {
     /** Words of a subject phrase that are read. */
     private static final int PHRASE = 12;
 
-    private static final double FADE = 0.6;
+    private static final double FADE = 0.5;
+    private static final double INTRODUCED = 0.4;
     private static final double SUBJECT = 1.0;
     private static final double OBJECT = 0.5;
     private static final double POSSESSOR = 0.4;
@@ -40,6 +43,7 @@ final class Salience {
     private final Words words;
     private final NounPhrases phrases;
     private final Roles roles;
+    private final Set<Entity> met = new HashSet<>();
     private final Map<String, Entity> unnamed = new HashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
 
@@ -63,7 +67,9 @@ final class Salience {
     }
 
     private void add(Name name, Entity entity) {
-        occurrences.add(new Occurrence(name.core(), entity, weight(name.first(), name.last())));
+        double weight = weight(name.first(), name.last());
+        boolean introduced = entity.canBePerson() && weight > QUOTED && met.add(entity);
+        occurrences.add(new Occurrence(name.core(), entity, introduced ? weight + INTRODUCED : weight));
     }
 
     private boolean isNominalStart(int w) {
@@ -194,7 +200,8 @@ final class Salience {
             if (distance > SENTENCES) {
                 break;
             }
-            scores.merge(occurrence.entity(), occurrence.weight() * Math.pow(FADE, distance), Double::sum);
+            double score = occurrence.weight() * Math.pow(FADE, distance);
+            scores.merge(occurrence.entity(), score, Double::sum);
         }
         return scores;
     }

@@ -11,7 +11,7 @@ final class ReportedAccording {
     private ReportedAccording() {}
 
     static @Nullable ReportedFinding find(ReportedSentence s, int cue) {
-        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
+        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isMarked(cue - 1) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
             return null;
         }
         int source = cue + 2;

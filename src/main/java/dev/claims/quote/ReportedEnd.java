@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
@@ -61,6 +62,9 @@ final class ReportedEnd {
     private static boolean endsAtComma(
             ReportedSentence s, int from, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
         int next = comma + 1;
+        if (s.is(next, "though") && isOwnClause(s, next + 1)) {
+            return true;
+        }
         while (ReportedGrammar.isAdverb(s, next)) {
             next++;
         }
@@ -117,7 +121,7 @@ final class ReportedEnd {
         if (attributes(s, next)) {
             return true;
         }
-        if (isSubordinate && verbSeen && opensMainClause(s, next)) {
+        if (isSubordinate && verbSeen && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);

@@ -88,6 +88,12 @@ record ReportedVerbGroup(int before, Kind kind) {
         return at;
     }
 
+    /** The last word before the time adverbial that ends at {@code p}, {@code p} itself where none does. */
+    static int beforeTime(ReportedSentence s, int p) {
+        int start = timeStart(s, p);
+        return start <= 0 ? p : start - 1;
+    }
+
     /** First word of the time adverbial that ends at {@code p} (“on Tuesday”, “last week”); -1 where it is none. */
     private static int timeStart(ReportedSentence s, int p) {
         if (!ReportedGrammar.isTime(s, p) && !(s.isNumber(p) && ReportedGrammar.isTime(s, p - 1))) {
