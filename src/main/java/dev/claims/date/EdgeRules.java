@@ -98,10 +98,11 @@ final class EdgeRules {
         return unit(match.unit());
     }
 
-    /** “The year” in which an article speaks; in a story, the one of the date before. */
+    /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
     private static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
-            TimexValue before = frame.isStory() ? frame.fromReference(unit, 0) : null;
+            boolean leans = frame.isStory() || unit == Grain.DAY;
+            TimexValue before = leans ? frame.fromReference(unit, 0) : null;
             return before != null
                     ? before
                     : unit == Grain.QUARTER && frame.quarter() != null ? frame.quarter() : frame.fromToday(unit, 0);

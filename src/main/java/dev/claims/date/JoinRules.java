@@ -213,13 +213,19 @@ final class JoinRules {
         return first == null ? null : grain.at(first);
     }
 
+    /** The weekend of a holiday on Monday is the one before it. */
     private static @Nullable Meaning weekAround(Match match) {
         Expression day = match.date(0);
         if (!day.rule().contains("holiday")) {
             return null;
         }
         Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
-        return Meaning.of(grain, day.meaning().base(), frame -> holding(grain, frame, day));
+        return Meaning.of(grain, day.meaning().base(), frame -> {
+            TimexValue value = holding(grain, frame, day);
+            LocalDate first = day.meaning().reading().resolve(frame) instanceof TimexValue.Day of ? of.day() : null;
+            boolean before = grain == Grain.WEEKEND && first != null && first.getDayOfWeek().getValue() <= 2;
+            return before ? grain.at(first.minusWeeks(1)) : value;
+        });
     }
 
     private static Meaning fromDay(Match match) {

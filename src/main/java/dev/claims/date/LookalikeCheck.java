@@ -64,8 +64,8 @@ final class LookalikeCheck {
         return Words.leadTo("season", match.before(1)) && !match.after(1).equals("of") && !drop;
     }
 
-    /** “The quarter”, not “the quarter of a mile”. */
-    static boolean isQuarter(Match match) {
+    /** “The quarter”, not “the quarter of a mile”; “the weekend”, not “the weekend of the fair”. */
+    static boolean isWhole(Match match) {
         return !match.after(1).equals("of");
     }
 

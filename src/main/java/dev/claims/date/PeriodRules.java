@@ -128,7 +128,7 @@ final class PeriodRules {
                 Rule.of(
                         "the-quarter",
                         "the quarter",
-                        match -> LookalikeCheck.isQuarter(match) ? spokenQuarter() : null),
+                        match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
@@ -148,8 +148,9 @@ final class PeriodRules {
                 Rule.of(
                         "the-weekend",
                         "the weekend",
-                        match -> Meaning.of(Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)),
-                Rule.of("week-number", "week NUMBER [ of|, ]", match -> null));
+                        match -> LookalikeCheck.isWhole(match)
+                                ? Meaning.of(Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)
+                                : null));
     }
 
     private static @Nullable Meaning quarterOf(int quarter) {

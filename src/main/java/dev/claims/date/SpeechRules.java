@@ -73,12 +73,12 @@ final class SpeechRules {
                         match -> speech(Weekdays.last(match.value(WEEKDAY)))),
                 Rule.of(
                         "this-weekday",
-                        "this coming|upcoming? WEEKDAY",
+                        "this WEEKDAY",
                         match -> speech(Weekdays.current(match.value(WEEKDAY)))),
                 Rule.of(
                         "coming-weekday",
-                        "coming|upcoming WEEKDAY",
-                        match -> speech(Weekdays.inWeek(match.value(WEEKDAY), 0))),
+                        "this? coming|upcoming WEEKDAY",
+                        match -> speech(Weekdays.coming(match.value(WEEKDAY)))),
                 Rule.of("next-weekday", "next|following WEEKDAY", match -> speech(Weekdays.next(match.value(WEEKDAY)))),
                 Rule.of(
                         "weekday-of-last-week",

@@ -35,6 +35,7 @@ final class YearRules {
                         "' +SHORT",
                         match -> isShortYear(match) ? Years.meaning(Years.full(match.value(SHORT))) : null),
                 Rule.of("year-in-words", "NUMBER NUMBER", YearRules::inWords),
+                Rule.of("year-in-one-number", "NUMBER", YearRules::inOneNumber),
                 Rule.of(
                         "year-thousand",
                         "year NUMBER",
@@ -102,6 +103,14 @@ final class YearRules {
     private static boolean isShortYear(Match match) {
         boolean open = match.first() == match.line().begin() || !match.line().isGlued(match.first());
         return open && Words.leadTo("date", match.before(1));
+    }
+
+    /** “In two thousand and thirty-one”. */
+    private static @Nullable Meaning inOneNumber(Match match) {
+        int year = match.value(NUMBER);
+        boolean words = Words.isLetters(match.tokens().word(match.first()));
+        boolean led = Words.leadTo("old-year", match.before(1));
+        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1)) ? Years.meaning(year) : null;
     }
 
     private static @Nullable Meaning inWords(Match match) {
