@@ -5,6 +5,16 @@ final class ReportedObject {
 
     private ReportedObject() {}
 
+    /** The word after the noun phrase from {@code from}: its first comma, or {@code to}. */
+    static int end(ReportedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isComma(i) && !s.isMarked(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** First word of the noun phrase that {@code verb} at {@code cue} reports; -1 where it reports none. */
     static int start(ReportedSentence s, int cue, ReportedVerb verb) {
         int next = cue + verb.length();

@@ -78,6 +78,9 @@ final class ReportedStart {
 
     /** “said so”, “said nothing about it”: the word is all that was said. */
     private static boolean isBare(ReportedSentence s, int at) {
+        if (s.is(at, "no") && (!s.isWord(at + 1) || s.isAny(at + 1, SUBORDINATOR | PREPOSITION))) {
+            return true;
+        }
         return !s.is(at, "no") && !s.is(at, "more") && !s.is(at, "something") && !s.is(at, "nothing") && !s.is(at, "little") && !s.is(at, "much")
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
@@ -93,7 +96,8 @@ final class ReportedStart {
             return isClauseAfterSubordinator(s, start);
         }
         if (verb.isSaying()) {
-            return start + 1 < s.size() && s.isWord(start + 1);
+            boolean comma = s.isComma(start + 1) && (s.isCapitalised(start) || ReportedGrammar.isAdverb(s, start));
+            return s.isWord(start + 1) || comma && ReportedGrammar.hasFiniteVerb(s, start + 2, s.size());
         }
         return s.isAny(start, AUXILIARY | MODAL) || ReportedGrammar.opensClause(s, start);
     }
@@ -104,7 +108,7 @@ final class ReportedStart {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying()) {
+            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {
                 return false;
             }
             if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
@@ -123,8 +127,8 @@ final class ReportedStart {
             if (s.isMarked(i)) {
                 return false;
             }
-            if (s.isComma(i)) {
-                return ReportedGrammar.opensClause(s, i + 1);
+            if (s.isComma(i) && ReportedGrammar.opensClause(s, i + 1)) {
+                return true;
             }
         }
         return false;
@@ -301,6 +305,9 @@ final class ReportedStart {
             return false;
         }
         if (s.isAny(i, SUBJECT) && !s.is(i, "you")) {
+            return true;
+        }
+        if (i == from + 1 && s.isAny(from, OCCASION) && (s.isAny(i, DETERMINER) || s.isCapitalised(i) || s.isNumber(i))) {
             return true;
         }
         if (s.isAny(i, DETERMINER) && !s.isAny(i, ADVERB)) {

@@ -45,7 +45,11 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject antecedent = nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
-        ReportedSubject found = s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
+        boolean closes = s.isComma(p) || s.isDash(p) || s.is(p, ")");
+        ReportedSubject found = closes ? s.mentionBefore(p + 1) : null;
+        if (found == null) {
+            found = closes ? acrossApposition(s, p) : acrossRelative(s, p);
+        }
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
     }
 
@@ -253,7 +257,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
 
     private static boolean joinsNames(ReportedSentence s, int and) {
         return s.isCapitalised(and - 1) && s.isCapitalised(and + 1)
-                || !s.isCapitalised(and - 1) && and - 2 <= 0 && s.isWord(and - 1);
+                || isPluralNoun(s, and - 1) && isPluralNoun(s, and + 1) && !s.isAny(and - 1, PREPOSITION);
     }
 
     /** The first word after the frame “In Varnholm” or “At the meeting” that opens the words from {@code from}. */
