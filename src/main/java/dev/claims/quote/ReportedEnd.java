@@ -75,7 +75,7 @@ final class ReportedEnd {
         if (y != null && y.contains("but") && s.is(next, "but") && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
         if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
-            return isNextCue(s, next + 1) || isOwnClause(s, next + 1);
+            return isNextCue(s, next + 1) || isOwnClause(s, next + 1) || s.is(next, "but") && turns(s, next + 1);
         }
         if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as")) && isOwnClause(s, next + 1)) {
             return true;
@@ -101,9 +101,6 @@ final class ReportedEnd {
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
             return true;
         }
-        if (s.is(next, "which")) {
-            return true;
-        }
         if (attributes(s, next)) {
             return true;
         }
@@ -126,6 +123,18 @@ final class ReportedEnd {
     /** Whether the main clause after a subordinate one begins at {@code i}. */
     private static boolean opensMainClause(ReportedSentence s, int i) {
         return !s.is(i, "that") && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
+    }
+
+    /** Whether the words after “but” hold a verb that reports or judges. */
+    private static boolean turns(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 10);
+        for (int at = i + 1; at < most && !s.isComma(at); at++) {
+            ReportedVerb verb = s.verb(at);
+            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether “but” opens a clause with its own subject and reporting verb. */

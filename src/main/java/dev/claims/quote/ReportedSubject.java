@@ -46,9 +46,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
         boolean closes = s.isComma(p) || s.isDash(p) || s.is(p, ")");
-        ReportedSubject found = closes ? s.mentionBefore(p + 1) : null;
-        if (found == null) {
-            found = closes ? acrossApposition(s, p) : acrossRelative(s, p);
+        ReportedSubject found = closes ? acrossApposition(s, p) : acrossRelative(s, p);
+        if (found == null && closes) {
+            found = s.mentionBefore(p + 1);
         }
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
     }
@@ -134,7 +134,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject found = s.isMarked(open - 1) ? null : acrossRelative(s, end);
             boolean apposed = found != null && isApposition(s, open + 1);
             if (apposed && ReportedGrammar.isBoundary(s, found.from - 1)) {
-                return found;
+                return isName(s, open + 1, at) && !s.isCapitalised(found.to - 1) ? new ReportedSubject(open + 1, at, false) : found;
             }
             at = open;
         }
@@ -174,6 +174,16 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             }
         }
         return -1;
+    }
+
+    /** Whether the words are all capitalised, so that in “the mayor, Ada Brandt, said” the name is the source. */
+    private static boolean isName(ReportedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!s.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return to - from >= 2;
     }
 
     private static boolean isClause(ReportedSentence s, int from, int to) {
