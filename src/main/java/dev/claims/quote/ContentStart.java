@@ -13,6 +13,7 @@ final class ContentStart {
 
     private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> DAYS = ClauseWords.of("when-after-cue");
+    private static final Set<String> DOINGS = ClauseWords.of("doing");
     private static final Set<String> HEARERS = ClauseWords.of("hearer");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "it", "there");
     private static final Set<String> QUESTIONS = ClauseWords.of("question-word");
@@ -97,11 +98,17 @@ final class ContentStart {
 
     /** “accused the council of”: the content after the one that it is said of. */
     private int afterObject(Cue cue, int at, int end) {
-        int after = afterHearer(at);
-        if (after == at && reading.lower(at).equals("it")) {
-            after = at + 1;
+        for (int t = at + 1; t < Math.min(end, at + REACH) && !tokens.is(t, ','); t++) {
+            if (cue.noun().contains(tokens.lower(t)) && reading.lower(t + 1).endsWith("ing")) {
+                return t + 1;
+            }
         }
-        return after > at && after < end && cue.noun().contains(reading.lower(after)) ? after + 1 : NOWHERE;
+        return NOWHERE;
+    }
+
+    /** “went on to say”: whether the word before “to” tells that it was said indeed. */
+    boolean isDone(Saying saying) {
+        return DOINGS.contains(reading.lower(saying.group().first() - 2));
     }
 
     private int afterHearer(int at) {
@@ -176,8 +183,9 @@ final class ContentStart {
         if (reading.is(at - 1, ',')) {
             return at - 1;
         }
-        if (saying.order() == Saying.Order.ACCORDING_TO && tokens.kind(at) == Tokens.Kind.WORD) {
-            return firstComma(saying, at);
+        int comma = saying.order() == Saying.Order.ACCORDING_TO ? firstComma(saying, at) : at;
+        if (comma < at) {
+            return comma;
         }
         if (saying.cue().kind() == Cue.Kind.TELL) {
             at = afterHearer(at);

@@ -39,10 +39,11 @@ final class Contents {
         return contents;
     }
 
-    private static boolean reports(Saying saying) {
+    private boolean reports(Saying saying) {
         return saying.source() != null
                 && saying.isAsserted()
                 && saying.group().mood() != Mood.MODAL
+                && (saying.group().mood() != Mood.INFINITIVE || starts.isDone(saying))
                 && (saying.cue().strength() >= 2
                         || (saying.cue().clause() == Cue.Clause.THAT
                                 && saying.group().mood() == Mood.FINITE));

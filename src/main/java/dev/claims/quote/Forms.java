@@ -44,7 +44,7 @@ final class Forms {
         }
         Mention subject = reading.mentions().startingAt(first);
         return subject != null
-                        && verbs.isAmong(subject.tokenAfter(), Math.min(subject.tokenAfter() + 3, candidate.after()))
+                        && verbs.isAmong(subject.tokenAfter(), Math.min(subject.tokenAfter() + 2, candidate.after()))
                 ? Form.DIRECT
                 : Form.PARTIAL;
     }

@@ -13,6 +13,7 @@ final class IndirectQuotes {
     static List<Content> in(Scene scene) {
         Reading reading = scene.reading();
         Contents contents = new Contents(reading);
+        FiniteVerbs verbs = new FiniteVerbs(reading);
         List<Content> found = new ArrayList<>();
         for (int i = 0; i < reading.sentences(); i++) {
             Block block = reading.article().sentences().get(i).block();
@@ -23,6 +24,9 @@ final class IndirectQuotes {
                 List<Content.Piece> unmarked = content.pieces().stream()
                         .filter(piece -> isUnmarked(piece, scene))
                         .toList();
+                if (unmarked.size() < content.pieces().size()) {
+                    unmarked = unmarked.stream().filter(piece -> verbs.isAmong(piece.first(), piece.after())).toList();
+                }
                 if (!unmarked.isEmpty()) {
                     found.add(new Content(content.saying(), unmarked, content.rule()));
                 }

@@ -1,6 +1,7 @@
 package dev.claims.quote;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the sieves over the candidates. */
 final class MarkedQuotes {
@@ -15,15 +16,20 @@ final class MarkedQuotes {
             new FragmentBeforeCue(),
             new SourceBeforeColon());
     private static final List<Sieve> DISCOURSE = List.of(
-            new RunOn(),
             new Continuation(),
             new NextInParagraph(),
+            new RunOn(),
             new SameWords(),
             new Alternation(),
             new SubjectOfSentence(),
             new Floating());
 
     private MarkedQuotes() {}
+
+    /** All sieves in their order. */
+    static Stream<Sieve> sieves() {
+        return Stream.concat(GOVERNING.stream(), DISCOURSE.stream());
+    }
 
     static void ascribe(Scene scene) {
         QuoteOrNot quoteOrNot = new QuoteOrNot(scene.reading());

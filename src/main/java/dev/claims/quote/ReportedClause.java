@@ -73,6 +73,9 @@ final class ReportedClause {
             return null;
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
+        if (rule.equals("reported-object")) {
+            to = ReportedObject.end(s, from, to);
+        }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
     }
 
@@ -107,10 +110,23 @@ final class ReportedClause {
     private static @Nullable ReportedSubject ofFinite(
             ReportedSentence s, int before, @Nullable ReportedSubject earlier) {
         boolean coordinated = s.is(before, "and") || s.is(before, "but") || s.is(before, "then");
-        if (!coordinated) {
+        if (!coordinated && !isOccasionAfterAnd(s, before)) {
             return ReportedSubject.endingAt(s, before);
         }
         return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+    }
+
+    /** “and in a statement said”: the occasion is no subject. */
+    private static boolean isOccasionAfterAnd(ReportedSentence s, int before) {
+        if (!s.isAny(before, ReportedClasses.OCCASION)) {
+            return false;
+        }
+        for (int i = before - 1; i > 0 && i > before - OPENER; i--) {
+            if (s.isAny(i, PREPOSITION)) {
+                return s.isAny(i - 1, CONJUNCTION);
+            }
+        }
+        return false;
     }
 
     private static @Nullable ReportedSubject ofParticiple(

@@ -18,6 +18,11 @@ final class Sayings {
     private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
     private static final Set<String> JOINTS = ClauseWords.of("coordinator");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+
+    /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
+    private static final int SHORT = 3;
+
     private final Reading reading;
     private final Tokens tokens;
     private final VerbGroups groups;
@@ -75,7 +80,7 @@ final class Sayings {
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
             return accordingTo(token);
         }
-        VerbGroup group = groups.at(token, start);
+        VerbGroup group = subjects.isNoun(token) ? null : groups.at(token, start);
         boolean isSpeech = group != null && !(group.cue().lemma().equals("continue") && isInfinitive(group.after()));
         return isSpeech ? saying(group, start, end, before) : null;
     }
@@ -125,7 +130,8 @@ final class Sayings {
         if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',') || isAfterMarks) {
             return shared(group, start, end, before);
         }
-        Mention whole = isSpeechAct(group) ? subjects.wholeBefore(first, start) : null;
+        boolean isShort = first - start <= SHORT && !group.isBare();
+        Mention whole = isSpeechAct(group) || isShort ? subjects.wholeBefore(first, start) : null;
         return whole == null ? null : saying(group, whole, Order.SOURCE_FIRST, whole.firstToken(), group.after());
     }
 
@@ -248,7 +254,10 @@ final class Sayings {
         return null;
     }
 
-    private Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
+    private @Nullable Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
+        if (source != null && NOBODY.contains(reading.lower(source.firstToken()))) {
+            return null;
+        }
         return new Saying(group, source, order, from, to, tokens.span(group.verb(), group.after() - 1));
     }
 }

@@ -19,6 +19,7 @@ final class Subjects {
     /** How far the main clause may start from the sentence's start, in tokens. */
     private static final int REACH = 40;
 
+    private static final Set<String> ARTICLES = ClauseWords.of("article");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
@@ -35,7 +36,7 @@ final class Subjects {
     /** The subject directly before {@code verb}: a noun phrase, or what “who” stands for. */
     @Nullable
     Mention before(int verb, int start) {
-        if (isPossessive(verb - 1) || JOINTS.contains(reading.lower(verb - 1))) {
+        if (isNoun(verb) || JOINTS.contains(reading.lower(verb - 1))) {
             return null;
         }
         int real = adjuncts.startBefore(verb);
@@ -94,6 +95,12 @@ final class Subjects {
                 && token + 1 < reading.tokens().size()
                 && reading.tokens().isGlued(token)
                 && reading.tokens().isGlued(token + 1);
+    }
+
+    /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
+    boolean isNoun(int verb) {
+        return !reading.isMarked(verb - 1)
+                && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
     }
 
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */

@@ -3,8 +3,10 @@ package dev.claims.quote;
 import dev.claims.article.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,25 @@ final class Twins {
             }
         });
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** As {@link #of}, for one that holds all the words of {@code candidate}. */
+    @Nullable Candidate ofWhole(Candidate candidate, Predicate<Candidate> wanted) {
+        return of(candidate, twin -> wanted.test(twin) && holds(twin, candidate));
+    }
+
+    /** Whether all the words of {@code part} stand in {@code whole}. */
+    private boolean holds(Candidate whole, Candidate part) {
+        Set<Long> runs = new HashSet<>();
+        eachRun(whole, runs::add);
+        boolean[] isHeld = {true};
+        eachRun(part, run -> isHeld[0] &= runs.contains(run));
+        return isHeld[0];
+    }
+
+    /** Whether one of the two holds all the words of the other. */
+    boolean areSame(Candidate one, Candidate other) {
+        return one.words() < other.words() ? holds(other, one) : holds(one, other);
     }
 
     private Map<Long, List<Candidate>> index() {

@@ -17,6 +17,7 @@ final class VerbGroups {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> MODALS = ClauseWords.of("modal");
     private static final Set<String> PRONOUNS = ClauseWords.of("contracting-pronoun");
+    private static final Set<String> REFUSALS = ClauseWords.of("refusal");
     /** A verb group longer than this is not one. */
     private static final int REACH = 8;
 
@@ -86,8 +87,12 @@ final class VerbGroups {
         int first = at + 1;
         boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
         boolean isThird = word.forms().equals(Set.of(Form.THIRD));
-        return new VerbGroup(
-                word.cue(), mood(word, first, be, have, modal), negated, isBare, isThird, first, verb, after);
+        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated || isRefused(first), isBare, isThird, first, verb, after);
+    }
+
+    /** “declined to say”: what the word before “to” says was not done. */
+    private boolean isRefused(int first) {
+        return reading.lower(first - 1).equals("to") && REFUSALS.contains(reading.lower(first - 2));
     }
 
     private Mood mood(Cues.Word word, int first, boolean be, boolean have, boolean modal) {
