@@ -21,6 +21,7 @@ final class Entity {
     private Gender gender;
     private @Nullable String fullName;
     private boolean calledByGiven;
+    private int votes;
     private final long sort;
     private final List<List<String>> forms = new ArrayList<>();
     private List<String> fullest;
@@ -40,8 +41,8 @@ final class Entity {
             return;
         }
         forms.add(parts);
-        boolean fuller = parts.size() > fullest.size()
-                || parts.size() == fullest.size() && letters(parts) > letters(fullest);
+        boolean fuller =
+                parts.size() > fullest.size() || parts.size() == fullest.size() && letters(parts) > letters(fullest);
         if (fuller) {
             fullest = parts;
             fullName = name;
@@ -72,6 +73,11 @@ final class Entity {
         return new Entity(kind, gender, null, List.of(), 0);
     }
 
+    /** A pronoun of {@code gender} seems to mean this person; two more of one gender than of the other decide. */
+    void vote(Gender vote) {
+        votes += vote == Gender.MALE ? 1 : -1;
+    }
+
     /** The article uses the first name alone for this person. */
     void callByGiven() {
         calledByGiven = true;
@@ -91,10 +97,14 @@ final class Entity {
     }
 
     Gender gender() {
-        return gender;
+        if (gender != Gender.UNKNOWN || votes == 0) {
+            return gender;
+        }
+        return votes > 0 ? Gender.MALE : Gender.FEMALE;
     }
 
-    @Nullable String fullName() {
+    @Nullable
+    String fullName() {
         return fullName;
     }
 

@@ -57,13 +57,12 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && !capitals.isHeadline(w) && !isClosed(w);
+        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && !isClosed(w);
     }
 
     /** A function word: “But”, “The”; “Will” and “May” may be names before another name. */
     private boolean isClosed(int w) {
-        return words.has(w, CLOSED) && !(words.isAllCapitals(w) && words.lower(w).length() > 1 && !words.has(w, PARTICLE)
-                && words.lower(w).indexOf('.') > 0);
+        return words.has(w, CLOSED) && !words.has(w, PLACE) && !(capitals.isSurname(w) && !words.opensSentence(w));
     }
 
     private int endOfRun(int from) {
@@ -101,8 +100,14 @@ final class NameFinder {
     }
 
     private boolean isPart(int w) {
-        return words.isCapitalised(w) && (!isClosed(w) || isSurname(w)) && !words.has(w, CALENDAR) && !words.opensSentence(w)
-                || words.isInitial(w) && !words.is(w, "i") && !words.is(w, "a");
+        if (words.isInitial(w)) {
+            return !words.is(w, "i") && !words.is(w, "a");
+        }
+        return words.isCapitalised(w)
+                && (!isClosed(w) || isSurname(w))
+                && !words.has(w, CALENDAR)
+                && !words.opensSentence(w)
+                && (!capitals.isHeadline(w) || capitals.isKnownName(w));
     }
 
     /** “Ada Every”: a small word that is a surname, since a first name stands before it. */
@@ -185,7 +190,10 @@ final class NameFinder {
         if (words.has(w, FIRST_NAME | TITLE | ORGANISATION_NAME | PLACE) || words.isInitial(w)) {
             return false;
         }
-        return words.has(w, MODIFIER) || capitals.isCommon(w) || words.has(w, SPEECH);
+        boolean participle = words.lower(w).endsWith("ing") || words.lower(w).endsWith("ed");
+        return words.has(w, MODIFIER | SPEECH)
+                || capitals.isCommon(w)
+                || participle && capitals.isSurname(w + 1) && !capitals.isNameElsewhere(w);
     }
 
     private @Nullable Name single(int w) {
@@ -194,6 +202,9 @@ final class NameFinder {
         }
         if (words.has(w, PLACE)) {
             return new Name(w, w, w, Name.Form.PLACE);
+        }
+        if (capitals.isSurname(w) && !(words.opensSentence(w) && capitals.isCommon(w))) {
+            return new Name(w, w, w, Name.Form.UNKNOWN);
         }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {
@@ -291,7 +302,8 @@ final class NameFinder {
         if (words.has(end, THING_NAME | CALENDAR)) {
             return Name.Form.THING;
         }
-        boolean acronym = words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
+        boolean acronym =
+                words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
         if (acronym && !words.isAllCapitals(end)) {
             return Name.Form.ORGANISATION;
         }
@@ -301,7 +313,11 @@ final class NameFinder {
 
     private boolean hasOf(int core, int end) {
         for (int w = core; w <= end; w++) {
-            if (words.is(w, "of") || words.is(w, "for") || words.is(w, "on") || words.is(w, "and") || words.is(w, '&')) {
+            if (words.is(w, "of")
+                    || words.is(w, "for")
+                    || words.is(w, "on")
+                    || words.is(w, "and")
+                    || words.is(w, '&')) {
                 return true;
             }
         }

@@ -55,7 +55,8 @@ final class NominalSieve {
     }
 
     /** Whom {@code phrase} means, {@code null} for somebody without a name. */
-    @Nullable Entity meant(Phrase phrase, List<Entity> speakers) {
+    @Nullable
+    Entity meant(Phrase phrase, List<Entity> speakers) {
         int head = phrase.head();
         boolean definite = words.is(phrase.first(), "the")
                 || words.is(phrase.first(), "this")
@@ -108,13 +109,13 @@ final class NominalSieve {
         if (named != null) {
             return named;
         }
-        Entity introduced = roles.bearer(phrase.head(), phrase.from(), phrase.to());
-        if (introduced != null) {
-            return introduced;
-        }
         long sort = SORTS.getOrDefault(noun, 0L);
-        return sort == 0
-                ? null
+        if (sort == 0) {
+            return null;
+        }
+        Entity introduced = roles.bearer(phrase.head(), phrase.from(), phrase.to());
+        return introduced != null
+                ? introduced
                 : salience.best(
                         phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort, noun));
     }
@@ -126,7 +127,7 @@ final class NominalSieve {
                 if (entity.fullName() == null) {
                     yield 0.3;
                 }
-                yield (entity.sort() & sort) != 0 ? 1 : entity.sort() == 0 ? 0.7 : 0;
+                yield (entity.sort() & sort) != 0 ? 1 : entity.sort() == 0 && sort == Vocabulary.COMPANY_NAME ? 0.7 : 0;
             }
             case UNKNOWN -> sort == Vocabulary.COMPANY_NAME && entity.parts().size() == 1 ? 0.7 : 0;
             default -> 0;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,28 @@ final class Registry {
 
     /** How many namesakes are looked at for one name: the latest. */
     private static final int NAMESAKES = 24;
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "co",
+            "co.",
+            "ltd",
+            "ltd.",
+            "llc",
+            "plc",
+            "company",
+            "corporation",
+            "ag",
+            "gmbh",
+            "sa",
+            "nv",
+            "group",
+            "holdings");
+
+    private static final long ANY_SORT = Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -61,7 +84,8 @@ final class Registry {
     }
 
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
-    @Nullable Entity called(String phrase) {
+    @Nullable
+    Entity called(String phrase) {
         return byPhrase.get(phrase);
     }
 
@@ -69,7 +93,8 @@ final class Registry {
     void alias(String acronym, String fullName, List<String> parts) {
         Entity bearer = byPhrase.get(String.join(" ", parts));
         if (bearer == null) {
-            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sortOf(parts));
+            long sort = sortOf(parts);
+            bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sort == 0 ? ANY_SORT : sort);
             byPhrase.put(String.join(" ", parts), bearer);
         }
         byPhrase.putIfAbsent(acronym, bearer);
@@ -106,7 +131,8 @@ final class Registry {
         List<String> given = parts.subList(0, parts.size() - 1);
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
             Entity known = namesakes.get(i);
-            List<String> theirs = known.parts().subList(0, Math.max(0, known.parts().size() - 1));
+            List<String> theirs =
+                    known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
                 known.add(nameOf(name), parts);
                 known.learn(gender);
@@ -125,8 +151,10 @@ final class Registry {
 
     private Entity group(Name name, List<String> parts, Entity.Kind kind) {
         String phrase = String.join(" ", parts);
-        Entity known = byPhrase.get(phrase);
+        Entity known = byPhrase.getOrDefault(phrase, sameCompany(parts));
         if (known != null) {
+            known.add(nameOf(name), parts);
+            byPhrase.putIfAbsent(phrase, known);
             return known;
         }
         Entity founded = new Entity(
@@ -139,6 +167,21 @@ final class Registry {
         byInitials.putIfAbsent(initials(parts), founded);
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
         return founded;
+    }
+
+    /** “Northbank Holdings” and “Northbank Holdings Ltd.”. */
+    private @Nullable Entity sameCompany(List<String> parts) {
+        List<Entity> namesakes = byFirstWord.getOrDefault(parts.get(0), List.of());
+        for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
+            List<String> theirs = namesakes.get(i).parts();
+            int shared = Math.min(parts.size(), theirs.size());
+            List<String> rest =
+                    (parts.size() > shared ? parts : theirs).subList(shared, Math.max(parts.size(), theirs.size()));
+            if (parts.subList(0, shared).equals(theirs.subList(0, shared)) && LEGAL_FORMS.containsAll(rest)) {
+                return namesakes.get(i);
+            }
+        }
+        return null;
     }
 
     /** Who is meant by one word: by surname, given name, first word of an organisation; else somebody new. */
@@ -201,7 +244,7 @@ final class Registry {
         int bestAt = Integer.MIN_VALUE;
         for (int i = among.size() - 1; i >= Math.max(0, among.size() - NAMESAKES); i--) {
             Entity candidate = among.get(i);
-            int at = latest.getOrDefault(candidate, -1 - i);
+            int at = candidate.kind() == Entity.Kind.PERSON ? -i : -i - NAMESAKES;
             if (candidate.isCalledByGiven()) {
                 at -= bearers.length + NAMESAKES;
             }
@@ -288,7 +331,8 @@ final class Registry {
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 0x7f) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return word.endsWith(".") && word.length() == 2 ? word.substring(0, 1) : word;

@@ -2,44 +2,10 @@ package dev.claims.quote;
 
 import dev.claims.article.Span;
 import dev.claims.quote.Saying.Order;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “Q,” said X. “Q,” X said. “Q,” according to X. */
 final class CueAfterQuote implements Sieve {
-
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "but",
-            "or",
-            "while",
-            "before",
-            "after",
-            "when",
-            "as",
-            "then",
-            "which",
-            "who",
-            "that",
-            "because",
-            "with",
-            "in",
-            "on",
-            "at",
-            "for",
-            "to",
-            "of",
-            "by",
-            "from",
-            "about",
-            "if",
-            "is",
-            "was",
-            "than",
-            "though",
-            "although");
-    /** So many tokens may name the source between a quote and its cue. */
-    private static final int REACH = 12;
 
     @Override
     public String name() {
@@ -66,9 +32,23 @@ final class CueAfterQuote implements Sieve {
                 return introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
             }
         }
-        return reading.isMarked(at - 1) && !JOINTS.contains(reading.lower(at))
-                ? wholeBetween(candidate, at, scene)
-                : null;
+        return at == reading.end(candidate.sentence()) ? inNextSentence(candidate, scene) : null;
+    }
+
+    /** “Q!” X screamed. After a mark that can end a sentence the cue may look like a sentence of its own. */
+    private @Nullable Ascription inNextSentence(Candidate candidate, Scene scene) {
+        Reading reading = scene.reading();
+        int next = candidate.sentence() + 1;
+        if (next >= reading.sentences() || !reading.isSameBlock(candidate.sentence(), next)) {
+            return null;
+        }
+        for (Saying saying : scene.sayings(next)) {
+            boolean isWhole = saying.from() == reading.start(next) && saying.to() >= reading.end(next) - 1;
+            if (isWhole && saying.order() != Order.SHARED && saying.isAsserted()) {
+                return scene.ascription(saying, name());
+            }
+        }
+        return null;
     }
 
     /** “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q. */
@@ -78,23 +58,6 @@ final class CueAfterQuote implements Sieve {
                 && before.isReport()
                 && (scene.reading().is(saying.to(), ':')
                         || scene.reading().lower(saying.to()).equals("that"));
-    }
-
-    /** All between the quote and a cue close after it is the source, whatever it looks like. */
-    private @Nullable Ascription wholeBetween(Candidate candidate, int at, Scene scene) {
-        Reading reading = scene.reading();
-        for (Saying saying : scene.sayings(candidate.sentence())) {
-            int first = saying.group().first();
-            if (first <= at || saying.order() == Order.ACCORDING_TO) {
-                continue;
-            }
-            boolean isClose = first - at <= REACH && saying.cue().strength() >= 2 && saying.isReport();
-            return isClose && reading.areWords(at, first)
-                    ? new Ascription(
-                            reading.nounPhrase(at, first), reading.article().words(saying.words()), null, name())
-                    : null;
-        }
-        return null;
     }
 
     /** Whether the quote ends as one does that its sentence goes on after. */

@@ -3,12 +3,18 @@ package dev.claims.quote;
 import dev.claims.article.Block;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
+import java.util.Locale;
+import java.util.Set;
 
 /** Tells quotes from titles, terms and scare quotes. */
 final class QuoteOrNot {
 
     /** From this many words on a stretch in marks is a quote even if no cue governs it. */
     private static final int LONG = 5;
+
+    private static final int ACRONYM = 5;
+    private static final Set<String> NAMING = ClauseWords.of("naming");
+    private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
 
@@ -24,7 +30,7 @@ final class QuoteOrNot {
     /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
     boolean isPullQuote(Candidate candidate, Twins twins) {
         return isWholeBlock(candidate)
-                && twins.of(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
+                && twins.ofWhole(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
     }
 
     private boolean isWholeBlock(Candidate candidate) {
@@ -40,7 +46,31 @@ final class QuoteOrNot {
 
     /** Whether it is a quote, given that a cue governs it. */
     boolean isQuote(Candidate candidate) {
-        return candidate.words() > 0 && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
+        return candidate.words() > 0
+                && !isNamed(candidate)
+                && !isAcronym(candidate)
+                && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
+    }
+
+    /** Whether the words before say that it is a name or a word as such: “titled”, “the term”, “so-called”. */
+    private boolean isNamed(Candidate candidate) {
+        int last = candidate.first() - 1;
+        while (reading.is(last, ',') || reading.is(last, ':')) {
+            last--;
+        }
+        String lower = reading.lower(last);
+        boolean isWordAsSuch =
+                AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
+        return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
+    }
+
+    private boolean isAcronym(Candidate candidate) {
+        int word = candidate.first() + 1;
+        String letters = reading.article().words(candidate.marked().inner());
+        return candidate.words() == 1
+                && letters.length() <= ACRONYM
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && reading.tokens().isCapitalised(word);
     }
 
     private boolean endsSentence(Candidate candidate) {
@@ -68,7 +98,5 @@ final class QuoteOrNot {
         return capitals >= 2;
     }
 
-    private static final java.util.Set<String> SMALL = java.util.Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "but", "vs",
-            "s");
+    private static final Set<String> SMALL = ClauseWords.of("small-in-title");
 }

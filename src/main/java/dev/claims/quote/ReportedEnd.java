@@ -1,10 +1,14 @@
 package dev.claims.quote;
 
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
 /** Where what is reported ends: at the end of the sentence, unless the writer takes the word again before. */
 final class ReportedEnd {
+
+    /** Words that a name may take: “Ada Lee Brandt”. */
+    private static final int NAME = 3;
 
     private ReportedEnd() {}
 
@@ -53,7 +57,7 @@ final class ReportedEnd {
             return true;
         }
         if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
-            return isNextCue(s, i + 1);
+            return isNextCue(s, i + 1) || isShortClause(s, i + 1);
         }
         return s.isComma(i) && endsAtComma(s, from, i, verbSeen, isSubordinate, isRelative);
     }
@@ -61,16 +65,24 @@ final class ReportedEnd {
     private static boolean endsAtComma(
             ReportedSentence s, int from, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
         int next = comma + 1;
+        if (s.is(next, "though") && isOwnClause(s, next + 1)) {
+            return true;
+        }
         while (ReportedGrammar.isAdverb(s, next)) {
             next++;
         }
         String y = System.getenv("CUT");
-        if (y != null && y.contains("but") && s.is(next, "but") && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
-        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
+        if (y != null
+                && y.contains("but")
+                && s.is(next, "but")
+                && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
+        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1))
+            return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
-            return isNextCue(s, next + 1) || isOwnClause(s, next + 1);
+            return isNextCue(s, next + 1) || isOwnClause(s, next + 1) || s.is(next, "but") && turns(s, next + 1);
         }
-        if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as")) && isOwnClause(s, next + 1)) {
+        if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as"))
+                && isOwnClause(s, next + 1)) {
             return true;
         }
         if (isParticiple(s, next)) {
@@ -78,7 +90,12 @@ final class ReportedEnd {
         }
         String x = System.getenv("CUT");
         if (x != null) {
-            if (x.contains("while") && (s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "even") || s.is(next, "whereas"))) return true;
+            if (x.contains("while")
+                    && (s.is(next, "while")
+                            || s.is(next, "though")
+                            || s.is(next, "although")
+                            || s.is(next, "even")
+                            || s.is(next, "whereas"))) return true;
             if (x.contains("however") && next > comma + 1 && s.is(next - 1, "however")) return true;
             if (x.contains("which") && s.is(next, "which")) return true;
             if (x.contains("who") && s.is(next, "who")) return true;
@@ -87,9 +104,19 @@ final class ReportedEnd {
             if (x.contains("but") && s.is(next, "but")) return true;
             if (x.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
             if (x.contains("butcl") && s.is(next, "but") && ReportedGrammar.opensClause(s, next + 1)) return true;
-            if (x.contains("appos") && (s.is(next, "a") || s.is(next, "an") || s.is(next,"the")) && !ReportedGrammar.hasFiniteVerb(s, next, s.size()) && verbSeen && !moreCommas(s, next)) return true;
-            if (x.contains("pp") && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next,"even"))) return true;
-            if (x.contains("ing") && s.word(next).endsWith("ing") && verbSeen && next == comma + 1 && !s.is(next, "including")) return true;
+            if (x.contains("appos")
+                    && (s.is(next, "a") || s.is(next, "an") || s.is(next, "the"))
+                    && !ReportedGrammar.hasFiniteVerb(s, next, s.size())
+                    && verbSeen
+                    && !moreCommas(s, next)) return true;
+            if (x.contains("pp")
+                    && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next, "even")))
+                return true;
+            if (x.contains("ing")
+                    && s.word(next).endsWith("ing")
+                    && verbSeen
+                    && next == comma + 1
+                    && !s.is(next, "including")) return true;
         }
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
             return true;
@@ -97,7 +124,9 @@ final class ReportedEnd {
         if (attributes(s, next)) {
             return true;
         }
-        if (isSubordinate && verbSeen && opensMainClause(s, next)) {
+        if (isSubordinate
+                && verbSeen
+                && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
@@ -118,6 +147,18 @@ final class ReportedEnd {
         return !s.is(i, "that") && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
     }
 
+    /** Whether the words after “but” hold a verb that reports or judges. */
+    private static boolean turns(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 10);
+        for (int at = i + 1; at < most && !s.isComma(at); at++) {
+            ReportedVerb verb = s.verb(at);
+            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether “but” opens a clause with its own subject and reporting verb. */
     private static boolean isOwnClause(ReportedSentence s, int i) {
         int most = Math.min(s.size(), i + 10);
@@ -126,11 +167,27 @@ final class ReportedEnd {
             if (s.isComma(at)) {
                 return false;
             }
-            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
+            if (verb != null && verb.isFinite() && verb.strength() == 3 && !verb.isBase()) {
                 return true;
+            }
+            if (ReportedGrammar.isFiniteVerb(s, at)) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** Whether “he said” or “Brandt says” stands at {@code i}: a pronoun or a name, then its verb. */
+    private static boolean isShortClause(ReportedSentence s, int i) {
+        int at = i;
+        while (at < i + NAME && (s.isCapitalised(at) || at == i && s.isAny(at, SUBJECT))) {
+            at++;
+        }
+        while (at > i && ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        ReportedVerb verb = s.verb(at);
+        return at > i && verb != null && verb.strength() == 3 && verb.isFinite() && !verb.isBase();
     }
 
     /** Whether a second reporting verb of the same subject stands at {@code i}, after adverbs. */
@@ -191,7 +248,8 @@ final class ReportedEnd {
 
     private static int trimmed(ReportedSentence s, int from, int to) {
         int end = to;
-        while (end > from && (!s.isWord(end - 1) && !s.is(end - 1, ")") && !s.is(end - 1, "%") && !s.isMarked(end - 1))) {
+        while (end > from
+                && (!s.isWord(end - 1) && !s.is(end - 1, ")") && !s.is(end - 1, "%") && !s.isMarked(end - 1))) {
             end--;
         }
         return end;
