@@ -148,7 +148,7 @@ final class Salience {
     /** Whether a phrase that starts at {@code first} opens a clause or follows a verb of saying. */
     private boolean isSubject(int first) {
         int w = first - 1;
-        while (w >= 0
+        while (w >= Math.max(0, first - PHRASE)
                 && words.sentence(w) == words.sentence(first)
                 && (words.has(w, MODIFIER | SOURCE | ADVERB | Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
                         && !words.has(w, PREPOSITION | SPEECH))) {
