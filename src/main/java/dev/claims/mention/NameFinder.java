@@ -19,6 +19,7 @@ import static dev.claims.mention.Vocabulary.TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of an article by their capitals: one pass over its words. */
@@ -26,6 +27,10 @@ final class NameFinder {
 
     /** No name is longer; the rest of a longer run of capitals is looked at by itself. */
     private static final int LONGEST = 14;
+
+    /** Particles that open a surname and are no words of English. */
+    private static final Set<String> LEADING =
+            Set.of("van", "von", "der", "den", "de", "del", "di", "da", "dos", "du", "bin", "ibn", "ter", "ten", "zu");
 
     private final Words words;
     private final Capitals capitals;
@@ -47,13 +52,25 @@ final class NameFinder {
             int end = endOfRun(w);
             Name name = nameIn(w, end);
             if (name != null) {
-                names.add(name);
+                names.add(withParticles(name));
                 w = name.last() + 1;
             } else {
                 w = end + 1;
             }
         }
         return names;
+    }
+
+    /** “van der Berg”: small particles before a surname belong to it. */
+    private Name withParticles(Name name) {
+        int first = name.first();
+        while (first > 0
+                && words.has(first - 1, PARTICLE)
+                && LEADING.contains(words.lower(first - 1))
+                && !words.isCapitalised(first - 1)) {
+            first--;
+        }
+        return first == name.first() || name.hasTitle() ? name : new Name(first, first, name.last(), name.form());
     }
 
     private boolean canOpen(int w) {
@@ -187,7 +204,9 @@ final class NameFinder {
     }
 
     private boolean isOnlyCapitalisedByPlace(int w) {
-        if (words.has(w, FIRST_NAME | TITLE | ORGANISATION_NAME | PLACE) || words.isInitial(w)) {
+        if (words.has(w, FIRST_NAME | TITLE | ORGANISATION_NAME | PLACE)
+                || LEADING.contains(words.lower(w))
+                || words.isInitial(w)) {
             return false;
         }
         boolean participle = words.lower(w).endsWith("ing") || words.lower(w).endsWith("ed");

@@ -102,13 +102,23 @@ final class Registry {
 
     private @Nullable Entity full(Name name) {
         List<String> parts = parts(name);
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || isSurname(name)) {
             return null;
         }
         Entity.Kind kind = kindOf(name);
         return kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN && isPersonLike(name)
                 ? person(name, parts, kind)
                 : group(name, parts, kind);
+    }
+
+    /** “van der Berg”: particles and one word. */
+    private boolean isSurname(Name name) {
+        for (int w = name.core(); w < name.last(); w++) {
+            if (!words.has(w, Vocabulary.PARTICLE) || words.has(w, FIRST_NAME)) {
+                return false;
+            }
+        }
+        return name.form() == Name.Form.UNKNOWN || name.form() == Name.Form.PERSON;
     }
 
     /** Two or three words that nothing explains are mostly a person, after “the” they are not. */
@@ -187,7 +197,7 @@ final class Registry {
     /** Who is meant by one word: by surname, given name, first word of an organisation; else somebody new. */
     private Entity single(Name name) {
         List<String> parts = parts(name);
-        String word = parts.isEmpty() ? "" : parts.get(0);
+        String word = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         boolean place = name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
         Entity found = place && !name.hasTitle() ? byPhrase.get(word) : known(name, word);
         if (found == null) {
