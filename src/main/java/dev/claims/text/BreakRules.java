@@ -163,9 +163,16 @@ final class BreakRules {
             case TITLE, NEVER -> Verdict.GO_ON;
             case MONTH, WEEKDAY, NUMBER -> next.isDigit() || isLabel(next.word()) ? Verdict.GO_ON : Verdict.BREAK;
             case HOUR -> hour(text, sentence, stop, next);
-            case PLACE -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
-            case COMPANY, DEGREE, REGION, OTHER, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
+            case REGION -> isStarter || isAfterComma(text, sentence, stop) ? Verdict.BREAK : Verdict.GO_ON;
+            case PLACE, DEGREE, OTHER, INITIALS -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
+            case COMPANY, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
         };
+    }
+
+    /** “in Marlow, Fla. Brandt left”, but “former Fla. Gov. Ada Brandt”. */
+    private static boolean isAfterComma(String text, int sentence, int stop) {
+        int at = stop - wordBefore(text, sentence, stop).length();
+        return at - 2 > sentence && text.charAt(at - 2) == ',';
     }
 
     private Verdict hour(String text, int sentence, int stop, Following next) {
