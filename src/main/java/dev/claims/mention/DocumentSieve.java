@@ -5,6 +5,8 @@ import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +111,8 @@ final class DocumentSieve {
             return null;
         }
         List<Written> earlier = written.getOrDefault(words.lower(phrase.head()), List.of());
-        int at = java.util.Collections.binarySearch(
-                earlier, new Written(phrase.head(), ""), java.util.Comparator.comparingInt(Written::word));
+        int at = Collections.binarySearch(
+                earlier, new Written(phrase.head(), ""), Comparator.comparingInt(Written::word));
         int last = (at < 0 ? -at - 1 : at) - 1;
         if (known
                 && last >= 0

@@ -132,7 +132,7 @@ final class NameFinder {
         return words.has(w - 1, FIRST_NAME)
                 && words.lower(w).length() > 3
                 && !words.has(w, CONJUNCTION | Vocabulary.PREPOSITION | Vocabulary.PRONOUN | Vocabulary.RELATIVE)
-                && !words.isWord(w + 1) | words.has(w + 1, SPEECH);
+                && (!words.isWord(w + 1) || words.has(w + 1, SPEECH));
     }
 
     /** “Bank of Canada”, “Secretary of State”, “Department of Health and Human Services”. */

@@ -41,15 +41,11 @@ final class NominalSieve {
     }
 
     private final Words words;
-    private final Names names;
-    private final Registry registry;
     private final Roles roles;
     private final Salience salience;
 
-    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience) {
+    NominalSieve(Words words, Roles roles, Salience salience) {
         this.words = words;
-        this.names = names;
-        this.registry = registry;
         this.roles = roles;
         this.salience = salience;
     }
@@ -117,11 +113,11 @@ final class NominalSieve {
         return introduced != null
                 ? introduced
                 : salience.best(
-                        phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort, noun));
+                        phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort));
     }
 
     /** How likely a noun for the sort of organisation means {@code entity}. */
-    private static double likeness(Entity entity, long sort, String noun) {
+    private static double likeness(Entity entity, long sort) {
         return switch (entity.kind()) {
             case GROUP -> {
                 if (entity.fullName() == null) {

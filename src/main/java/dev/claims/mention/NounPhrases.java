@@ -426,9 +426,11 @@ final class NounPhrases {
     private int endOfList(int last, int limit) {
         int end = last;
         int w = last + 1;
-        while (w < limit && words.is(w, ',') && names.startingAt(w + 1) != null) {
-            end = names.startingAt(w + 1).last();
+        Name next = names.startingAt(w + 1);
+        while (w < limit && words.is(w, ',') && next != null) {
+            end = next.last();
             w = end + 1;
+            next = names.startingAt(w + 1);
         }
         boolean joined = words.is(w, "and") || words.is(w, ',') && words.is(w + 1, "and");
         int after = words.is(w, ',') ? w + 2 : w + 1;

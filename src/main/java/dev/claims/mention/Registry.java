@@ -50,7 +50,6 @@ final class Registry {
 
     private final String text;
     private final Words words;
-    private final Names names;
     private final Entity[] bearers;
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byGiven = new HashMap<>();
@@ -62,7 +61,6 @@ final class Registry {
     Registry(String text, Words words, Names names) {
         this.text = text;
         this.words = words;
-        this.names = names;
         bearers = new Entity[names.all().size()];
         for (int i = 0; i < bearers.length; i++) {
             bearers[i] = full(names.all().get(i));

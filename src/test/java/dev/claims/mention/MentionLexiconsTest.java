@@ -16,15 +16,27 @@ import org.junit.jupiter.api.TestFactory;
 class MentionLexiconsTest {
 
     private static final List<String> LEXICONS = List.of(
-            "calendar-names", "document-nouns", "first-names", "function-words", "name-particles", "name-words",
-            "nicknames", "organisation-nouns", "places", "pronouns", "roles", "same-roles", "titles");
+            "calendar-names",
+            "document-nouns",
+            "first-names",
+            "function-words",
+            "name-particles",
+            "name-words",
+            "nicknames",
+            "organisation-nouns",
+            "places",
+            "pronouns",
+            "roles",
+            "same-roles",
+            "titles");
 
     @TestFactory
     Stream<DynamicTest> everyExampleHasASource() {
-        return LEXICONS.stream().flatMap(name -> Lexicon.load(name).rows().stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        name + ": " + row.get("example"),
-                        () -> assertNotNull(sourceIn(row.get("example")), row.get("example")))));
+        return LEXICONS.stream()
+                .flatMap(name -> Lexicon.load(name).rows().stream()
+                        .map(row -> DynamicTest.dynamicTest(
+                                name + ": " + row.get("example"),
+                                () -> assertNotNull(sourceIn(row.get("example")), row.get("example")))));
     }
 
     private static Mention sourceIn(String example) {
@@ -43,12 +55,15 @@ class MentionLexiconsTest {
 
     @Test
     void everyOrganisationNounCanSpeak() {
-        assertEquals(List.of(), silent("organisation-nouns", "The %s said so.", Mention.Kind.NOMINAL, Mention.Kind.DOCUMENT));
+        assertEquals(
+                List.of(),
+                silent("organisation-nouns", "The %s said so.", Mention.Kind.NOMINAL, Mention.Kind.DOCUMENT));
     }
 
     @Test
     void everyDocumentNounCanSpeak() {
-        assertEquals(List.of(), silent("document-nouns", "The %s said so.", Mention.Kind.DOCUMENT, Mention.Kind.NOMINAL));
+        assertEquals(
+                List.of(), silent("document-nouns", "The %s said so.", Mention.Kind.DOCUMENT, Mention.Kind.NOMINAL));
     }
 
     @Test
@@ -57,7 +72,8 @@ class MentionLexiconsTest {
         for (Lexicon.Row row : Lexicon.load("titles").rows()) {
             for (String title : row.list("words")) {
                 String written = Character.toUpperCase(title.charAt(0)) + title.substring(1);
-                List<String> lines = Sources.of("It was late, " + written + " Brandt said.").lines();
+                List<String> lines =
+                        Sources.of("It was late, " + written + " Brandt said.").lines();
                 if (!lines.equals(List.of(written + " Brandt = Brandt"))) {
                     silent.add(title + " " + lines);
                 }

@@ -12,8 +12,36 @@ import org.junit.jupiter.api.Test;
 class MentionPropertiesTest {
 
     private static final String[] PIECES = {
-        "Ada", "Brandt", "Mr.", "the", "mayor", "said", ",", ".", "“", "”", "(", ")", "'s", "of", "and", "who", "he",
-        "U.S.", "J.K.", "\n", "report", "by", "É", "\uD83D\uDE00", "Al-", "NATO", "7", "—", "\u00a0", "’"
+        "Ada",
+        "Brandt",
+        "Mr.",
+        "the",
+        "mayor",
+        "said",
+        ",",
+        ".",
+        "“",
+        "”",
+        "(",
+        ")",
+        "'s",
+        "of",
+        "and",
+        "who",
+        "he",
+        "U.S.",
+        "J.K.",
+        "\n",
+        "report",
+        "by",
+        "É",
+        "\uD83D\uDE00",
+        "Al-",
+        "NATO",
+        "7",
+        "—",
+        "\u00a0",
+        "’"
     };
 
     @Test

@@ -48,7 +48,8 @@ final class Sources {
     }
 
     /** The first source beside “said”. */
-    @Nullable Mention first() {
+    @Nullable
+    Mention first() {
         for (int token = 0; token < article.tokens().size(); token++) {
             Mention source = article.tokens().lower(token).equals("said") ? beside(token) : null;
             if (source != null) {
