@@ -223,9 +223,7 @@ final class JoinRules {
         return Meaning.of(grain, day.meaning().base(), frame -> {
             TimexValue value = holding(grain, frame, day);
             LocalDate first = day.meaning().reading().resolve(frame) instanceof TimexValue.Day of ? of.day() : null;
-            boolean before = grain == Grain.WEEKEND
-                    && first != null
-                    && first.getDayOfWeek().getValue() <= 2;
+            boolean before = grain == Grain.WEEKEND && first != null && first.getDayOfWeek().getValue() <= 2;
             return before ? grain.at(first.minusWeeks(1)) : value;
         });
     }

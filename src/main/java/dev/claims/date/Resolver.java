@@ -98,8 +98,7 @@ final class Resolver {
 
     /** “From August to October”, of no stated year in news: the second is not before the first. */
     private boolean isYearlessStretch(Expression here, Place next) {
-        boolean weekday =
-                here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+        boolean weekday = here.rule().equals("weekday") || next.expression().rule().equals("weekday");
         return !frame.isStory()
                 && !weekday
                 && next.expression().meaning().base() == Base.YEAR

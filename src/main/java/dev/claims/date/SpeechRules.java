@@ -71,7 +71,10 @@ final class SpeechRules {
                         "this-past-weekday",
                         "this past|last WEEKDAY",
                         match -> speech(Weekdays.last(match.value(WEEKDAY)))),
-                Rule.of("this-weekday", "this WEEKDAY", match -> speech(Weekdays.current(match.value(WEEKDAY)))),
+                Rule.of(
+                        "this-weekday",
+                        "this WEEKDAY",
+                        match -> speech(Weekdays.current(match.value(WEEKDAY)))),
                 Rule.of(
                         "coming-weekday",
                         "this? coming|upcoming WEEKDAY",

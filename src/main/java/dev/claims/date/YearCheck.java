@@ -71,25 +71,15 @@ final class YearCheck {
         boolean colon = glued && (before.equals(":") || before.equals("/"));
         boolean unit = line.isGlued(match.last() + 1) && Words.isLetters(match.after(1));
         boolean no = before.equals(".") && match.before(2).equals("no");
-        return point
-                || colon
-                || unit
-                || no
-                || isPartOfChain(match)
-                || match.after(1).equals("%");
+        return point || colon || unit || no || isPartOfChain(match) || match.after(1).equals("%");
     }
 
     /** “555-2019-86”: a telephone number. */
     private static boolean isPartOfChain(Match match) {
         Line line = match.line();
-        boolean before =
-                line.isGlued(match.first()) && Marks.isDash(match.before(1)) && Words.isDigits(match.before(2));
-        boolean after =
-                line.isGlued(match.last() + 1) && Marks.isDash(match.after(1)) && Words.isDigits(match.after(2));
-        boolean longer = after
-                && Marks.isDash(match.after(3))
-                && line.isGlued(match.last() + 4)
-                && Words.isDigits(match.after(4));
+        boolean before = line.isGlued(match.first()) && Marks.isDash(match.before(1)) && Words.isDigits(match.before(2));
+        boolean after = line.isGlued(match.last() + 1) && Marks.isDash(match.after(1)) && Words.isDigits(match.after(2));
+        boolean longer = after && Marks.isDash(match.after(3)) && line.isGlued(match.last() + 4) && Words.isDigits(match.after(4));
         return (before && after) || longer;
     }
 

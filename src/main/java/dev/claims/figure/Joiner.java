@@ -17,12 +17,7 @@ final class Joiner {
 
     /** After these “from X to Y” is a change, two figures. */
     private static final Set<String> CHANGES = Set.of(
-            "rose",
-            "added",
-            "adding",
-            "lost",
-            "losing",
-            "gaining",
+            "rose", "added", "adding", "lost", "losing", "gaining",
             "rise",
             "rises",
             "rising",

@@ -98,53 +98,10 @@ final class NounPhrase {
             "angry",
             "dead");
 
-    private static final Set<String> OBJECTS = Set.of(
-            "it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why",
-            "what");
+    private static final Set<String> OBJECTS =
+            Set.of("it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why", "what");
 
-    private static final Set<String> PARTS = Set.of(
-            "course",
-            "cylinder",
-            "door",
-            "speed",
-            "seat",
-            "seater",
-            "bedroom",
-            "bed",
-            "bath",
-            "star",
-            "storey",
-            "story",
-            "part",
-            "piece",
-            "member",
-            "page",
-            "point",
-            "game",
-            "man",
-            "woman",
-            "person",
-            "wheel",
-            "lane",
-            "step",
-            "level",
-            "run",
-            "goal",
-            "match",
-            "set",
-            "player",
-            "unit",
-            "room",
-            "count",
-            "term",
-            "vote",
-            "judge",
-            "nation",
-            "country",
-            "state",
-            "party",
-            "car",
-            "vehicle");
+    private static final Set<String> PARTS = Set.of("course", "cylinder", "door", "speed", "seat", "seater", "bedroom", "bed", "bath", "star", "storey", "story", "part", "piece", "member", "page", "point", "game", "man", "woman", "person", "wheel", "lane", "step", "level", "run", "goal", "match", "set", "player", "unit", "room", "count", "term", "vote", "judge", "nation", "country", "state", "party", "car", "vehicle");
 
     private final Tokens tokens;
 
@@ -301,8 +258,7 @@ final class NounPhrase {
         if (first == last) {
             return false;
         }
-        return tokens.kind(first) == Tokens.Kind.DIGITS
-                || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
+        return tokens.kind(first) == Tokens.Kind.DIGITS || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
     }
 
     private boolean isPluralHead(int first, int last, int end) {

@@ -27,8 +27,8 @@ final class QuantityReader {
             "no", "the", "this", "that", "any", "each", "which", "every", "some", "another", "other", "good", "big",
             "last", "first", "new", "old");
     private static final Set<String> ONE_IDIOMS = Set.of(
-            "another", "day", "thing", "way", "side", "time", "point", "more", "too", "else", "person", "s", "example",
-            "such", "or", "reason");
+            "another", "day", "thing", "way", "side", "time", "point", "more", "too", "else", "person", "s",
+            "example", "such", "or", "reason");
     private static final Set<String> HYPHEN_IDIOMS = Set.of(
             "way",
             "off",
@@ -292,10 +292,7 @@ final class QuantityReader {
             }
             return durations.read(amount, unit, begin, end);
         }
-        boolean isLetterOfName = isOnlyLetter(unit)
-                && amount.isDigits()
-                && meaning.kind() == Kind.MEASURE
-                && names.holds(amount, begin, end, false, context.isTitleCase(begin));
+        boolean isLetterOfName = isOnlyLetter(unit) && amount.isDigits() && meaning.kind() == Kind.MEASURE && names.holds(amount, begin, end, false, context.isTitleCase(begin));
         if (isLetterOfName || (isOnlyLetter(unit) && calendar.holds(amount, end, true))) {
             return Reading.none(unit.last() + 1);
         }
@@ -308,8 +305,7 @@ final class QuantityReader {
     /** “The 1988 second quarter”, “on 60 Minutes”. */
     private boolean isDateOrTitle(Amount amount, Match<Unit> unit, int begin, int end) {
         boolean isWordBehind = !tokens.isGlued(unit.first()) && !tokens.is(amount.last() + 1, '-');
-        boolean isTitle =
-                isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
+        boolean isTitle = isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
         return isTitle || (isWordBehind && amount.isPlainInteger() && calendar.holds(amount, end, false));
     }
 
@@ -409,16 +405,9 @@ final class QuantityReader {
 
     /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */
     private boolean joinsNumber(int at, int end) {
-        int next = at + 1 < end
-                        && tokens.lower(at).equals("out")
-                        && tokens.lower(at + 1).equals("of")
-                ? at + 2
-                : at + 1;
+        int next = at + 1 < end && tokens.lower(at).equals("out") && tokens.lower(at + 1).equals("of") ? at + 2 : at + 1;
         boolean joins = at < end && JOINTS.contains(tokens.lower(at));
-        return joins
-                && next < end
-                && Starters.at(tokens, next) == Starters.Start.NUMBER
-                && !tokens.lower(next).startsWith("a");
+        return joins && next < end && Starters.at(tokens, next) == Starters.Start.NUMBER && !tokens.lower(next).startsWith("a");
     }
 
     /** Whether the number is all that its sentence says. */

@@ -25,19 +25,7 @@ final class ReportedStart {
 
     private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "him", "her", "them", "us", "you", "it");
     private static final Set<String> NO_CONTENT = Set.of(
-            "so",
-            "no",
-            "yes",
-            "nothing",
-            "something",
-            "anything",
-            "goodbye",
-            "hello",
-            "little",
-            "more",
-            "much",
-            "thanks",
-            "otherwise");
+            "so", "no", "yes", "nothing", "something", "anything", "goodbye", "hello", "little", "more", "much", "thanks", "otherwise");
 
     private ReportedStart() {}
 
@@ -93,12 +81,7 @@ final class ReportedStart {
         if (s.is(at, "no") && (!s.isWord(at + 1) || s.isAny(at + 1, SUBORDINATOR | PREPOSITION))) {
             return true;
         }
-        return !s.is(at, "no")
-                        && !s.is(at, "more")
-                        && !s.is(at, "something")
-                        && !s.is(at, "nothing")
-                        && !s.is(at, "little")
-                        && !s.is(at, "much")
+        return !s.is(at, "no") && !s.is(at, "more") && !s.is(at, "something") && !s.is(at, "nothing") && !s.is(at, "little") && !s.is(at, "much")
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
 
@@ -125,9 +108,7 @@ final class ReportedStart {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.isMarked(i)
-                    || s.isAny(i, SUBORDINATOR | RELATIVE)
-                    || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {
+            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {
                 return false;
             }
             if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
@@ -139,11 +120,7 @@ final class ReportedStart {
 
     /** “said if it rains, the race is off”, but not “said after he left”. */
     private static boolean isClauseAfterSubordinator(ReportedSentence s, int start) {
-        if (s.is(start, "if")
-                || s.is(start, "how")
-                || s.is(start, "why")
-                || s.is(start, "whether")
-                || s.is(start, "where")) {
+        if (s.is(start, "if") || s.is(start, "how") || s.is(start, "why") || s.is(start, "whether") || s.is(start, "where")) {
             return true;
         }
         for (int i = start + 1; i < s.size(); i++) {
@@ -194,8 +171,7 @@ final class ReportedStart {
 
     /** Whether only adverbials stand from {@code from} up to {@code to}. */
     private static boolean isFrame(ReportedSentence s, int from, int to) {
-        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT)
-                || s.is(from, "to") && !isNamed(s, from + 1)) {
+        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT) || s.is(from, "to") && !isNamed(s, from + 1)) {
             return false;
         }
         int last = to - 1;
@@ -250,19 +226,13 @@ final class ReportedStart {
         if (s.is(at, "on") || s.is(at, "in") || s.is(at, "at") || s.is(at, "during")) {
             at++;
         }
-        while (s.is(at, "last")
-                || s.is(at, "late")
-                || s.is(at, "early")
-                || s.is(at, "earlier")
-                || s.is(at, "this")
-                || s.is(at, "later") && at == from) {
+        while (s.is(at, "last") || s.is(at, "late") || s.is(at, "early") || s.is(at, "earlier") || s.is(at, "this") || s.is(at, "later") && at == from) {
             at++;
         }
         if (!ReportedGrammar.isTime(s, at)) {
             return from;
         }
-        boolean named =
-                s.isCapitalised(at) || at > from || s.is(at, "yesterday") || s.is(at, "today") || s.is(at, "tonight");
+        boolean named = s.isCapitalised(at) || at > from || s.is(at, "yesterday") || s.is(at, "today") || s.is(at, "tonight");
         if (!named) {
             return from;
         }
@@ -312,11 +282,7 @@ final class ReportedStart {
             if (s.is(i, "that")) {
                 return afterThat(s, i);
             }
-            if (s.isMarked(i)
-                    || s.isComma(i) && !s.isComma(i + 1)
-                    || s.is(i, "to")
-                    || s.is(i, "about")
-                    || s.is(i, ":")) {
+            if (s.isMarked(i) || s.isComma(i) && !s.isComma(i + 1) || s.is(i, "to") || s.is(i, "about") || s.is(i, ":")) {
                 return -1;
             }
             if (s.isAny(i, RELATIVE)) {
@@ -341,9 +307,7 @@ final class ReportedStart {
         if (s.isAny(i, SUBJECT) && !s.is(i, "you")) {
             return true;
         }
-        if (i == from + 1
-                && s.isAny(from, OCCASION)
-                && (s.isAny(i, DETERMINER) || s.isCapitalised(i) || s.isNumber(i))) {
+        if (i == from + 1 && s.isAny(from, OCCASION) && (s.isAny(i, DETERMINER) || s.isCapitalised(i) || s.isNumber(i))) {
             return true;
         }
         if (s.isAny(i, DETERMINER) && !s.isAny(i, ADVERB)) {

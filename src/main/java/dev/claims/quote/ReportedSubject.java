@@ -26,50 +26,11 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static final int MOST_SEGMENTS = 6;
 
     private static final Set<String> PLURALS = Set.of(
-            "they",
-            "we",
-            "i",
-            "you",
-            "who",
-            "people",
-            "men",
-            "women",
-            "children",
-            "police",
-            "data",
-            "media",
-            "percent",
-            "%",
-            "cent",
-            "us",
-            "they've",
-            "we've",
-            "i've",
-            "you've");
+            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent",
+            "%", "cent", "us", "they've", "we've", "i've", "you've");
     private static final Set<String> QUANTITIES = Set.of(
-            "many",
-            "some",
-            "most",
-            "others",
-            "several",
-            "few",
-            "both",
-            "all",
-            "half",
-            "those",
-            "these",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "dozens",
-            "hundreds",
-            "thousands");
+            "many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three",
+            "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** The subject whose last word, or the comma after its apposition, is {@code p}; {@code null} where there is none. */
@@ -95,9 +56,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
         int from = 0;
-        if (s.isAny(0, SUBORDINATOR | PREPOSITION)
-                || s.word(0).endsWith("ing")
-                || s.word(0).endsWith("ed")) {
+        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
             for (int i = 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
@@ -143,9 +102,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (s.is(i, "and")) {
                 return true;
             }
-            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE)
-                    || s.word(i).endsWith("ed")
-                    || s.word(i).endsWith("ing");
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed") || s.word(i).endsWith("ing");
             if (modifies && i > from) {
                 return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
             }
@@ -177,9 +134,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject found = s.isMarked(open - 1) ? null : acrossRelative(s, end);
             boolean apposed = found != null && isApposition(s, open + 1);
             if (apposed && ReportedGrammar.isBoundary(s, found.from - 1)) {
-                return isName(s, open + 1, at) && !s.isCapitalised(found.to - 1)
-                        ? new ReportedSubject(open + 1, at, false)
-                        : found;
+                return isName(s, open + 1, at) && !s.isCapitalised(found.to - 1) ? new ReportedSubject(open + 1, at, false) : found;
             }
             at = open;
         }
@@ -232,8 +187,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     }
 
     private static boolean isClause(ReportedSentence s, int from, int to) {
-        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST)
-                || s.word(from).endsWith("ed")) {
+        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
             return false;
         }
         int until = from;
@@ -251,16 +205,11 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static @Nullable ReportedSubject acrossRelative(ReportedSentence s, int end) {
         ReportedSubject near = nounPhrase(s, end);
         int from = near == null ? end : near.from;
-        if (near != null
-                && ReportedGrammar.isBoundary(s, from - 1)
-                && !s.isAny(from - 1, RELATIVE)
-                && !s.is(from - 1, "that")) {
+        if (near != null && ReportedGrammar.isBoundary(s, from - 1) && !s.isAny(from - 1, RELATIVE) && !s.is(from - 1, "that")) {
             return near;
         }
         for (int i = from - 1; i > 0; i--) {
-            if (s.isPunctuation(i)
-                    || s.isAny(i, CONJUNCTION)
-                    || s.verb(i) != null && s.verb(i).strength() == 3) {
+            if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || s.verb(i) != null && s.verb(i).strength() == 3) {
                 return near;
             }
             boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
@@ -311,9 +260,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
             return false;
         }
-        boolean modifier = s.word(i).endsWith("ed")
-                && i > 0
-                && !s.is(i - 1, "that")
+        boolean modifier = s.word(i).endsWith("ed") && i > 0 && !s.is(i - 1, "that")
                 && (s.verb(i) == null || s.isAny(i + 1, PREPOSITION));
         return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }

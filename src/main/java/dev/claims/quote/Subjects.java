@@ -99,7 +99,8 @@ final class Subjects {
 
     /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
     boolean isNoun(int verb) {
-        return !reading.isMarked(verb - 1) && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
+        return !reading.isMarked(verb - 1)
+                && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
     }
 
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
