@@ -103,6 +103,9 @@ final class NameFinder {
         if (isPart(next)) {
             return next;
         }
+        if (words.isPossessive(next)) {
+            return isPeoplesName(end) && isPart(next + 1) && words.has(next + 1, ORGANISATION_NAME) ? next + 1 : end;
+        }
         if (words.is(next, ',')) {
             return words.has(next + 1, SUFFIX) && words.isCapitalised(next + 1) ? next + 1 : end;
         }
@@ -114,6 +117,11 @@ final class NameFinder {
             return isPart(next + 1) ? next + 1 : end;
         }
         return ofPhrase(from, end);
+    }
+
+    /** “Fishermen's Union”: a noun for people that an organisation is named after. */
+    private boolean isPeoplesName(int w) {
+        return words.has(w, ROLE | Vocabulary.RELATION) && !words.has(w, FIRST_NAME | TITLE) && !words.opensSentence(w);
     }
 
     private boolean isPart(int w) {
@@ -234,14 +242,11 @@ final class NameFinder {
         if (words.opensSentence(w) && capitals.isCommon(w)) {
             return null;
         }
-        if (words.opensSentence(w) && isUnsupported(w)) {
+        if (words.isInitial(w) || (words.opensSentence(w) && isUnsupported(w))) {
             return null;
         }
         if (words.isAllCapitals(w)) {
             return new Name(w, w, w, Name.Form.ORGANISATION);
-        }
-        if (words.isInitial(w)) {
-            return null;
         }
         if (words.has(w, ORGANISATION_NAME)) {
             return new Name(w, w, w, Name.Form.ORGANISATION);
@@ -256,7 +261,7 @@ final class NameFinder {
             return false;
         }
         int next = w + 1;
-        boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB)
+        boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB | Vocabulary.PRONOUN)
                 || words.isWord(next) && words.lower(next).endsWith("ed");
         return !verb && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
     }
@@ -312,6 +317,9 @@ final class NameFinder {
         if (core > first) {
             return Name.Form.PERSON;
         }
+        if (isModel(end)) {
+            return Name.Form.THING;
+        }
         if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
             return Name.Form.PLACE;
         }
@@ -328,6 +336,11 @@ final class NameFinder {
         }
         boolean given = words.has(core, FIRST_NAME) && !words.has(core, PLACE) || words.isInitial(core);
         return given && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
+    }
+
+    /** “Quillon X200”: letters with a number make a product of a name. */
+    private boolean isModel(int w) {
+        return words.lower(w).chars().anyMatch(Character::isDigit);
     }
 
     private boolean hasOf(int core, int end) {

@@ -55,6 +55,7 @@ final class Registry {
     private final Map<String, List<Entity>> byGiven = new HashMap<>();
     private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
     private final Map<String, Entity> byPhrase = new HashMap<>();
+    private final List<Entity> groups = new ArrayList<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Map<Entity, Integer> latest = new HashMap<>();
 
@@ -79,6 +80,11 @@ final class Registry {
     /** Who bears the name of that number. */
     Entity bearer(int name) {
         return bearers[name];
+    }
+
+    /** Organisations of more than one word, in the order of their first naming. */
+    List<Entity> groups() {
+        return List.copyOf(groups);
     }
 
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
@@ -173,6 +179,10 @@ final class Registry {
                 sortOf(parts));
         byPhrase.put(phrase, founded);
         byInitials.putIfAbsent(initials(parts), founded);
+        groups.add(founded);
+        if (kind == Entity.Kind.THING) {
+            return founded;
+        }
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
         return founded;
     }
