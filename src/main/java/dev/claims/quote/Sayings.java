@@ -81,8 +81,10 @@ final class Sayings {
             return accordingTo(token);
         }
         VerbGroup group = subjects.isNoun(token) ? null : groups.at(token, start);
-        boolean isSpeech = group != null && !(group.cue().lemma().equals("continue") && isInfinitive(group.after()));
-        return isSpeech ? saying(group, start, end, before) : null;
+        if (group == null || (group.cue().lemma().equals("continue") && isInfinitive(group.after()))) {
+            return null;
+        }
+        return saying(group, start, end, before);
     }
 
     private boolean isInfinitive(int token) {
@@ -106,7 +108,7 @@ final class Sayings {
 
     private @Nullable Saying finite(VerbGroup group, int start, int end, List<Saying> before) {
         int first = group.first();
-        Saying inverted = reading.is(first - 1, ',') ? inverted(group, start) : null;
+        Saying inverted = reading.is(first - 1, ',') ? inverted(group) : null;
         if (inverted != null && inverted.source() != null && inverted.source().isName() && isSpeechAct(group)) {
             return inverted;
         }
@@ -121,7 +123,7 @@ final class Sayings {
             }
         }
         if (isOpenToInversion(first, start)) {
-            Saying afterCue = inverted(group, start);
+            Saying afterCue = inverted(group);
             if (afterCue != null) {
                 return afterCue;
             }
@@ -139,7 +141,7 @@ final class Sayings {
         return group.cue().kind() == Cue.Kind.SAY && group.cue().strength() == 3 && !group.isBare();
     }
 
-    private @Nullable Saying inverted(VerbGroup group, int start) {
+    private @Nullable Saying inverted(VerbGroup group) {
         if (reading.isMarked(group.after()) || group.after() >= tokens.size()) {
             return null;
         }
