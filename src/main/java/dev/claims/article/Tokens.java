@@ -146,6 +146,11 @@ public final class Tokens {
         return i > 0 && ends[i - 1] == starts[i];
     }
 
+    /** The character right before token {@code i}, a blank at the start of the text. */
+    public char charBefore(int i) {
+        return starts[i] == 0 ? ' ' : text.charAt(starts[i] - 1);
+    }
+
     public boolean isCapitalised(int i) {
         return kinds[i] == Kind.WORD && Character.isUpperCase(text.codePointAt(starts[i]));
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Runs the commands once on two short articles and writes nothing. The launcher has Java note which classes that
@@ -13,22 +14,27 @@ import java.nio.file.Path;
  */
 public final class Rehearsal {
 
+    private static final List<String> ARTICLES = List.of("text.txt", "posts.json");
+
     private Rehearsal() {}
 
     public static void main(String[] args) throws IOException {
         run("--version");
         run("--help");
         run("extract", "--no-such-option");
-        for (String article : new String[] {"text.txt", "posts.json"}) {
-            Path file = Files.createTempFile("claims", article);
-            try {
-                Files.write(file, bytes(article));
-                run("extract", file.toString());
-                run("extract", "--jobs", "1", "--explain", "--format", "csv", file.toString());
-                run("text", "--sentences", file.toString());
-            } finally {
-                Files.delete(file);
+        Path folder = Files.createTempDirectory("claims");
+        try {
+            for (String article : ARTICLES) {
+                Files.write(folder.resolve(article), bytes(article));
             }
+            run("extract", "--jobs", "2", folder.toString());
+            run("extract", "--jobs", "1", "--explain", "--format", "csv", folder.toString());
+            run("text", "--sentences", folder.toString());
+        } finally {
+            for (String article : ARTICLES) {
+                Files.deleteIfExists(folder.resolve(article));
+            }
+            Files.delete(folder);
         }
     }
 

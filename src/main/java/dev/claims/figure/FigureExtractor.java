@@ -1,15 +1,48 @@
 package dev.claims.figure;
 
 import dev.claims.article.Article;
+import dev.claims.article.Sentence;
+import dev.claims.article.Tokens;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Figure;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the figures of an article. */
+/**
+ * Finds the figures of an article: amounts of money, percentages, counts, measures, lengths of time and multiples, with
+ * their values in full. “Roughly 3,000 trees” is a count of 3000 trees, approximately.
+ */
 public final class FigureExtractor implements Extractor<Figure> {
+
+    private final Tables tables = Tables.load();
+    private final String dollar;
+
+    /** Reads a bare $ as US dollars. */
+    public FigureExtractor() {
+        this("USD");
+    }
+
+    /** Reads a bare $ as {@code dollar}, an ISO 4217 code such as {@code CAD}. */
+    public FigureExtractor(String dollar) {
+        this.dollar = dollar;
+    }
 
     @Override
     public List<Figure> extract(Article article) {
-        return List.of();
+        Context context = new Context(article, tables.scales(), dollar);
+        Scanner scanner = new Scanner(article, new QuantityReader(context, tables));
+        SentenceFigures stages = new SentenceFigures(article.tokens(), tables);
+        List<Figure> figures = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.block().isFurniture()) {
+                continue;
+            }
+            Tokens tokens = article.tokens();
+            int begin = tokens.from(sentence.span().start());
+            int end = tokens.from(sentence.span().end());
+            List<Draft> drafts = scanner.draftsOf(sentence);
+            stages.finish(drafts, begin, end).forEach(draft -> figures.add(draft.toFigure(tokens)));
+        }
+        return figures;
     }
 }

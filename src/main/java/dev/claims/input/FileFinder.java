@@ -28,8 +28,12 @@ final class FileFinder {
     private Path root = Path.of("");
     private boolean isEmpty;
 
-    FileFinder(List<String> paths) {
+    /** Finds what {@code paths} mean, without {@code except}, which may lie in one of the folders. */
+    FileFinder(List<String> paths, @Nullable Path except) {
         arguments = paths.iterator();
+        if (except != null) {
+            visited.addFile(real(except));
+        }
     }
 
     /** The next file or problem, {@code null} after the last. */

@@ -3,6 +3,10 @@ package dev.claims.input;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * The first bytes of a file, and what they say of its form.
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether no more will be had: the file is no longer, or this is as much as is looked at
  */
 record Head(String bytes, boolean complete) {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** Longer than any signature below. */
     private static final int SIGNATURE = 16;
@@ -65,17 +71,13 @@ record Head(String bytes, boolean complete) {
                 return signature.getValue();
             }
         }
-        return binary();
-    }
-
-    private @Nullable String binary() {
-        int nul = bytes.indexOf('\0');
+        int nul = isJson() ? -1 : bytes.indexOf('\0');
         return nul < 0 ? null : "a binary file, not text: NUL at offset " + nul;
     }
 
     /**
-     * Whether JSON starts here: an object with a key or none, or an array of objects or of nothing. An article may well
-     * begin with “[Editor's note”, “{sic}” or “[ ]”.
+     * Whether JSON starts here: an object with a key or none, an array of objects or of nothing, or anything in
+     * brackets before lines that start as JSON does. An article may well begin with “[Editor's note”, “{sic}” or “[ ]”.
      */
     boolean isJson() {
         int first = afterBlanks(markLength());
@@ -83,12 +85,28 @@ record Head(String bytes, boolean complete) {
             return false;
         }
         int inside = afterOpening(first);
-        boolean isObject = bytes.charAt(first) == '{';
         if (inside == bytes.length()) {
-            return !isObject && inside - first > BRACKETS;
+            return complete && (bytes.length() < Utf8Reader.BUFFER || inside - first > BRACKETS);
         }
         char next = bytes.charAt(inside);
-        return next == (isObject ? '"' : '{') || (next == (isObject ? '}' : ']') && isAlone(first, inside));
+        if (bytes.indexOf("\n{\"", first) >= 0 || ("]}".indexOf(next) >= 0 && isAlone(first, inside))) {
+            return true;
+        }
+        return bytes.charAt(first) == '{' ? next == '"' || next == '\'' : next == '{' || isWhole(first);
+    }
+
+    /** Whether all that there is is one JSON value. */
+    private boolean isWhole(int first) {
+        if (!complete || bytes.length() == Utf8Reader.BUFFER) {
+            return false;
+        }
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes.substring(first))) {
+            json.nextToken();
+            json.skipChildren();
+            return json.nextToken() == null;
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     /** Whether an empty object or array has nothing behind it, or more JSON, or more brackets around it. */

@@ -35,14 +35,14 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
     private @Nullable Item ahead;
 
     private Inputs(List<String> paths, InputStream stdin, Origin origin) {
-        this.files = new FileFinder(paths);
+        this.files = new FileFinder(paths, origin.metadata().file());
         this.stdin = stdin;
         this.origin = origin;
     }
 
     /**
      * Articles of {@code paths} in the order given; those of a folder by path, compared by code point. Opens nothing
-     * yet, and never throws for what it finds: that becomes a {@link Diagnostic}.
+     * yet, and never throws for what it finds: that becomes a {@link Diagnostic}. The metadata's own file is no article.
      *
      * @param paths files, folders (recursive, names that start with a dot skipped), and {@code -} for {@code stdin};
      *     a file that is named twice is read once
@@ -95,6 +95,10 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
             close();
         } catch (IOException e) {
             ahead = Diagnostic.of(path, IoFault.message(e));
+            close();
+        } catch (OutOfMemoryError e) {
+            // One article that is longer than the memory: what was read of it is let go, the other files go on.
+            ahead = Diagnostic.of(path, "an article too long for the memory: give Java more with -Xmx");
             close();
         }
         if (ahead == null) {

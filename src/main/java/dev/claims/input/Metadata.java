@@ -27,16 +27,20 @@ public final class Metadata {
     private final Map<String, MetadataRow> rows = new LinkedHashMap<>();
     private final Set<String> unused = new LinkedHashSet<>();
 
-    private Metadata() {}
+    private final @Nullable Path file;
+
+    private Metadata(@Nullable Path file) {
+        this.file = file;
+    }
 
     /** Metadata that says nothing. */
     public static Metadata none() {
-        return new Metadata();
+        return new Metadata(null);
     }
 
     /** Reads {@code file}; each row that cannot be read is told to {@code problems}, the others hold. */
     public static Metadata read(Path file, Consumer<Diagnostic> problems) {
-        Metadata metadata = new Metadata();
+        Metadata metadata = new Metadata(file);
         String shown = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
             MetadataReader rows = new MetadataReader(shown, new Utf8Reader(in), problems);
@@ -82,6 +86,12 @@ public final class Metadata {
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {
         return first != null ? first : second;
+    }
+
+    /** Where the rows come from. */
+    @Nullable
+    Path file() {
+        return file;
     }
 
     /** The paths of rows that no article has asked for yet, in row order. */

@@ -9,11 +9,13 @@ final class NotUtf8Exception extends IOException {
 
     private final transient Place place;
     private final String found;
+    private final boolean isCut;
 
-    NotUtf8Exception(Place place, String found) {
+    NotUtf8Exception(Place place, String found, boolean isCut) {
         super(found);
         this.place = place;
         this.found = found;
+        this.isCut = isCut;
     }
 
     Place place() {
@@ -23,5 +25,10 @@ final class NotUtf8Exception extends IOException {
     /** What stands there, in words for the user. */
     String found() {
         return found;
+    }
+
+    /** Whether nothing is wrong but that the file ends too early. */
+    boolean isCut() {
+        return isCut;
     }
 }

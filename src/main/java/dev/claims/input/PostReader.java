@@ -53,6 +53,7 @@ final class PostReader implements ArticleReader {
     private final String path;
     private final Utf8Reader reader;
     private final PostItems items;
+    private final Recovery recovery;
     private final Deque<Item> ready = new ArrayDeque<>();
     private int index;
     private int openArrays;
@@ -64,6 +65,7 @@ final class PostReader implements ArticleReader {
         this.path = path;
         this.reader = reader;
         this.items = new PostItems(path, origin);
+        this.recovery = new Recovery(reader);
     }
 
     @Override
@@ -80,8 +82,8 @@ final class PostReader implements ArticleReader {
         try {
             return step();
         } catch (NotUtf8Exception e) {
-            reader.skipLine();
-            fail(e.place(), e.found());
+            reader.skipByte();
+            fail(new JsonFault(e.place(), e.found(), e.isCut()));
             return true;
         }
     }
@@ -115,7 +117,7 @@ final class PostReader implements ArticleReader {
         openArrays++;
         isArrayEmpty = true;
         if (openArrays > DEPTH) {
-            fail(start, JsonFault.TOO_DEEP);
+            fail(new JsonFault(start, JsonFault.TOO_DEEP, false));
         }
     }
 
@@ -174,7 +176,7 @@ final class PostReader implements ArticleReader {
         if (LITERAL.matcher(word).matches()) {
             ready.add(start.diagnostic(path, NO_POST + word));
         } else {
-            fail(start, "broken JSON: a post was expected");
+            fail(new JsonFault(start, "broken JSON: a post was expected", false));
         }
     }
 
@@ -182,53 +184,50 @@ final class PostReader implements ArticleReader {
         return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.';
     }
 
+    /** Tells what is broken and reads on where that seems sound. */
     private void fail(JsonFault fault) throws IOException {
-        if (fault.isCut()) {
-            openArrays = 0;
-            ready.add(fault.place().diagnostic(path, fault.message()));
+        if (!fault.isCut() && openArrays > 0 && salvage(fault)) {
             return;
         }
-        fail(fault.place(), fault.message());
-    }
-
-    /** Tells what is broken and goes on where the next post may begin, as {@link #mayResume} says. */
-    private void fail(Place place, String message) throws IOException {
-        if (reader.place().column() > 1) {
-            reader.skipLine();
-        }
-        int next = reader.place().line();
-        while (!mayResume()) {
-            reader.skipLine();
-        }
-        ready.add(place.diagnostic(path, message + skipped(place, next)));
+        String lost = fault.isCut() ? "" : recovery.toPostLine(fault.place(), indent, openArrays > 0);
+        openArrays = reader.peek() == END ? 0 : openArrays;
+        ready.add(fault.place().diagnostic(path, fault.message() + lost));
     }
 
     /**
-     * Whether a post may begin where the next line does: at a bracket no further in than the broken post stood, so that
-     * objects inside a pretty-printed post are not taken for posts.
+     * Looks for the next post of an array in the rest of the line. An object counts only if it has a title and a
+     * content: the broken post's own parts, such as its links, follow commas too.
      */
-    private boolean mayResume() throws IOException {
-        try {
-            int in = 0;
-            while (reader.peek() == ' ' || reader.peek() == '\t' || reader.peek() == ',') {
-                in += reader.read() == ',' ? 0 : 1;
+    private boolean salvage(JsonFault fault) throws IOException {
+        int line = recovery.lineOfRest(fault.place());
+        while (recovery.toObjectIn(line)) {
+            Place start = reader.place();
+            PostFields post = candidate(start);
+            if (post != null && post.title != null && post.content != null) {
+                ready.add(fault.place().diagnostic(path, fault.message() + Recovery.goesOn(fault.place(), start)));
+                ready.addAll(items.of(post, index++, start));
+                return true;
             }
-            int c = reader.peek();
-            return c == END || ((c == '{' || c == '[' || c == ']') && in <= indent);
-        } catch (NotUtf8Exception e) {
-            return false;
         }
+        return false;
     }
 
-    /** What is lost besides the line of the fault, whose next line is {@code next}. */
-    private String skipped(Place fault, int next) throws IOException {
-        Place now = reader.place();
-        if (reader.peek() != END) {
-            return now.line() > next ? "; reading goes on at line " + now.line() : "";
+    private @Nullable PostFields candidate(Place start) throws IOException {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader)) {
+            try {
+                json.nextToken();
+                PostFields post = PostFields.read(json);
+                reader.unread(json.releaseBuffered(Writer.nullWriter()));
+                return post;
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            } catch (JacksonException e) {
+                reader.backTo(JsonFault.of(e, json, start, "", "").place());
+                return null;
+            }
+        } catch (NotUtf8Exception e) {
+            reader.skipByte();
+            return null;
         }
-        boolean isLost =
-                openArrays > 0 ? now.line() > fault.line() || now.column() > fault.column() + 1 : now.line() > next;
-        openArrays = 0;
-        return isLost ? "; the rest of the file is not read" : "";
     }
 }

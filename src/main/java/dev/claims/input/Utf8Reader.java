@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -22,6 +23,8 @@ final class Utf8Reader extends Reader {
     static final int BUFFER = 1 << 16;
 
     private static final int END = -1;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
@@ -113,6 +116,19 @@ final class Utf8Reader extends Reader {
         column = lastColumn + lastLength;
     }
 
+    /** Gives back what was read from {@code place} on, if that is in the same line and was read at once. */
+    void backTo(Place place) {
+        int count = lastColumn + lastLength - place.column();
+        if (place.line() == lastLine && count > 0 && count <= lastLength) {
+            unread(count);
+        }
+    }
+
+    /** Passes over the byte of which a {@link NotUtf8Exception} told. */
+    void skipByte() {
+        bytes.get();
+    }
+
     /** Goes to the start of the next line, whatever bytes stand between. */
     void skipLine() throws IOException {
         int start = line;
@@ -122,7 +138,7 @@ final class Utf8Reader extends Reader {
                     return;
                 }
             } catch (NotUtf8Exception e) {
-                bytes.get();
+                skipByte();
             }
         }
     }
@@ -137,6 +153,7 @@ final class Utf8Reader extends Reader {
 
     private boolean refill() throws IOException {
         chars.clear();
+        lastLength = 0;
         CoderResult result = decoder.decode(bytes, chars, ended);
         while (chars.position() == 0 && result.isUnderflow() && !ended) {
             fill();
@@ -153,11 +170,19 @@ final class Utf8Reader extends Reader {
         decoder.reset();
         byte first = bytes.get(bytes.position());
         if (ended && length == bytes.remaining() && length < sequence(first)) {
-            return new NotUtf8Exception(place(), "the file ends in the middle of a character");
+            return new NotUtf8Exception(place(), "the file ends in the middle of a character", true);
         }
         long offset = taken - bytes.remaining();
         String found = String.format(Locale.ROOT, "not UTF-8: byte 0x%02X at offset %d", first, offset);
-        return new NotUtf8Exception(place(), found);
+        return new NotUtf8Exception(place(), found + reading(first), false);
+    }
+
+    /** What the byte would be in the other encoding that Western articles come in, for the user to judge. */
+    private static String reading(byte lead) {
+        String character = new String(new byte[] {lead}, WINDOWS);
+        return Character.isISOControl(character.charAt(0)) || character.equals("\uFFFD")
+                ? ""
+                : " (" + character + " in Windows-1252)";
     }
 
     /** The length of the sequence that {@code lead} begins, 0 if it begins none. */

@@ -41,8 +41,8 @@ final class Entity {
             return;
         }
         forms.add(parts);
-        boolean fuller = parts.size() > fullest.size()
-                || parts.size() == fullest.size() && letters(parts) > letters(fullest);
+        boolean fuller =
+                parts.size() > fullest.size() || parts.size() == fullest.size() && letters(parts) > letters(fullest);
         if (fuller) {
             fullest = parts;
             fullName = name;
@@ -103,7 +103,8 @@ final class Entity {
         return votes > 0 ? Gender.MALE : Gender.FEMALE;
     }
 
-    @Nullable String fullName() {
+    @Nullable
+    String fullName() {
         return fullName;
     }
 

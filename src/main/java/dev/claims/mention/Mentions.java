@@ -25,12 +25,14 @@ public final class Mentions {
     private static final int WIDTH = 20;
 
     /** Prepositions that open clauses as well: what follows them may be a subject. */
-    private static final Set<String> OPENING = Set.of("as", "like", "than", "before", "after", "since", "until", "till");
+    private static final Set<String> OPENING =
+            Set.of("as", "like", "than", "before", "after", "since", "until", "till");
 
     private final Words words;
     private final Names names;
     private final NounPhrases phrases;
     private final Trailers trailers;
+    private final Lists lists;
 
     private Mentions(Article article) {
         words = new Words(article);
@@ -38,6 +40,7 @@ public final class Mentions {
         names = new Names(new NameFinder(words, capitals).names(), words.size());
         phrases = new NounPhrases(words, names);
         trailers = new Trailers(words, names);
+        lists = new Lists(words, phrases);
     }
 
     /** Those of {@code article}. */
@@ -88,7 +91,7 @@ public final class Mentions {
                 return mention(Phrase.of(widest.first(), given).asPerson(widest), end);
             }
             if (!isInside(widest, end)) {
-                return mention(widest, end);
+                return mention(lists.joined(widest), end);
             }
             fallback = fallback == null ? widest : fallback;
         }
@@ -104,7 +107,12 @@ public final class Mentions {
         if (words.is(before, ',')) {
             return phrase.last() + 1 < end && (!phrase.isName() || names.at(phrase.head()) != null && isPlace(phrase));
         }
-        return words.has(before, Vocabulary.PREPOSITION) && !words.has(before, Vocabulary.SUBORDINATOR) && !OPENING.contains(words.lower(before));
+        if (words.has(before, Vocabulary.AUXILIARY) && !words.opensSentence(before)) {
+            return true;
+        }
+        return words.has(before, Vocabulary.PREPOSITION)
+                && !words.has(before, Vocabulary.SUBORDINATOR)
+                && !OPENING.contains(words.lower(before));
     }
 
     private boolean isPlace(Phrase phrase) {

@@ -130,7 +130,9 @@ final class Salience {
             return 0;
         }
         double known = entity.gender() == gender ? 1 : 0.75;
-        return entity.kind() == Entity.Kind.PERSON ? known : known * (entity.parts().size() > 1 ? 0.9 : 0.25);
+        return entity.kind() == Entity.Kind.PERSON
+                ? known
+                : known * (entity.parts().size() > 1 ? 0.9 : 0.25);
     }
 
     private double weight(int first, int last) {
@@ -146,8 +148,10 @@ final class Salience {
     /** Whether a phrase that starts at {@code first} opens a clause or follows a verb of saying. */
     private boolean isSubject(int first) {
         int w = first - 1;
-        while (w >= 0 && words.sentence(w) == words.sentence(first)
-                && (words.has(w, MODIFIER | SOURCE | ADVERB | Vocabulary.DETERMINER | Vocabulary.POSSESSIVE) && !words.has(w, PREPOSITION | SPEECH))) {
+        while (w >= 0
+                && words.sentence(w) == words.sentence(first)
+                && (words.has(w, MODIFIER | SOURCE | ADVERB | Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
+                        && !words.has(w, PREPOSITION | SPEECH))) {
             w--;
         }
         return w < 0
@@ -159,13 +163,14 @@ final class Salience {
     /**
      * The entity that is most in mind at word {@code at}, weighed by {@code fit}; {@code null} where none fits.
      */
-    @Nullable Entity best(int at, ToDoubleFunction<Entity> fit) {
+    @Nullable
+    Entity best(int at, ToDoubleFunction<Entity> fit) {
         return best(scores(at), fit);
     }
 
     /** As above, where having spoken {@code last} or {@code before} that adds to being in mind. */
-    @Nullable Entity best(
-            int at, List<Entity> speakers, double last, double before, ToDoubleFunction<Entity> fit) {
+    @Nullable
+    Entity best(int at, List<Entity> speakers, double last, double before, ToDoubleFunction<Entity> fit) {
         Map<Entity, Double> scores = scores(at);
         for (int i = 0; i < Math.min(2, speakers.size()); i++) {
             scores.merge(speakers.get(i), i == 0 ? last : before, Double::sum);

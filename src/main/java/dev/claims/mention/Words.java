@@ -231,7 +231,8 @@ final class Words {
             int second = start(w) + 1;
             return second < end(w) && Character.isUpperCase(text.charAt(second));
         }
-        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2 && Vocabulary.english().isParticle(tokens.lower(first[w]));
+        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2
+                && Vocabulary.english().isParticle(tokens.lower(first[w]));
         return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
     }
 

@@ -3,18 +3,25 @@ package dev.claims.quote;
 import dev.claims.article.Article;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the quotes of an article. */
 public final class QuoteExtractor implements Extractor<Quote> {
 
     private final Cues cues = Cues.load();
+    private final ReportedSpeech reported = new ReportedSpeech(cues);
 
     @Override
     public List<Quote> extract(Article article) {
         Reading reading = new Reading(article);
         Scene scene = new Scene(reading, Sayings.of(reading, cues));
         MarkedQuotes.ascribe(scene);
-        return new Speakers(scene, IndirectQuotes.in(scene)).quotes();
+        List<Quote> marked = new Speakers(scene, List.of()).quotes();
+        List<Quote> quotes = new ArrayList<>(marked);
+        quotes.addAll(reported.find(article, reading.mentions(), reading.cast(), marked));
+        quotes.sort(Comparator.comparing(Quote::span));
+        return quotes;
     }
 }

@@ -118,6 +118,9 @@ final class BreakRules {
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return initial(text, sentence, stop, word, next);
         }
+        if (isInitials(word)) {
+            return abbreviations.isStarter(next.word()) || next.isDigit() ? Verdict.BREAK : Verdict.GO_ON;
+        }
         return isUnpronounceable(word) && !abbreviations.isStarter(next.word()) ? Verdict.ASK : Verdict.BREAK;
     }
 
@@ -188,6 +191,14 @@ final class BreakRules {
         }
         String before = wordBefore(text, sentence, Math.max(sentence, stop - 2));
         return !before.isEmpty() && Character.isLowerCase(before.charAt(0)) ? Verdict.BREAK : Verdict.GO_ON;
+    }
+
+    /** “J.K” of “J.K. Rowe said”. */
+    private static boolean isInitials(String word) {
+        return word.length() == 3
+                && word.charAt(1) == '.'
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(2));
     }
 
     /** A short word without a vowel that is not in capitals is an abbreviation that the list does not know. */

@@ -16,6 +16,7 @@ record Following(String text, int at, int end, char first, String word) {
     private static final int MOST_OPENERS = 4;
     private static final int LONGEST_WORD = 40;
     private static final int MOST_NAMES = 5;
+    private static final int LONGEST_REFERENCE = 80;
 
     /** Verbs that tie a name to the quote before it: “Great!” Brandt said. */
     private static final Set<String> CUES = Set.of(
@@ -147,7 +148,15 @@ record Following(String text, int at, int end, char first, String word) {
 
     /** Whether a bracket with a reference follows, and then the full stop: “…” (Lund 55). */
     boolean isReference() {
-        int close = text.indexOf(')', at);
-        return isOpeningBracket() && close > 0 && close - at < 80 && close + 1 < end && text.charAt(close + 1) == '.';
+        if (!isOpeningBracket()) {
+            return false;
+        }
+        int last = Math.min(end - 1, at + LONGEST_REFERENCE);
+        for (int i = at; i < last; i++) {
+            if (text.charAt(i) == ')') {
+                return text.charAt(i + 1) == '.';
+            }
+        }
+        return false;
     }
 }

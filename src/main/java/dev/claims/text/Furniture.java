@@ -1,6 +1,7 @@
 package dev.claims.text;
 
 import dev.claims.article.Block;
+import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -46,18 +47,33 @@ final class Furniture {
     static List<Block> marked(String text, List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks.size());
         boolean inSection = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             String words = block.span().length() > LONGEST ? "" : block.span().of(text);
             boolean isTitle = block.kind() == Block.Kind.TITLE;
-            if (!isTitle && FURNITURE.opensSection(words)) {
+            String folded = folded(words);
+            if (!isTitle && FURNITURE.sections.contains(bare(folded))) {
                 inSection = true;
             } else if (inSection && isProse(block, words)) {
                 inSection = false;
             }
-            boolean isFurniture = block.isFurniture() || inSection || (!isTitle && FURNITURE.is(words));
+            boolean isFurniture = block.isFurniture()
+                    || inSection
+                    || (!isTitle && (FURNITURE.is(words, folded) || isShareLink(text, blocks, marked, words)));
             marked.add(isFurniture ? new Block(block.span(), Block.Kind.FURNITURE) : block);
         }
         return marked;
+    }
+
+    /** A network's name alone may be a heading, but not after a share link or before another network. */
+    private static boolean isShareLink(String text, List<Block> blocks, List<Block> marked, String words) {
+        int i = marked.size();
+        if (!FurnitureShapes.isNetworks(words)) {
+            return false;
+        }
+        Span next = blocks.get(Math.min(i + 1, blocks.size() - 1)).span();
+        return (i > 0 && marked.get(i - 1).isFurniture())
+                || (i + 1 < blocks.size() && next.length() < LONGEST && FurnitureShapes.isNetworks(next.of(text)));
     }
 
     private static boolean isProse(Block block, String words) {
@@ -80,19 +96,17 @@ final class Furniture {
         return endsSentence(words) && !words.endsWith(":") && !words.endsWith("…");
     }
 
-    private boolean opensSection(String words) {
-        return sections.contains(bare(words));
-    }
-
-    private boolean is(String words) {
+    private boolean is(String words, String folded) {
         if (words.isEmpty()) {
             return false;
         }
-        String bare = bare(words);
-        return whole.contains(bare) || starts(folded(words), isSentence(words)) || FurnitureShapes.matches(words);
+        int count = wordsIn(words);
+        return whole.contains(bare(folded))
+                || starts(folded, count, isSentence(words))
+                || FurnitureShapes.matches(words, folded, count);
     }
 
-    private boolean starts(String folded, boolean isSentence) {
+    private boolean starts(String folded, int count, boolean isSentence) {
         int at = 0;
         for (int word = 0; word < MOST_WORDS_IN_PHRASE; word++) {
             int end = folded.indexOf(' ', at);
@@ -101,7 +115,7 @@ final class Furniture {
             if (max == null && !isSentence) {
                 max = lines.get(phrase);
             }
-            if (max != null && wordsIn(folded) <= max) {
+            if (max != null && count <= max) {
                 return true;
             }
             if (end < 0) {
@@ -130,8 +144,7 @@ final class Furniture {
     }
 
     /** As {@link #folded}, and nothing but words at the end. */
-    private static String bare(String words) {
-        String folded = folded(words);
+    private static String bare(String folded) {
         int end = folded.length();
         while (end > 0 && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
             end--;

@@ -34,10 +34,7 @@ final class FurnitureShapes {
     private static final Pattern CLOCK = Pattern.compile("(?:duration:? )?\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern HANDLES = Pattern.compile("(?:[#@][\\w.]{1,60}[,;|]?\\s*){1,40}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S{1,380}");
-    private static final Pattern RIGHTS = Pattern.compile(".{0,200}\\ball rights reserved\\b.{0,120}");
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?:copyright )?(?:©|\\(c\\)|&copy;|copyright [12]\\d{3}).{0,160}");
-    private static final Pattern FIRST_ON = Pattern.compile(".{1,300} appeared first on .{1,80}");
+    private static final Pattern COPYRIGHT = Pattern.compile("copyright (?:©|\\(c\\)|[12]\\d{3})");
     private static final Pattern FOLLOW = Pattern.compile(
             ".{0,60}\\bfollow (?:\\S{1,30} ){1,4}on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon)\\b.{0,40}");
     private static final Pattern MAIL = Pattern.compile("\\S@[\\w-]{1,60}\\.[a-z]{2}");
@@ -93,9 +90,9 @@ final class FurnitureShapes {
             "us",
             "snapchat");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s|·•,:/]+");
     private static final List<Pattern> OF_ONE_WORD = List.of(IMAGE_FILE, IMAGE_NAME, CLOCK, ADDRESS);
     private static final List<Pattern> OF_FEW_WORDS = List.of(COUNTER, READING_TIME, CLOCK);
-    private static final List<Pattern> OF_NOTICES = List.of(RIGHTS, COPYRIGHT, FIRST_ON, FOLLOW);
     private static final int FEW_WORDS = 6;
     private static final int MOST_WORDS_IN_CREDIT = 12;
     private static final int LONGEST_BAR = 160;
@@ -122,17 +119,18 @@ final class FurnitureShapes {
 
     private FurnitureShapes() {}
 
-    /** Whether {@code words} have the shape of furniture. */
-    static boolean matches(String words) {
+    /**
+     * Whether {@code words}, {@code lower} in lower case, have the shape of furniture. Each pattern is asked only about
+     * what has its mark: most blocks are paragraphs, and there are many.
+     */
+    static boolean matches(String words, String lower, int count) {
         if (hasNoWord(words) || isCode(words)) {
             return true;
         }
-        String lower = words.toLowerCase(Locale.ROOT);
-        int count = Furniture.wordsIn(words);
         return (count == 1 && anyMatches(OF_ONE_WORD, lower))
                 || (count <= FEW_WORDS && anyMatches(OF_FEW_WORDS, lower))
                 || ("#@".indexOf(words.charAt(0)) >= 0 && HANDLES.matcher(words).matches())
-                || anyMatches(OF_NOTICES, lower)
+                || isNotice(words, lower)
                 || isShareBar(lower)
                 || (count <= MOST_WORDS_IN_CREDIT && isCredit(words, lower))
                 || (lower.indexOf('@') > 0
@@ -141,23 +139,43 @@ final class FurnitureShapes {
     }
 
     private static boolean anyMatches(List<Pattern> patterns, String words) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).matches());
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(words).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNotice(String words, String lower) {
+        return words.startsWith("©")
+                || words.startsWith("(c) ")
+                || lower.contains("all rights reserved")
+                || lower.contains(" appeared first on ")
+                || COPYRIGHT.matcher(lower).lookingAt()
+                || (lower.contains("follow ") && FOLLOW.matcher(lower).matches());
     }
 
     /** Rules, stars and the like; a number alone may be an article's own. */
     private static boolean hasNoWord(String words) {
-        return words.codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isShareBar(String lower) {
-        if (lower.length() > LONGEST_BAR) {
+        return lower.length() <= LONGEST_BAR && SEPARATOR.split(lower, 3).length > 1 && isNetworks(lower);
+    }
+
+    /** Whether {@code words} are names of networks and other ways to share. */
+    static boolean isNetworks(String words) {
+        if (words.isEmpty() || words.length() > LONGEST_BAR) {
             return false;
         }
-        String[] parts = lower.split("[\\s|·•,:/]+");
-        if (parts.length < 2) {
-            return false;
-        }
-        for (String part : parts) {
+        for (String part : SEPARATOR.split(words.toLowerCase(Locale.ROOT))) {
             if (!NETWORKS.contains(part)) {
                 return false;
             }
@@ -198,6 +216,9 @@ final class FurnitureShapes {
     }
 
     private static boolean isCode(String words) {
-        return STYLE_RULE.matcher(words).matches() || TEMPLATE.matcher(words).matches();
+        char first = words.charAt(0);
+        char last = words.charAt(words.length() - 1);
+        return (";{}".indexOf(last) >= 0 && STYLE_RULE.matcher(words).matches())
+                || ("[{<".indexOf(first) >= 0 && TEMPLATE.matcher(words).matches());
     }
 }

@@ -1,68 +1,54 @@
 package dev.claims.text;
 
 import dev.claims.article.Block;
-import dev.claims.article.Span;
+import dev.claims.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a post as a reader sees it, with its blocks. */
 public final class HtmlText {
 
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder line = new StringBuilder();
-    private final List<Block> blocks = new ArrayList<>();
+    /** A page may repeat its title, or say who wrote it, among its first blocks. */
+    private static final int HEADER_BLOCKS = 4;
 
     private HtmlText() {}
 
-    /** The document of a post: its title, then its content, one blank line between blocks. */
+    /**
+     * The document of a post: its title, then its content, one blank line between blocks. Tags are gone and entities
+     * decoded, a no-break space is a plain one, a line break stays one; nobody's words are lost or glued together.
+     */
     public static Document document(String titleHtml, String contentHtml) {
-        HtmlText html = new HtmlText();
-        html.add(titleHtml, Block.Kind.TITLE);
-        html.add(contentHtml, Block.Kind.PARAGRAPH);
-        return new Document(html.text.toString(), html.blocks, null, null, null);
-    }
-
-    private void add(String markup, Block.Kind kind) {
-        Jsoup.parseBodyFragment(markup).body().traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    line.append(words.getWholeText());
-                } else if (breaks(node)) {
-                    flush(kind);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (breaks(node)) {
-                    flush(kind);
-                }
-            }
-        });
-        flush(kind);
-    }
-
-    private static boolean breaks(Node node) {
-        return node instanceof Element element && (element.isBlock() || element.nameIs("br"));
-    }
-
-    private void flush(Block.Kind kind) {
-        String words = line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-        line.setLength(0);
-        if (words.isEmpty()) {
-            return;
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        HtmlBlocks.add(Jsoup.parseBodyFragment(titleHtml).body(), text, blocks, Kind.TITLE);
+        int titleBlocks = blocks.size();
+        String title = title(text);
+        HtmlBlocks.add(Jsoup.parseBodyFragment(contentHtml).body(), text, blocks, Kind.PARAGRAPH);
+        String whole = text.toString();
+        for (int i = titleBlocks; i < Math.min(blocks.size(), titleBlocks + HEADER_BLOCKS); i++) {
+            blocks.set(i, inHeader(whole, blocks.get(i), title));
         }
-        if (!text.isEmpty()) {
-            text.append("\n\n");
-        }
-        Span span = new Span(text.length(), text.length() + words.length());
-        text.append(words);
-        blocks.add(new Block(span, kind));
+        return new Document(whole, Furniture.marked(whole, blocks), title, null, null);
     }
+
+    private static @Nullable String title(StringBuilder text) {
+        return text.isEmpty() ? null : text.toString();
+    }
+
+    /** {@code block} as what it is among the first of a page: the title once more yields no claims. */
+    private static Block inHeader(String text, Block block, @Nullable String title) {
+        if (title == null || block.span().length() > title.length() + LONGEST_BYLINE) {
+            return block;
+        }
+        String words = block.span().of(text);
+        if (words.equals(title)) {
+            return new Block(block.span(), Kind.FURNITURE);
+        }
+        boolean isByline = block.kind() == Kind.PARAGRAPH && Byline.of(words) != null;
+        return isByline ? new Block(block.span(), Kind.BYLINE) : block;
+    }
+
+    private static final int LONGEST_BYLINE = 160;
 }

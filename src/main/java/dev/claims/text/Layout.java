@@ -17,6 +17,8 @@ final class Layout {
 
     private static final int NARROWEST = 30;
 
+    private static final int LONGEST_ITEM = 40;
+
     /** Of the lines in hard-wrapped news a half to two thirds stop in mid-sentence; of paragraphs almost none. */
     private static final double WRAPPED_SHARE = 0.3;
 
@@ -37,8 +39,8 @@ final class Layout {
         List<Span> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i).span();
-            if (isWrapped && i > 0 && layout.goesOn(i)) {
-                int last = paragraphs.size() - 1;
+            int last = paragraphs.size() - 1;
+            if (i > 0 && (isWrapped ? layout.goesOn(i) : layout.isBroken(i, paragraphs.get(last)))) {
                 paragraphs.set(last, new Span(paragraphs.get(last).start(), line.end()));
             } else {
                 paragraphs.add(line);
@@ -76,6 +78,12 @@ final class Layout {
             return false;
         }
         return isFull(i - 1) || isMidSentence(i);
+    }
+
+    /** Whether a line break stands inside a sentence by mistake: list items without a capital are shorter. */
+    private boolean isBroken(int i, Span paragraph) {
+        Line line = lines.get(i);
+        return paragraph.length() >= LONGEST_ITEM && !line.afterBlank() && isMidSentence(i) && !startsItem(line);
     }
 
     /** Whether the next line's first word would not have fitted on line {@code i}. */

@@ -14,8 +14,8 @@ import opennlp.tools.util.Span;
 final class OpenNlpBreaks {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final int BEFORE = 120;
-    private static final int AFTER = 80;
+    private static final int BEFORE = 60;
+    private static final int AFTER = 40;
 
     /** The detector keeps state between calls, so each thread has its own; most articles never need one. */
     private final ThreadLocal<SentenceDetectorME> detector = ThreadLocal.withInitial(OpenNlpBreaks::load);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,16 @@ class BrokenJsonTest {
     }
 
     @Test
+    void aBrokenStartIsStillJson() {
+        assertFault("1:2: broken JSON: the file ends inside the post at index 0", "{");
+        assertFault("1:2: broken JSON: the file ends before its array does, after 0 posts", "[");
+        assertFault("1:2: broken JSON: unexpected '\'': expected a key in double quotes", "{'title': 'A'}");
+        assertEquals(
+                List.of("p.json:1:2: broken JSON: unexpected 'i': expected a key in double quotes", "p.json#1 A | x"),
+                linesOf("{id\":7}\n" + A));
+    }
+
+    @Test
     void aBrokenLineCostsThatLineAlone() {
         assertEquals(
                 List.of(
@@ -78,12 +89,45 @@ class BrokenJsonTest {
     }
 
     @Test
+    void aBrokenPostInALongLineCostsThatPostAlone() {
+        String broken =
+                "{\"id\":7,\"a\":x,\"content\":{\"title\":\"no\"},\"tags\":[{\"title\":\"no\"},{\"content\":y}]}";
+        assertEquals(
+                List.of(
+                        "p.json#0 A | x",
+                        "p.json:1:55: broken JSON: unknown word 'x'; reading goes on at column 121",
+                        "p.json#2 B | x",
+                        "p.json:1:168: broken JSON: the line ends inside a string; the rest of the file is not read"),
+                linesOf("[" + A + "," + broken + "," + B + ",{\"a\":\"\n"));
+        assertEquals(
+                List.of(
+                        "p.json:1:8: broken JSON: unexpected '{': expected a comma; reading goes on at column 8",
+                        "p.json#1 A | x",
+                        "p.json#2 B | x"),
+                linesOf("[{\"a\":1" + A + "," + B + "]"));
+    }
+
+    @Test
+    void badBytesInALongLineCostTheirPostAlone() {
+        byte[] json = ("[" + A + ",{\"title\":\"caf? cr?me\"}," + B + "]").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < json.length; i++) {
+            json[i] = json[i] == '?' ? (byte) 0xe9 : json[i];
+        }
+        assertEquals(
+                List.of(
+                        "p.json#0 A | x",
+                        "p.json:1:56: not UTF-8: byte 0xE9 at offset 55 (é in Windows-1252); reading goes on at column 64",
+                        "p.json#2 B | x"),
+                desk.file("p.json", json).lines("p.json"));
+    }
+
+    @Test
     void whatIsLostAfterAFaultIsSaid() {
         assertEquals(
                 List.of(
                         "p.json#0 A | x",
                         "p.json:1:48: broken JSON: unknown word 'x'; the rest of the file is not read"),
-                linesOf("[" + A + ",{\"a\":x}," + B + "]"));
+                linesOf("[" + A + ",{\"a\":x},{\"b\":2}]"));
     }
 
     @Test
@@ -123,9 +167,9 @@ class BrokenJsonTest {
         }
         assertEquals(
                 List.of(
-                        "p.json:1:14: not UTF-8: byte 0xE9 at offset 13",
+                        "p.json:1:14: not UTF-8: byte 0xE9 at offset 13 (é in Windows-1252)",
                         "p.json#1 A | x",
-                        "p.json:3:1: not UTF-8: byte 0xE9 at offset 58",
+                        "p.json:3:1: not UTF-8: byte 0xE9 at offset 58 (é in Windows-1252)",
                         "p.json#2 B | x"),
                 desk.file("p.json", json).lines("p.json"));
     }
@@ -155,9 +199,35 @@ class BrokenJsonTest {
         }
     }
 
+    @Test
+    void oneBadByteCostsNoMoreThanItsPostAndTheNext() {
+        long seed = 20310509;
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            boolean isArray = random.nextBoolean();
+            int posts = 3 + random.nextInt(4);
+            List<String> texts = Stream.generate(() -> randomPost(random).replace("{\"id", "{\"title\":\"T\",\"id"))
+                    .limit(posts)
+                    .toList();
+            String all = isArray ? "[" + String.join(",", texts) + "]" : String.join("\n", texts);
+            byte[] json = all.getBytes(StandardCharsets.UTF_8);
+            int at = 2 + random.nextInt(json.length - 3);
+            if (json[at] == '\n') {
+                continue;
+            }
+            json[at] = "\"\\{}[],:x1 \n\0\u00e9\u0080".getBytes(StandardCharsets.ISO_8859_1)[random.nextInt(15)];
+            List<Item> items = desk.file("p.json", json).items("p.json");
+            long read = items.stream().filter(RawArticle.class::isInstance).count();
+            String seen = "seed " + seed + " round " + round + " byte " + at + ": "
+                    + items.stream().filter(Diagnostic.class::isInstance).toList();
+            assertTrue(read >= posts - (isArray ? 2 : 1), seen);
+            assertTrue(read == posts || items.size() > read, seen);
+        }
+    }
+
     private static String randomPost(Random random) {
         StringBuilder words = new StringBuilder("x");
-        for (int i = random.nextInt(9000); i > 0; i--) {
+        for (int i = random.nextInt(3000); i > 0; i--) {
             words.append(List.of("tree ", "é", "🌳", "\\n", "\\u2019", "\\\"").get(random.nextInt(6)));
         }
         return "{\"id\":1.5,\"ok\":true,\"none\":null,\"date\":\"2031-05-08\",\"content\":{\"rendered\":\"" + words

@@ -95,6 +95,13 @@ class MetadataTest {
     }
 
     @Test
+    void theFileOfRowsIsNoArticle() {
+        desk.file("docs/a.txt", "A").file("docs/meta.jsonl", "{\"path\":\"docs/a.txt\"}");
+        Metadata metadata = Metadata.read(desk.path("docs/meta.jsonl"), problem -> problems.add(problem.toString()));
+        assertEquals(List.of("docs/a.txt#0 A"), desk.metadata(metadata).lines("docs"));
+    }
+
+    @Test
     void rowsThatNoArticleAskedForAreKnown() {
         Metadata metadata = read("{\"path\":\"b\"}\n{\"path\":\"a\"}\n{\"path\":\"c\"}");
         metadata.apply(Source.ofPath("a"));
@@ -109,7 +116,9 @@ class MetadataTest {
         Metadata metadata =
                 Metadata.read(desk.path("meta.jsonl"), problem -> problems.add(desk.bare(problem.toString())));
         assertEquals(
-                List.of("no.jsonl: no such file or folder", "meta.jsonl:1:10: not UTF-8: byte 0xE9 at offset 9"),
+                List.of(
+                        "no.jsonl: no such file or folder",
+                        "meta.jsonl:1:10: not UTF-8: byte 0xE9 at offset 9 (é in Windows-1252)"),
                 problems);
         assertEquals(List.of("b"), metadata.unused());
     }

@@ -164,6 +164,9 @@ class PostTest {
         assertEquals(List.of("p.json:1:1: JSON that is no post: an empty object"), linesOf("{}"));
         assertEquals(List.of("p.json:1:2: no posts: the array is empty"), linesOf("[]"));
         assertEquals(
+                List.of("p.json:1:2: JSON that is no post: 1", "p.json:1:5: JSON that is no post: a string"),
+                linesOf("[1, \"two\"]"));
+        assertEquals(
                 List.of(
                         "p.json#0 A | <p>x</p>",
                         "p.json:2:2: JSON that is no post: null",

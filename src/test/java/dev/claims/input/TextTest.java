@@ -40,8 +40,8 @@ class TextTest {
                 "[ ] plant the tree",
                 "[] plant the tree",
                 "[[Category:Trees]]",
-                "[",
-                "{",
+                "[1] Brandt, A. [2] Reyes, M.",
+                "[\"Yes\", she said]",
                 "\"{\"",
                 "a",
                 "ends in é"
@@ -82,20 +82,20 @@ class TextTest {
     @Test
     void bytesThatAreNoUtf8AreToldWithTheirPlace() {
         assertEquals(
-                List.of("a.txt:2:4: not UTF-8: byte 0xE9 at offset 8"),
+                List.of("a.txt:2:4: not UTF-8: byte 0xE9 at offset 8 (é in Windows-1252)"),
                 linesOf("Tree\ncafé\n".getBytes(StandardCharsets.ISO_8859_1)));
         byte[] far = ("é".repeat(100_000) + "\nx").getBytes(StandardCharsets.UTF_8);
         far[far.length - 1] = (byte) 0xff;
-        assertEquals(List.of("a.txt:2:1: not UTF-8: byte 0xFF at offset 200001"), linesOf(far));
+        assertEquals(List.of("a.txt:2:1: not UTF-8: byte 0xFF at offset 200001 (ÿ in Windows-1252)"), linesOf(far));
     }
 
     @Test
     void overlongFormsAndSurrogatesAreNoUtf8() {
         assertEquals(
-                List.of("a.txt:1:2: not UTF-8: byte 0xC0 at offset 1"),
+                List.of("a.txt:1:2: not UTF-8: byte 0xC0 at offset 1 (À in Windows-1252)"),
                 linesOf(new byte[] {'a', (byte) 0xc0, (byte) 0xaf}));
         assertEquals(
-                List.of("a.txt:1:2: not UTF-8: byte 0xED at offset 1"),
+                List.of("a.txt:1:2: not UTF-8: byte 0xED at offset 1 (í in Windows-1252)"),
                 linesOf(new byte[] {'a', (byte) 0xed, (byte) 0xa0, (byte) 0x80, 'b'}));
     }
 

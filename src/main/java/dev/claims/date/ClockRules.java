@@ -1,0 +1,140 @@
+package dev.claims.date;
+
+import static dev.claims.date.Kind.CLOCK;
+import static dev.claims.date.Kind.HALF_DAY;
+import static dev.claims.date.Kind.NOON;
+import static dev.claims.date.Kind.NUMBER;
+import static dev.claims.date.Kind.ZONE;
+
+import dev.claims.claim.TimexValue;
+import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Times on the clock: “10:35 a.m.”, “9pm”, “14:00 GMT”, “noon”, “half past seven”. */
+final class ClockRules {
+
+    private static final Set<String> TIME_CUES = Set.of(
+            "at", "by", "until", "till", "from", "to", "before", "after", "around", "about", "since", "and", "-",
+            "between");
+
+    private ClockRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("clock", "CLOCK HALF_DAY? ZONE?", ClockRules::clock),
+                Rule.of("clock-zone-bracketed", "CLOCK HALF_DAY? ( ZONE )", ClockRules::clock),
+                Rule.of(
+                        "hour",
+                        "NUMBER HALF_DAY ZONE?",
+                        match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
+                Rule.of(
+                        "hour-minutes-in-words",
+                        "NUMBER NUMBER HALF_DAY",
+                        match -> match.value(NUMBER, 0) <= 12 && match.value(NUMBER, 1) < 60
+                                ? time(match.value(NUMBER, 0) * 3600 + match.value(NUMBER, 1) * 60, match)
+                                : null),
+                Rule.of(
+                        "oclock",
+                        "NUMBER o +' +clock",
+                        match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
+                Rule.of("military", "NUMBER hours|gmt|utc|z", ClockRules::military),
+                Rule.of("military-glued", "NUMBER +z|h", ClockRules::military),
+                Rule.of("noon", "12? NOON", match -> NotDates.isNoon(match) ? noon(match) : null),
+                Rule.of("half-past", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
+                Rule.of(
+                        "quarter-past",
+                        "quarter past|after NUMBER",
+                        match -> time(match.value(NUMBER) * 3600 + 900, match)),
+                Rule.of(
+                        "quarter-to",
+                        "quarter to|before NUMBER",
+                        match -> time(match.value(NUMBER) * 3600 - 900, match)),
+                Rule.of(
+                        "minutes-past",
+                        "NUMBER UNITS? past NUMBER",
+                        match -> match.value(NUMBER, 1) <= 12
+                                ? time(match.value(NUMBER, 1) * 3600 + match.value(NUMBER, 0) * 60, match)
+                                : null),
+                Rule.of(
+                        "part-of-day",
+                        "in the? PART",
+                        match -> NotDates.isGenericPart(match)
+                                ? null
+                                : Meaning.of(
+                                        Grain.TIME,
+                                        Base.STORY,
+                                        frame -> at(
+                                                frame, SpeechRules.part(match).code()))));
+    }
+
+    private static @Nullable Meaning clock(Match match) {
+        Term clock = match.term(CLOCK, 0);
+        boolean plain = !match.has(HALF_DAY) && !match.has(ZONE);
+        if (clock == null || (plain && clock.is(Kind.POINT))) {
+            return null;
+        }
+        return plain && !TIME_CUES.contains(match.before(1)) && !isBesideDate(match)
+                ? null
+                : time(match.value(CLOCK), match);
+    }
+
+    private static boolean isBesideDate(Match match) {
+        Term before = match.line().at(match.first() - 1);
+        Term after = match.line().at(match.last() + 1);
+        return (before != null && (before.is(Kind.DATE) || before.is(Kind.WEEKDAY) || before.is(Kind.DAY)))
+                || (after != null && (after.is(Kind.TODAY) || after.is(Kind.WEEKDAY) || after.is(Kind.MONTH)));
+    }
+
+    private static @Nullable Meaning military(Match match) {
+        int value = match.value(NUMBER);
+        String figures = match.tokens().word(match.first());
+        if (figures.length() != 4 || !Character.isDigit(figures.charAt(0)) || value >= 2400 || value % 100 >= 60) {
+            return null;
+        }
+        return time(value / 100 * 3600 + value % 100 * 60, match);
+    }
+
+    private static Meaning noon(Match match) {
+        int hour = match.value(NOON);
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, String.format(Locale.ROOT, "%02d:00", hour)));
+    }
+
+    /** A time in {@code seconds} since midnight, as the half of the day says. */
+    private static @Nullable Meaning time(int seconds, Match match) {
+        int halfDay = match.has(HALF_DAY) ? match.value(HALF_DAY) : -1;
+        int hour = seconds / 3600;
+        if (hour > 24 || (halfDay >= 0 && hour > 12 && halfDay == 0)) {
+            return null;
+        }
+        if (halfDay == 12 && hour < 12) {
+            hour += 12;
+        } else if (halfDay == 0 && hour == 12) {
+            hour = 0;
+        }
+        boolean utc = match.has("gmt") || match.has("utc") || match.has("z");
+        String clock = String.format(Locale.ROOT, "%02d:%02d", hour, seconds / 60 % 60)
+                + (seconds % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", seconds % 60))
+                + (utc ? "Z" : "");
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clock));
+    }
+
+    /** The clock time {@code clock} read in the part of the day {@code code}: “8:20” in the evening is 20:20. */
+    static String inPart(String clock, String code) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean late = code.equals("AF") || code.equals("EV") || code.equals("NI");
+        return late && hour < 12 ? hour + 12 + clock.substring(2) : clock;
+    }
+
+    /** The time on the day that stands beside it, else on the day before, else on the day of speaking. */
+    static TimexValue at(Frame frame, String clock) {
+        TimexValue beside = frame.neighbour();
+        TimexValue before = frame.isStory() ? frame.fromReference(Grain.DAY, 0) : null;
+        LocalDate day = beside != null ? beside.earliest() : before != null ? before.earliest() : null;
+        boolean unknown = day == null && !frame.isStory();
+        return new TimexValue.Moment(unknown ? frame.today(Grain.DAY) : day, clock);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.claims.date;
+
+import dev.claims.claim.TimexValue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What one expression counts from: the day of speaking, the date before it, and where its clause looks. */
+final class Frame {
+
+    private final @Nullable LocalDate published;
+    private final boolean story;
+    private @Nullable TimexValue stated;
+    private @Nullable TimexValue reference;
+    private @Nullable TimexValue quarter;
+    private @Nullable Integer year;
+    private @Nullable TimexValue neighbour;
+    private Direction direction = Direction.OPEN;
+
+    /** {@code story} says whether the article tells of long ago, so that a bare month leans on the date before it. */
+    Frame(@Nullable LocalDate published, boolean story) {
+        this.published = published;
+        this.story = story;
+    }
+
+    /** The day of speaking, {@code null} where it is not known as finely as {@code grain}. */
+    @Nullable
+    LocalDate today(Grain grain) {
+        if (stated != null && Grain.of(stated).compareTo(grain) <= 0) {
+            return stated.earliest();
+        }
+        return stated == null ? published : null;
+    }
+
+    /** The unit that lies {@code amount} units from the day of speaking. */
+    @Nullable
+    TimexValue fromToday(Grain grain, long amount) {
+        LocalDate today = today(grain);
+        return today == null ? null : grain.at(grain.shift(today, amount));
+    }
+
+    /** The date before, {@code null} where the article has named none. */
+    @Nullable
+    TimexValue reference() {
+        return reference;
+    }
+
+    /** The unit that lies {@code amount} units from the date before. */
+    @Nullable
+    TimexValue fromReference(Grain grain, long amount) {
+        LocalDate from = reference == null ? null : reference.earliest();
+        if (from == null || reference == null || isCoarser(Grain.of(reference), grain)) {
+            return null;
+        }
+        return grain.at(grain.shift(from, amount));
+    }
+
+    private static boolean isCoarser(Grain known, Grain wanted) {
+        Grain least = wanted == Grain.TIME ? Grain.DAY : wanted;
+        return known.compareTo(least) > 0;
+    }
+
+    /** The quarter of which the paragraph speaks, if it speaks of one. */
+    @Nullable
+    TimexValue quarter() {
+        return quarter;
+    }
+
+    /** The year that the words beside the expression give it, as in “from May to June 2031”. */
+    @Nullable
+    Integer yearBeside() {
+        return year;
+    }
+
+    /** The day that the words beside a bare clock time give it. */
+    @Nullable
+    TimexValue neighbour() {
+        return neighbour;
+    }
+
+    boolean isStory() {
+        return story;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    void look(Direction where, @Nullable Integer yearBeside, @Nullable TimexValue beside) {
+        this.direction = where;
+        this.year = yearBeside;
+        this.neighbour = beside;
+    }
+
+    void state(@Nullable TimexValue date) {
+        this.stated = date;
+    }
+
+    void refer(@Nullable TimexValue date) {
+        this.reference = date;
+    }
+
+    void speakOf(@Nullable TimexValue theQuarter) {
+        this.quarter = theQuarter;
+    }
+}

@@ -1,0 +1,252 @@
+package dev.claims.date;
+
+import static dev.claims.date.Kind.NUMBER;
+import static dev.claims.date.Kind.ORDINAL;
+import static dev.claims.date.Kind.SEASON;
+import static dev.claims.date.Kind.SHORT;
+import static dev.claims.date.Kind.YEAR;
+
+import dev.claims.claim.TimexValue;
+import dev.claims.claim.TimexValue.SeasonName;
+import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearQuarter;
+
+/** Quarters, halves, seasons and fiscal years: “the third quarter”, “Q3 2031”, “H1”, “the summer of 2031”, “FY32”. */
+final class PeriodRules {
+
+    private PeriodRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("quarter", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
+                Rule.of(
+                        "quarter-of-two",
+                        "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]",
+                        match -> quarterOf(match.value(ORDINAL))),
+                Rule.of(
+                        "current-fiscal-year",
+                        "the? current|this|last|next|previous|past fiscal|financial year",
+                        match -> Meaning.of(
+                                Grain.YEAR,
+                                Base.SPEECH,
+                                frame -> shiftedFiscal(
+                                        frame,
+                                        match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
+                Rule.of("fiscal-quarter", "fiscal -? ORDINAL -? quarter|quarters", PeriodRules::fiscalQuarter),
+                Rule.of("fiscal-ordinal-quarter", "ORDINAL -? fiscal -? quarter", PeriodRules::fiscalQuarter),
+                Rule.of(
+                        "fiscal-quarter-of-year",
+                        "ORDINAL -? quarter|quarters of? the? fiscal year? YEAR",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
+                Rule.of(
+                        "fiscal-year-quarter",
+                        "fiscal year? YEAR ' s? ORDINAL quarter",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
+                Rule.of(
+                        "quarter-year",
+                        "ORDINAL -? quarter|quarters ,? of? YEAR",
+                        match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "year-quarter",
+                        "YEAR ' s? ORDINAL quarter",
+                        match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "year-plain-quarter",
+                        "YEAR ORDINAL -? quarter",
+                        match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of("q", "q +NUMBER", match -> quarterOf(match.value(NUMBER))),
+                Rule.of(
+                        "q-year",
+                        "q +NUMBER ,|-|/? of? fy? YEAR",
+                        match -> match.has("fy")
+                                ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
+                                : statedQuarter(match.value(YEAR), match.value(NUMBER))),
+                Rule.of(
+                        "q-fiscal-year",
+                        "q +NUMBER of? the? fiscal year? YEAR",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
+                Rule.of(
+                        "q-short-fiscal",
+                        "q +NUMBER of? fy +'? +SHORT",
+                        match -> fiscal(Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
+                Rule.of(
+                        "q-short-year",
+                        "q +NUMBER ' +SHORT",
+                        match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
+                Rule.of(
+                        "year-q",
+                        "YEAR ,|-? q +NUMBER",
+                        match -> statedQuarter(match.value(YEAR), match.value(NUMBER, 1))),
+                Rule.of("nq", "NUMBER +q", match -> quarterOf(match.value(NUMBER))),
+                Rule.of(
+                        "nq-year",
+                        "NUMBER +q +SHORT",
+                        match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
+                Rule.of(
+                        "nq-full-year",
+                        "NUMBER +q YEAR",
+                        match -> statedQuarter(match.value(YEAR), match.value(NUMBER))),
+                Rule.of(
+                        "h-year",
+                        "h +NUMBER ,|-|/? of? YEAR",
+                        match -> statedHalf(match.value(YEAR), match.value(NUMBER))),
+                Rule.of(
+                        "year-h",
+                        "YEAR ,|-? h +NUMBER",
+                        match -> statedHalf(match.value(YEAR), match.value(NUMBER, 1))),
+                Rule.of("h", "h +NUMBER", match -> half(match, match.value(NUMBER))),
+                Rule.of(
+                        "half-year",
+                        "ORDINAL -? half of? YEAR",
+                        match -> statedHalf(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
+                Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
+                Rule.of(
+                        "half-of-last-year",
+                        "ORDINAL half of last|next year",
+                        match -> shiftedHalf(match.value(ORDINAL), match.has("last") ? -1 : 1)),
+                Rule.of("fiscal-year", "fiscal|financial year? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
+                Rule.of("fy", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
+                Rule.of("fy-full", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
+                Rule.of(
+                        "fy-glued",
+                        "fy +NUMBER",
+                        match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
+                Rule.of("cy", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
+                Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
+                Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
+                Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
+                Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
+                Rule.of("season", "SEASON", match -> NotDates.isSeason(match) ? bareSeason(match) : null),
+                Rule.of("the-season", "the SEASON", match -> NotDates.isVerb(match) ? null : bareSeason(match)),
+                Rule.of("the-quarter", "the quarter", match -> NotDates.isFraction(match) ? null : spokenQuarter()),
+                Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
+                Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
+                Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
+                Rule.of(
+                        "quarter-year-ago",
+                        "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago",
+                        PeriodRules::yearAgo),
+                Rule.of(
+                        "the-years-quarter",
+                        "the? YEAR quarter|period",
+                        match -> Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+                            TimexValue spoken = frame.quarter();
+                            LocalDate first = spoken == null ? null : spoken.earliest();
+                            int year = match.value(YEAR);
+                            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
+                        })),
+                Rule.of(
+                        "the-weekend",
+                        "the weekend",
+                        match -> Meaning.of(Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)),
+                Rule.of("week-number", "week NUMBER [ of|, ]", match -> null));
+    }
+
+    private static @Nullable Meaning quarterOf(int quarter) {
+        return quarter < 1 || quarter > 4 ? null : Meaning.of(Grain.QUARTER, Base.YEAR, Yearless.quarter(quarter));
+    }
+
+    private static @Nullable Meaning statedQuarter(int year, int quarter) {
+        return quarter < 1 || quarter > 4
+                ? null
+                : Meaning.stated(Grain.QUARTER, Reading.of(new TimexValue.Quarter(YearQuarter.of(year, quarter))));
+    }
+
+    private static @Nullable Meaning fiscalQuarter(Match match) {
+        int quarter = match.value(ORDINAL);
+        if (quarter > 4) {
+            return null;
+        }
+        return Meaning.of(Grain.QUARTER, Base.YEAR, frame -> {
+            LocalDate today = frame.today(Grain.YEAR);
+            return today == null ? null : new TimexValue.Fiscal(today.getYear(), "Q" + quarter);
+        });
+    }
+
+    private static @Nullable TimexValue shiftedFiscal(Frame frame, int years) {
+        LocalDate today = frame.today(Grain.YEAR);
+        return today == null ? null : new TimexValue.Fiscal(today.getYear() + years, "");
+    }
+
+    private static @Nullable Meaning fiscal(int year, String letter, int part, int most) {
+        return part > most
+                ? null
+                : Meaning.stated(Grain.YEAR, Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
+    }
+
+    private static @Nullable Meaning statedHalf(int year, int half) {
+        return half < 1 || half > 2 ? null : Meaning.stated(Grain.HALF, Reading.of(new TimexValue.Half(year, half)));
+    }
+
+    private static @Nullable Meaning half(Match match, int half) {
+        return half < 1
+                        || half > 2
+                        || match.line().word(match.first()).equals("h")
+                                && !match.line().isCapitalised(match.first())
+                ? null
+                : shiftedHalf(half, 0);
+    }
+
+    private static @Nullable Meaning shiftedHalf(int half, int years) {
+        return half > 2
+                ? null
+                : Meaning.of(Grain.HALF, Base.YEAR, frame -> {
+                    LocalDate today = frame.today(Grain.YEAR);
+                    Integer beside = frame.yearBeside();
+                    return beside != null
+                            ? new TimexValue.Half(beside, half)
+                            : today == null ? null : new TimexValue.Half(today.getYear() + years, half);
+                });
+    }
+
+    private static SeasonName seasonOf(Match match) {
+        return SeasonName.values()[match.value(SEASON)];
+    }
+
+    private static Meaning season(int year, Match match) {
+        return Meaning.stated(Grain.SEASON, Reading.of(new TimexValue.Season(year, seasonOf(match))));
+    }
+
+    private static Meaning bareSeason(Match match) {
+        return Meaning.of(Grain.SEASON, Base.YEAR, Yearless.season(seasonOf(match)));
+    }
+
+    /** The quarter of which the article speaks, else the last one that was over at publication. */
+    private static Meaning spokenQuarter() {
+        return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+            TimexValue spoken = frame.quarter();
+            return spoken != null ? spoken : frame.fromToday(Grain.QUARTER, -1);
+        });
+    }
+
+    private static Meaning yearAgo(Match match) {
+        Integer stated = match.has(ORDINAL) ? match.value(ORDINAL) : null;
+        return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+            LocalDate today = frame.today(Grain.QUARTER);
+            TimexValue quarter = frame.quarter();
+            LocalDate spoken = quarter == null ? null : quarter.earliest();
+            if (stated != null && today != null) {
+                int year = spoken == null ? today.getYear() : spoken.getYear();
+                return new TimexValue.Quarter(YearQuarter.of(year - 1, stated));
+            }
+            if (spoken != null) {
+                return Grain.QUARTER.at(spoken.minusYears(1));
+            }
+            return match.has("quarter") ? frame.fromToday(Grain.QUARTER, -5) : StoryRules.yearsBefore(frame, 1);
+        });
+    }
+
+    /** The weekend before, or the one ahead where the clause looks ahead. */
+    private static @Nullable TimexValue weekend(Frame frame) {
+        LocalDate today = frame.today(Grain.DAY);
+        if (today == null) {
+            return null;
+        }
+        boolean over = today.getDayOfWeek().getValue() < 6 && frame.direction() != Direction.AHEAD;
+        return Grain.WEEKEND.at(over ? today.minusWeeks(1) : today);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.claims.date;
+
+import dev.claims.article.Article;
+import dev.claims.article.Span;
+import dev.claims.claim.Timex;
+import dev.claims.claim.TimexValue;
+import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the expressions of one article in the order of the text, each against what stands before it. */
+final class Resolver {
+
+    /** An expression and the sentence around it. */
+    record Place(Expression expression, Line line) {}
+
+    /** A quarter is spoken of for so many sentences. */
+    private static final int QUARTER_REACH = 4;
+
+    /** In a history a bare year so far from the date before is looked at, not gone to. */
+    private static final int ASIDE_YEARS = 8;
+
+    private final Article article;
+    private final Tense tense;
+    private final List<Place> places;
+    private final StatedDates stated;
+    private final Frame frame;
+    private final @Nullable TimexValue[] values;
+    private int quarterPlace = -1;
+
+    Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
+        this.article = article;
+        this.tense = tense;
+        this.stated = stated;
+        this.places = places;
+        LocalDate published = article.source().published();
+        this.frame = new Frame(published, Story.isStory(published, places));
+        this.values = new TimexValue[places.size()];
+    }
+
+    List<Timex> resolve() {
+        List<Timex> dates = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Expression expression = places.get(i).expression();
+            Meaning meaning = expression.meaning();
+            values[i] = valueOf(i);
+            Span span = article.tokens().span(expression.first(), expression.last());
+            dates.add(new Timex(span, values[i], meaning.mod(), meaning.set(), null, expression.rule()));
+            remember(i);
+        }
+        return dates;
+    }
+
+    private @Nullable TimexValue valueOf(int i) {
+        Place place = places.get(i);
+        Meaning meaning = place.expression().meaning();
+        if (meaning.base() == Base.STATED) {
+            frame.look(Direction.OPEN, null, null);
+        } else {
+            frame.state(stated.at(place));
+            frame.look(direction(place), yearBeside(i), neighbour(i));
+        }
+        if (i - quarterPlace > QUARTER_REACH) {
+            frame.speakOf(null);
+        }
+        return meaning.reading().resolve(frame);
+    }
+
+    private Direction direction(Place place) {
+        Expression expression = place.expression();
+        return tense.around(place.line(), expression.first(), expression.last());
+    }
+
+    /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
+    private @Nullable Integer yearBeside(int i) {
+        Expression here = places.get(i).expression();
+        if (here.meaning().base() != Base.YEAR
+                || i + 1 == places.size()
+                || places.get(i).line() != places.get(i + 1).line()) {
+            return null;
+        }
+        Expression next = places.get(i + 1).expression();
+        if (next.meaning().base() != Base.STATED || !Joint.joins(places.get(i).line(), here.last(), next.first())) {
+            return null;
+        }
+        TimexValue value = next.meaning().reading().resolve(frame);
+        LocalDate first = value == null ? null : value.earliest();
+        return first == null || next.grain().compareTo(Grain.QUARTER) > 0 ? null : yearBefore(here, first);
+    }
+
+    /** “From November to February 2031” begins the year before. */
+    private Integer yearBefore(Expression here, LocalDate end) {
+        frame.look(Direction.OPEN, end.getYear(), null);
+        TimexValue begin = here.meaning().reading().resolve(frame);
+        LocalDate first = begin == null ? null : begin.earliest();
+        return first != null && first.isAfter(end) ? end.getYear() - 1 : end.getYear();
+    }
+
+    /** The day for a bare clock time: the date before it in the sentence, else the one after it. */
+    private @Nullable TimexValue neighbour(int i) {
+        if (places.get(i).expression().grain() != Grain.TIME) {
+            return null;
+        }
+        Line line = places.get(i).line();
+        if (i > 0 && places.get(i - 1).line() == line && isDay(values[i - 1])) {
+            return values[i - 1];
+        }
+        int after = i + 1;
+        while (after < places.size()
+                && places.get(after).expression().grain() == Grain.TIME
+                && places.get(after).expression().meaning().base() == Base.STORY) {
+            after++;
+        }
+        if (after < places.size()
+                && places.get(after).line() == line
+                && places.get(after).expression().grain() == Grain.DAY) {
+            Place next = places.get(after);
+            frame.look(direction(next), null, null);
+            return next.expression().meaning().reading().resolve(frame);
+        }
+        return null;
+    }
+
+    private static boolean isDay(@Nullable TimexValue value) {
+        return value instanceof TimexValue.Day || value instanceof TimexValue.Moment;
+    }
+
+    private void remember(int i) {
+        TimexValue value = values[i];
+        if (value == null
+                || value.earliest() == null
+                || places.get(i).expression().meaning().set()) {
+            return;
+        }
+        if (isReference(i, value)) {
+            frame.refer(value);
+        }
+        if (isReported(i, value)) {
+            frame.speakOf(value);
+            quarterPlace = i;
+        }
+        stated.note(places.get(i), value);
+    }
+
+    /** Whether the text goes on from {@code value}. */
+    private boolean isReference(int i, TimexValue value) {
+        if (Grain.of(value).compareTo(Grain.YEAR) > 0) {
+            return false;
+        }
+        Expression expression = places.get(i).expression();
+        String rule = expression.rule();
+        if (!frame.isStory()) {
+            return !rule.equals("ago") && !rule.equals("earlier") && !rule.equals("year-ago-quarter");
+        }
+        return expression.meaning().base() != Base.SPEECH && !isAside(value);
+    }
+
+    /** “In 1941” after a day of 1941 tells nothing new; a year far from the date before is an aside. */
+    private boolean isAside(TimexValue value) {
+        TimexValue reference = frame.reference();
+        LocalDate first = value.earliest();
+        LocalDate before = reference == null ? null : reference.earliest();
+        if (!(value instanceof TimexValue.Year) || first == null || before == null) {
+            return false;
+        }
+        int years = Math.abs(first.getYear() - before.getYear());
+        return years == 0 || years > ASIDE_YEARS;
+    }
+
+    /** Whether {@code value} is a quarter whose results an article can tell. */
+    private boolean isReported(int i, TimexValue value) {
+        Base base = places.get(i).expression().meaning().base();
+        LocalDate published = article.source().published();
+        LocalDate last = value.latest();
+        boolean over = published == null || (last != null && last.isBefore(published));
+        return value instanceof TimexValue.Quarter && over && (base == Base.STATED || base == Base.YEAR);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.claims.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named pattern and what it means.
+ *
+ * @param name kebab-case, as records show it
+ */
+record Rule(String name, Pattern pattern, Production production) {
+
+    /** Turns a match into a meaning; {@code null} where the words match but tell no time. */
+    @FunctionalInterface
+    interface Production {
+        @Nullable
+        Meaning of(Match match);
+    }
+
+    static Rule of(String name, String pattern, Production production) {
+        return new Rule(name, Pattern.of(pattern), production);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.claims.date;
+
+import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells histories from news: their dates lean on the date before, not on the day of publication. */
+final class Story {
+
+    /** Fewer stated years may be background in a news article. */
+    private static final int LEAST = 6;
+
+    /** A history tells of years that lie at least so far back. */
+    private static final int YEARS_BACK = 3;
+
+    private Story() {}
+
+    static boolean isStory(@Nullable LocalDate published, List<Resolver.Place> places) {
+        List<Integer> years = new ArrayList<>();
+        int leaning = 0;
+        for (Resolver.Place place : places) {
+            Meaning meaning = place.expression().meaning();
+            if (meaning.base() == Base.STATED
+                    && !meaning.set()
+                    && meaning.grain().compareTo(Grain.YEAR) <= 0) {
+                var value = meaning.reading().resolve(new Frame(null, false));
+                LocalDate first = value == null ? null : value.earliest();
+                if (first != null) {
+                    years.add(first.getYear());
+                }
+            } else if (meaning.base() == Base.SPEECH
+                    || place.expression().rule().equals("weekday")) {
+                leaning++;
+            }
+        }
+        if (years.size() < LEAST || years.size() < 3 * leaning) {
+            return false;
+        }
+        years.sort(Integer::compare);
+        return published == null || years.get(years.size() * 3 / 4) <= published.getYear() - YEARS_BACK;
+    }
+}

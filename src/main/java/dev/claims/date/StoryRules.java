@@ -1,0 +1,176 @@
+package dev.claims.date;
+
+import static dev.claims.date.Kind.NUMBER;
+import static dev.claims.date.Kind.SEASON;
+
+import dev.claims.claim.TimexValue;
+import dev.claims.claim.TimexValue.SeasonName;
+import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What counts from the date before: “two days later”, “that day”, “the following year”, “a year earlier”. */
+final class StoryRules {
+
+    private StoryRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
+                Rule.of("earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
+                Rule.of("before-that", "NUMBER|ONE UNIT|UNITS before [ ,|.|;|) ]", match -> earlier(match)),
+                Rule.of("after-that", "NUMBER|ONE UNIT|UNITS after [ ,|.|;|) ]", match -> later(match)),
+                Rule.of(
+                        "some-later",
+                        "ONE? SOME|couple of? UNITS later|earlier|afterwards|afterward",
+                        match -> Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
+                Rule.of(
+                        "units-later",
+                        "UNITS later|earlier|ago",
+                        match -> Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
+                Rule.of("that-unit", "that same? UNIT", match -> isNoPronoun(match) ? same(match) : null),
+                Rule.of("the-same-unit", "the same UNIT", match -> same(match)),
+                Rule.of("same-unit", "same UNIT", match -> same(match)),
+                Rule.of("next-day", "the next|following day|morning|afternoon|evening|night", match -> next(match)),
+                Rule.of("the-next-unit", "the next UNIT [ , ]", match -> from(match, 1)),
+                Rule.of("following-unit", "the following UNIT", match -> from(match, 1)),
+                Rule.of("previous-unit", "the|a previous|preceding|prior UNIT", match -> from(match, -1)),
+                Rule.of(
+                        "previous-day",
+                        "the day|night|evening|morning before [ ,|.|;|)|- ]",
+                        match -> Meaning.of(Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, -1))),
+                Rule.of(
+                        "day-after",
+                        "the day|morning after [ ,|.|;|) ]",
+                        match -> Meaning.of(Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, 1))),
+                Rule.of(
+                        "for-the-unit",
+                        "the full? UNIT",
+                        match -> isWhole(match)
+                                ? Meaning.of(match.unit(), Base.SPEECH, frame -> frame.fromToday(match.unit(), 0))
+                                : null),
+                Rule.of("that-part", "that same? PART", StoryRules::part),
+                Rule.of("the-same-part", "the same PART", StoryRules::part),
+                Rule.of("that-season", "that|same SEASON", StoryRules::season),
+                Rule.of(
+                        "previous-month-name",
+                        "the previous|preceding MONTH",
+                        match -> Meaning.of(
+                                Grain.MONTH, Base.STORY, frame -> lastMonth(frame, match.value(Kind.MONTH)))),
+                Rule.of("following-season", "the following|next SEASON", StoryRules::nextSeason));
+    }
+
+    /** “That week after week” is a conjunction; “that day” after a clause is no less a date. */
+    private static boolean isNoPronoun(Match match) {
+        return match.unit() != Grain.TIME && match.unit() != Grain.DECADE && match.unit() != Grain.CENTURY;
+    }
+
+    /** “For the year, sales rose”: the one in which the article speaks; “the year of the fire” is another. */
+    private static boolean isWhole(Match match) {
+        Grain unit = match.unit();
+        boolean calendar = unit == Grain.WEEK || unit == Grain.MONTH || unit == Grain.YEAR || unit == Grain.DAY;
+        String after = match.after(1);
+        boolean free =
+                !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
+        return calendar && match.before(1).equals("for") && free;
+    }
+
+    private static Meaning later(Match match) {
+        return counted(match, 1);
+    }
+
+    private static Meaning earlier(Match match) {
+        Grain unit = match.unit();
+        if (unit == Grain.YEAR) {
+            return Meaning.of(unit, Base.STORY, frame -> yearsBefore(frame, match.amount()));
+        }
+        return counted(match, -1);
+    }
+
+    /** A year earlier than a quarter or month is that quarter or month of the year before. */
+    static @Nullable TimexValue yearsBefore(Frame frame, int years) {
+        TimexValue quarter = frame.quarter();
+        TimexValue from = quarter != null ? quarter : frame.reference();
+        LocalDate first = from == null ? null : from.earliest();
+        if (from == null || first == null) {
+            return frame.fromToday(Grain.YEAR, -years);
+        }
+        Grain grain = Grain.of(from);
+        boolean keeps = !frame.isStory() && (grain == Grain.QUARTER || grain == Grain.MONTH);
+        return (keeps ? grain : Grain.YEAR).at(first.minusYears(years));
+    }
+
+    private static Meaning counted(Match match, int sign) {
+        Grain unit = match.unit();
+        int amount = sign * (match.has(NUMBER) ? match.value(NUMBER) : 1);
+        return Meaning.of(
+                unit, Base.STORY, unit == Grain.TIME ? Reading.UNKNOWN : frame -> frame.fromReference(unit, amount));
+    }
+
+    private static @Nullable Meaning same(Match match) {
+        Grain unit = match.unit();
+        return unit == Grain.TIME ? null : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, 0));
+    }
+
+    private static @Nullable Meaning from(Match match, int amount) {
+        Grain unit = match.unit();
+        return unit == Grain.TIME || unit == Grain.DECADE || unit == Grain.CENTURY
+                ? null
+                : Meaning.of(unit, Base.STORY, frame -> fromReferenceOrToday(frame, unit, amount));
+    }
+
+    private static @Nullable TimexValue fromReferenceOrToday(Frame frame, Grain unit, int amount) {
+        return frame.reference() == null ? frame.fromToday(unit, amount) : frame.fromReference(unit, amount);
+    }
+
+    private static Meaning next(Match match) {
+        if (match.has("day")) {
+            return Meaning.of(Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, 1));
+        }
+        PartOfDay part = SpeechRules.part(match);
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> partOf(frame.fromReference(Grain.DAY, 1), part));
+    }
+
+    private static @Nullable TimexValue partOf(@Nullable TimexValue day, PartOfDay part) {
+        return day == null ? null : new TimexValue.Moment(day.earliest(), part.code());
+    }
+
+    private static Meaning part(Match match) {
+        PartOfDay part = SpeechRules.part(match);
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> partOf(frame.fromReference(Grain.DAY, 0), part));
+    }
+
+    private static Meaning season(Match match) {
+        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        return Meaning.of(Grain.SEASON, Base.STORY, frame -> {
+            TimexValue year = frame.fromReference(Grain.YEAR, 0);
+            LocalDate first = year == null ? null : year.earliest();
+            return first == null ? null : new TimexValue.Season(first.getYear(), season);
+        });
+    }
+
+    private static @Nullable TimexValue lastMonth(Frame frame, int month) {
+        TimexValue before = frame.reference();
+        LocalDate first = before == null ? frame.today(Grain.MONTH) : before.earliest();
+        if (first == null) {
+            return null;
+        }
+        YearMonth same = YearMonth.of(first.getYear(), month);
+        return new TimexValue.Month(same.isBefore(YearMonth.from(first)) ? same : same.minusYears(1));
+    }
+
+    private static Meaning nextSeason(Match match) {
+        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        return Meaning.of(Grain.SEASON, Base.STORY, frame -> {
+            TimexValue before = frame.reference();
+            LocalDate last = before == null ? null : before.latest();
+            if (last == null) {
+                return null;
+            }
+            TimexValue.Season same = new TimexValue.Season(last.getYear(), season);
+            return same.earliest().isAfter(last) ? same : new TimexValue.Season(last.getYear() + 1, season);
+        });
+    }
+}

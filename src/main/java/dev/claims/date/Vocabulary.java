@@ -1,0 +1,87 @@
+package dev.claims.date;
+
+import dev.claims.article.Tokens;
+import dev.claims.claim.Timex.Mod;
+import dev.claims.claim.TimexValue.SeasonName;
+import dev.claims.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words and phrases that patterns know, by their first word: the rows of {@code date-words} and the holidays. */
+final class Vocabulary {
+
+    /**
+     * A word or phrase.
+     *
+     * @param words its tokens in lower case
+     * @param capital whether it must be written with a capital
+     */
+    record Entry(List<String> words, boolean capital, Term.Sense[] senses) {}
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final List<String> often = new ArrayList<>();
+
+    Vocabulary(Holidays holidays) {
+        Map<String, List<Term.Sense>> senses = new HashMap<>();
+        Map<String, Boolean> capitals = new HashMap<>();
+        for (Lexicon.Row row : Lexicon.load("date-words").rows()) {
+            Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+            Term.Sense sense = new Term.Sense(kind, number(kind, row.get("value")));
+            for (String word : row.list("words")) {
+                senses.computeIfAbsent(word, none -> new ArrayList<>()).add(sense);
+                capitals.put(word, row.get("form").equals("capital"));
+            }
+        }
+        for (int i = 0; i < holidays.size(); i++) {
+            for (String name : holidays.names(i)) {
+                senses.computeIfAbsent(name, none -> new ArrayList<>()).add(new Term.Sense(Kind.HOLIDAY, i));
+                capitals.put(name, holidays.isCapital(i));
+            }
+        }
+        senses.forEach((word, all) -> add(word, capitals.getOrDefault(word, false), all.toArray(Term.Sense[]::new)));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry entry) -> -entry.words().size())));
+    }
+
+    private void add(String phrase, boolean capital, Term.Sense[] senses) {
+        Tokens tokens = Tokens.of(phrase);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(tokens.lower(i));
+        }
+        byFirstWord
+                .computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                .add(new Entry(List.copyOf(words), capital, senses));
+    }
+
+    private int number(Kind kind, String cell) {
+        return switch (kind) {
+            case UNIT, UNITS -> Grain.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
+            case SEASON -> SeasonName.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
+            case PART, PARTS -> PartOfDay.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
+            case EARLY, EARLIER, EDGE ->
+                Mod.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
+            case OFTEN -> {
+                often.add(cell);
+                yield often.size() - 1;
+            }
+            default -> cell.isEmpty() ? 0 : Integer.parseInt(cell);
+        };
+    }
+
+    /** The entries that begin with {@code word}, longest first. */
+    List<Entry> of(String word) {
+        return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    /** The TIMEX3 value of {@link Kind#OFTEN} {@code number}. */
+    String often(int number) {
+        return often.get(number);
+    }
+}

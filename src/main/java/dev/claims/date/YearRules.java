@@ -1,0 +1,135 @@
+package dev.claims.date;
+
+import static dev.claims.date.Kind.NUMBER;
+import static dev.claims.date.Kind.ORDINAL;
+import static dev.claims.date.Kind.SHORT;
+import static dev.claims.date.Kind.YEAR;
+
+import dev.claims.claim.TimexValue;
+import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Years, decades and centuries: “2031”, “2030–31”, “’08”, “44 BC”, “the 2030s”, “the 19th century”. */
+final class YearRules {
+
+    private YearRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("year", "YEAR", match -> NotDates.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
+                Rule.of("the-year", "year of? YEAR", match -> Years.meaning(match.value(YEAR))),
+                Rule.of(
+                        "season-years",
+                        "YEAR +-|/ +SHORT [ season|academic|school|fiscal|campaign ]",
+                        YearRules::twoYears),
+                Rule.of(
+                        "season-full-years",
+                        "YEAR +-|/ +YEAR [ season|academic|school|fiscal|campaign ]",
+                        YearRules::twoYears),
+                Rule.of("slashed-years", "YEAR +/ +SHORT", YearRules::twoYears),
+                Rule.of("range-end", "SHORT", YearRules::rangeEnd),
+                Rule.of(
+                        "short-year",
+                        "' +SHORT",
+                        match -> isShortYear(match) ? Years.meaning(Years.full(match.value(SHORT))) : null),
+                Rule.of("year-in-words", "NUMBER NUMBER", YearRules::inWords),
+                Rule.of(
+                        "year-thousand",
+                        "year NUMBER",
+                        match -> match.value(NUMBER) >= 1000 ? Years.meaning(match.value(NUMBER)) : null),
+                Rule.of("year-bc", "NUMBER bc|bce", match -> bc(match)),
+                Rule.of("year-bc-points", "NUMBER b . c .?", match -> bc(match)),
+                Rule.of("range-bc", "NUMBER [ -|to|until|and|or NUMBER bc|bce ]", match -> bc(match)),
+                Rule.of(
+                        "decade-bc",
+                        "DECADE bc|bce",
+                        match -> Meaning.stated(
+                                Grain.DECADE, Reading.of(new TimexValue.Decade(-match.value(Kind.DECADE))))),
+                Rule.of(
+                        "year-ad",
+                        "ad NUMBER",
+                        match -> match.line().isCapitalised(match.first()) ? Years.meaning(match.value(NUMBER)) : null),
+                Rule.of(
+                        "year-ce",
+                        "NUMBER ad|ce",
+                        match -> match.value(NUMBER) > 31 && match.line().isCapitalised(match.last())
+                                ? Years.meaning(match.value(NUMBER))
+                                : null),
+                Rule.of("decade", "DECADE", match -> NotDates.isDecade(match) ? decade(match) : null),
+                Rule.of("decade-short", "' +DECADE", YearRules::decade),
+                Rule.of("century", "ORDINAL -? century", YearRules::century),
+                Rule.of(
+                        "century-bc",
+                        "ORDINAL century bc|bce",
+                        match -> Meaning.stated(
+                                Grain.CENTURY, Reading.of(new TimexValue.Century(-match.value(ORDINAL))))));
+    }
+
+    private static @Nullable Meaning twoYears(Match match) {
+        int first = match.value(YEAR);
+        int last = match.term(YEAR, 1) != null ? match.value(YEAR, 1) : first / 100 * 100 + match.value(SHORT);
+        last = last < first ? last + 100 : last;
+        if (last != first + 1) {
+            return null;
+        }
+        if (match.after(1).equals("fiscal") || match.before(1).equals("fiscal")) {
+            return Meaning.stated(Grain.YEAR, Reading.of(new TimexValue.Fiscal(last, "")));
+        }
+        return Meaning.stated(
+                Grain.YEAR, Reading.of(new TimexValue.Span(new TimexValue.Year(first), new TimexValue.Year(last))));
+    }
+
+    /** The “23” of “2015–23”, where the date before it is a year and the dash stands between. */
+    private static @Nullable Meaning rangeEnd(Match match) {
+        Line line = match.line();
+        int year = match.first() - 2;
+        Term begin = line.at(year);
+        if (begin == null
+                || begin.expression() == null
+                || !begin.expression().rule().equals("year")) {
+            return null;
+        }
+        if (!Marks.isDash(match.tokens().word(match.first() - 1)) || !line.isGlued(match.first())) {
+            return null;
+        }
+        int from = Integer.parseInt(match.tokens().word(year));
+        int to = from / 100 * 100 + match.value(SHORT);
+        return to > from ? Years.meaning(to) : null;
+    }
+
+    private static boolean isShortYear(Match match) {
+        boolean open = match.first() == match.line().begin() || !match.line().isGlued(match.first());
+        return open && NotDates.leadsToDate(match.before(1));
+    }
+
+    private static @Nullable Meaning inWords(Match match) {
+        int year = Years.spoken(match.value(NUMBER, 0), match.value(NUMBER, 1));
+        boolean words = Character.isLetter(match.tokens().word(match.first()).charAt(0))
+                && Character.isLetter(match.tokens().word(match.last()).charAt(0));
+        return year > 0 && words ? Years.meaning(year) : null;
+    }
+
+    private static Meaning bc(Match match) {
+        return Years.meaning(1 - match.value(NUMBER));
+    }
+
+    private static Meaning decade(Match match) {
+        int tens = match.value(Kind.DECADE);
+        if (tens >= 10) {
+            return Meaning.stated(Grain.DECADE, Reading.of(new TimexValue.Decade(tens)));
+        }
+        return Meaning.of(Grain.DECADE, Base.STORY, frame -> {
+            LocalDate today = frame.today(Grain.DECADE);
+            int now = today == null ? 202 : today.getYear() / 10;
+            int century = now / 10 * 10;
+            return new TimexValue.Decade(century + tens > now ? century + tens - 10 : century + tens);
+        });
+    }
+
+    private static @Nullable Meaning century(Match match) {
+        int number = match.value(ORDINAL);
+        return number > 21 + 9 ? null : Meaning.stated(Grain.CENTURY, Reading.of(new TimexValue.Century(number - 1)));
+    }
+}

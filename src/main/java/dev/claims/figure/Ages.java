@@ -1,0 +1,129 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.lexicon.TimeUnits;
+import java.util.List;
+import java.util.Set;
+
+/** Finds ages that are told without “years old”: “Ada Brandt, 43, said”, “aged 18 to 34”, “he was 10”. */
+final class Ages {
+
+    private static final Set<String> CUES = Set.of("aged", "age", "ages");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "who", "i", "they");
+    private static final Set<String> BE =
+            Set.of("is", "was", "turned", "turns", "be", "am", "becomes", "became", "m", "s", "being");
+    private static final Set<String> ENDS = Set.of(
+            "when",
+            "and",
+            "by",
+            "at",
+            "but",
+            "now",
+            "in",
+            "on",
+            "last",
+            "this",
+            "next",
+            "years",
+            "as",
+            "or",
+            "years-old");
+
+    private final Tokens tokens;
+
+    Ages(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void mark(List<Draft> drafts, int begin, int end) {
+        for (Draft draft : drafts) {
+            if (draft.isBare()
+                    && couldBeAge(draft)
+                    && (isCued(draft, begin) || isApposition(draft, begin, end) || isPredicate(draft, begin, end))) {
+                TimeUnits.TimeUnit year = TimeUnits.of("year");
+                if (year != null) {
+                    draft.of(Unit.of(year)).named("age");
+                    draft.age = true;
+                }
+            }
+        }
+    }
+
+    private static boolean couldBeAge(Draft draft) {
+        boolean isRange = draft.min != null && draft.max != null;
+        boolean isWhole = draft.amount.isPlainInteger() || draft.amount.form() == Amount.Form.WORDS;
+        int value = draft.amount.value() == null ? 0 : draft.amount.value().intValue();
+        return isWhole && (isRange || (value >= 1 && value <= 112));
+    }
+
+    private boolean isCued(Draft draft, int begin) {
+        int before = draft.first - 1;
+        if (before >= begin
+                && (tokens.lower(before).equals("between")
+                        || tokens.lower(before).equals("from")
+                        || tokens.lower(before).equals("of"))) {
+            before--;
+        }
+        return before >= begin && CUES.contains(tokens.lower(before));
+    }
+
+    /** “Ada Brandt, 43, …”: a name, commas on both sides. */
+    private boolean isApposition(Draft draft, int begin, int end) {
+        int before = draft.first - 1;
+        boolean isCut = before > begin && tokens.is(before, ',') && draft.amount.form() == Amount.Form.DIGITS;
+        if (!isCut || (!tokens.isCapitalised(before - 1) && !isNounOfPeople(before - 1))) {
+            return false;
+        }
+        int next = draft.last + 1;
+        boolean closes = next >= end
+                || tokens.is(next, ',')
+                || tokens.is(next, '.')
+                || tokens.is(next, ';')
+                || tokens.lower(next).equals("and")
+                || tokens.is(next, ')')
+                || tokens.lower(next).equals("of")
+                || tokens.lower(next).equals("who")
+                || tokens.lower(next).equals("from");
+        return closes;
+    }
+
+    private boolean isNounOfPeople(int at) {
+        String word = tokens.lower(at);
+        return word.equals("man")
+                || word.equals("woman")
+                || word.equals("boy")
+                || word.equals("girl")
+                || word.equals("son")
+                || word.equals("daughter")
+                || word.equals("wife")
+                || word.equals("husband")
+                || word.equals("brother")
+                || word.equals("sister");
+    }
+
+    private boolean isPredicate(Draft draft, int begin, int end) {
+        int be = draft.first - 1;
+        if (be - 1 < begin || !BE.contains(tokens.lower(be))) {
+            return false;
+        }
+        int subject = be - 1;
+        if (tokens.is(subject, '\'') || tokens.is(subject, '’')) {
+            subject--;
+        }
+        for (int i = 0;
+                i < 2
+                        && subject > begin
+                        && (tokens.lower(subject).equals("just")
+                                || tokens.lower(subject).equals("only")
+                                || tokens.lower(subject).equals("will")
+                                || tokens.lower(subject).equals("now"));
+                i++) {
+            subject--;
+        }
+        int next = draft.last + 1;
+        boolean closes = next >= end
+                || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '%'))
+                || ENDS.contains(tokens.lower(next));
+        return subject >= begin && SUBJECTS.contains(tokens.lower(subject)) && closes;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.claims.figure;
+
+import dev.claims.article.Article;
+import dev.claims.article.Block;
+import dev.claims.article.Sentence;
+import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole article says about how its numbers are to be read: names, separators, pounds, title case. */
+final class Context {
+
+    private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
+    private static final Pattern BRITISH_MONEY = Pattern.compile("£|\\bpence\\b|\\bsterling\\b|\\bGBP\\b");
+
+    private final Article article;
+    private final NameNumbers names;
+    private final Scales scales;
+    private final String dollar;
+    private final boolean dotGroups;
+    private final boolean british;
+    private int titleBegin = -1;
+    private boolean titleCase;
+
+    Context(Article article, Scales scales, String dollar) {
+        this.article = article;
+        this.scales = scales;
+        this.dollar = dollar;
+        this.names = new NameNumbers(article);
+        this.dotGroups = DOT_GROUPS.matcher(article.text()).find();
+        this.british = BRITISH_MONEY.matcher(article.text()).find();
+    }
+
+    Tokens tokens() {
+        return article.tokens();
+    }
+
+    NameNumbers names() {
+        return names;
+    }
+
+    boolean dotGroups() {
+        return dotGroups;
+    }
+
+    Unit unitOf(Currency currency) {
+        String code = switch (currency.code()) {
+            case Currency.DOLLAR -> dollar;
+            case Currency.POUND -> "GBP";
+            default -> currency.code();
+        };
+        return new Unit(Kind.MONEY, code, currency.factor(), null);
+    }
+
+    /** Whether pounds are money here: large amounts, or an article that has other British money. */
+    boolean poundIsMoney(Amount amount) {
+        return british || amount.scale() != null;
+    }
+
+    @Nullable
+    BigDecimal scaleWord(int at, int end) {
+        BigDecimal scale = scales.word(article.tokens(), at, end);
+        return scale != null && scale.compareTo(BigDecimal.valueOf(1000)) >= 0 ? scale : null;
+    }
+
+    /** The factor of a scale word at token {@code at}: hundred, dozen, million. */
+    @Nullable
+    BigDecimal anyScaleWord(int at, int end) {
+        return scales.word(article.tokens(), at, end);
+    }
+
+    /** Whether the sentence that starts at token {@code begin} is set in title case, where capitals tell nothing. */
+    boolean isTitleCase(int begin) {
+        if (begin != titleBegin) {
+            titleBegin = begin;
+            titleCase = computeTitleCase(begin);
+        }
+        return titleCase;
+    }
+
+    private boolean computeTitleCase(int begin) {
+        Sentence sentence = article.sentenceAt(article.tokens().start(begin));
+        if (sentence == null) {
+            return false;
+        }
+        Block.Kind kind = sentence.block().kind();
+        int words = 0;
+        int capitals = 0;
+        Tokens tokens = article.tokens();
+        int end = tokens.from(sentence.span().end());
+        for (int i = begin; i < end; i++) {
+            boolean isLong = tokens.kind(i) == Tokens.Kind.WORD && tokens.end(i) - tokens.start(i) > 3;
+            words += isLong ? 1 : 0;
+            capitals += isLong && tokens.isCapitalised(i) ? 1 : 0;
+        }
+        boolean isHeading = kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+        return words >= 3 && capitals * 100 >= words * (isHeading ? 60 : 75);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
+import dev.claims.figure.PhraseTable.Match;
+import dev.claims.figure.QuantityReader.Reading;
+import dev.claims.lexicon.TimeUnits;
+import java.util.Set;
+
+/** What a fraction is a part of: a unit (“half an hour”, “1/16 of a pint”) or something named (“two-thirds of voters”). */
+final class FractionUnits {
+
+    private static final Set<String> HALVES_OF_ORDER = Set.of(
+            "first", "second", "other", "latter", "better", "this", "that", "each", "top", "bottom", "other's", "last",
+            "next", "per", "final", "opening", "back", "front");
+    private static final Set<String> WHOLES = Set.of(
+            "of", "the", "a", "an", "its", "their", "his", "her", "our", "my", "that", "as", "what", "those", "these",
+            "all");
+
+    private FractionUnits() {}
+
+    static Reading read(
+            Amount amount, Tokens tokens, Units units, Currencies currencies, Context context, int begin, int end) {
+        int next = amount.last() + 1;
+        boolean isHalf = tokens.lower(amount.last()).equals("half")
+                || tokens.lower(amount.last()).equals("quarter");
+        String before = amount.first() > begin ? tokens.lower(amount.first() - 1) : "";
+        if (isHalf && (HALVES_OF_ORDER.contains(before) || before.equals("the") || before.equals("and"))) {
+            return Reading.none(next);
+        }
+        if (amount.scale() != null) {
+            return scaled(amount, tokens, units, currencies, context, end);
+        }
+        int at = next;
+        boolean hyphen = at + 1 < end && tokens.is(at, '-') && tokens.isGlued(at);
+        at = hyphen ? at + 1 : at;
+        if (at + 1 < end && tokens.lower(at).equals("of")) {
+            at++;
+        }
+        boolean hasArticle = at + 1 < end
+                && (tokens.lower(at).equals("a")
+                        || tokens.lower(at).equals("an")
+                        || tokens.lower(at).equals("one"));
+        at = hasArticle ? at + 1 : at;
+        Match<Currency> money = currencies.after(tokens, at, end);
+        if (money != null && (hasArticle || at == next)) {
+            return Reading.of(new Draft(amount, "fraction-of-unit")
+                    .of(context.unitOf(money.meaning()))
+                    .upTo(money.last()));
+        }
+        Match<Unit> unit = units.at(
+                tokens, at, end, amount.first() == amount.last() || tokens.kind(amount.first()) == Tokens.Kind.DIGITS);
+        boolean isPartOfUnit = hasArticle || at == next || hyphen;
+        if (unit != null && isPartOfUnit && !isQuarterYear(amount, unit, tokens)) {
+            boolean isPlaceInTime =
+                    unit.meaning().kind() == Kind.DURATION && Durations.isAnchored(tokens, unit.last() + 1, end);
+            Draft draft =
+                    new Draft(amount, "fraction-of-unit").of(unit.meaning()).upTo(unit.last());
+            return isPlaceInTime ? Reading.none(unit.last() + 1) : Reading.of(draft);
+        }
+        return multiple(amount, tokens, hyphen, isHalf, begin, end);
+    }
+
+    /** “A quarter year” is three months only in theory: a quarter of the calendar is a date. */
+    private static boolean isQuarterYear(Amount amount, Match<Unit> unit, Tokens tokens) {
+        return tokens.lower(amount.last()).equals("quarter")
+                && unit.meaning().kind() == Kind.DURATION
+                && !tokens.lower(unit.first()).startsWith("hour")
+                && !tokens.lower(unit.first()).startsWith("century");
+    }
+
+    private static Reading scaled(
+            Amount amount, Tokens tokens, Units units, Currencies currencies, Context context, int end) {
+        int next = amount.last() + 1;
+        Match<Currency> money = currencies.after(tokens, next, end);
+        if (money != null) {
+            return Reading.of(new Draft(amount, "currency-after-number")
+                    .of(context.unitOf(money.meaning()))
+                    .upTo(money.last()));
+        }
+        Match<Unit> unit = units.at(tokens, next, end, false);
+        if (unit != null) {
+            return Reading.of(
+                    new Draft(amount, "unit-after-number").of(unit.meaning()).upTo(unit.last()));
+        }
+        boolean isPartitive =
+                next + 1 < end && tokens.lower(next).equals("of") && Partitives.isDeterminer(tokens.lower(next + 1));
+        NounPhrase.Head head = new NounPhrase(tokens).plural(isPartitive ? next + 2 : next, end);
+        Draft draft = new Draft(amount, head == null ? "bare-number" : "counted-noun");
+        if (head == null) {
+            return Reading.of(draft);
+        }
+        Unit named = units.named(head.singular());
+        Unit counted = named != null && named.kind() == Kind.MEASURE ? named : Unit.of(Kind.COUNT, head.singular());
+        TimeUnits.TimeUnit time = TimeUnits.of(head.singular());
+        return Reading.of(draft.of(time == null ? counted : Unit.of(time)).upTo(head.last()));
+    }
+
+    private static Reading multiple(Amount amount, Tokens tokens, boolean hyphen, boolean isHalf, int begin, int end) {
+        int next = amount.last() + 1;
+        boolean isTied = hyphen
+                || (amount.first() > begin && tokens.isGlued(amount.first()) && tokens.is(amount.first() - 1, '-'));
+        if (isTied && isHalf) {
+            return Reading.none(next);
+        }
+        boolean isQuarter = tokens.lower(amount.last()).equals("quarter");
+        boolean isWhole = next >= end || tokens.kind(next) != Tokens.Kind.WORD || WHOLES.contains(tokens.lower(next));
+        boolean isStated = isWhole
+                || !isHalf
+                || (!ClosedClass.endsNounPhrase(tokens.lower(next)) && Plurals.isPlural(tokens.word(next)));
+        boolean isQuarterOfTime = isQuarter
+                && next + 1 < end
+                && tokens.lower(next).equals("of")
+                && (tokens.kind(next + 1) == Tokens.Kind.DIGITS
+                        || (tokens.lower(next + 1).equals("the")
+                                && next + 2 < end
+                                && TimeUnits.of(tokens.lower(next + 2)) != null));
+        boolean isBareQuarter =
+                isQuarter && (next >= end || !tokens.lower(next).equals("of")) && !byBefore(amount, tokens, begin);
+        if (!isStated || isQuarterOfTime || isBareQuarter) {
+            return Reading.none(next);
+        }
+        return Reading.of(new Draft(amount, "fraction").of(Unit.of(Kind.MULTIPLE, null)));
+    }
+
+    private static boolean byBefore(Amount amount, Tokens tokens, int begin) {
+        if (amount.first() == begin) {
+            return false;
+        }
+        String word = tokens.lower(amount.first() - 1);
+        return word.equals("by")
+                || word.equals("about")
+                || word.equals("nearly")
+                || word.equals("almost")
+                || word.equals("than");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Bound;
+import dev.claims.claim.Figure.Kind;
+import dev.claims.figure.PhraseTable.Match;
+import dev.claims.lexicon.Lexicon;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Limits and approximators beside a figure: “more than”, “about”, “or so”. They become part of its span. */
+final class Modifiers {
+
+    private record Modifier(@Nullable Bound bound, boolean approximate) {}
+
+    private static final Set<String> LENGTH_VERBS =
+            Set.of("for", "just", "well", "lasted", "took", "spent", "after", "of", "is", "was", "at", "in", "little");
+
+    private final PhraseTable<Modifier> before = new PhraseTable<>(true);
+    private final PhraseTable<Modifier> after = new PhraseTable<>(true);
+
+    Modifiers() {
+        for (Lexicon.Row row : Lexicon.load("modifiers").rows()) {
+            String bound = row.get("bound").toUpperCase(Locale.ROOT);
+            Modifier modifier = new Modifier(
+                    bound.isEmpty() ? null : Bound.valueOf(bound),
+                    row.get("approximate").equals("yes"));
+            (row.get("side").equals("before") ? before : after).add(row.get("phrase"), modifier);
+        }
+    }
+
+    /** Adds to {@code draft} what stands beside it between {@code begin} and {@code end}; twice on the left: “up to about 40”. */
+    void apply(Draft draft, Tokens tokens, int begin, int end) {
+        for (int i = 0; i < 2; i++) {
+            Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
+            if (left == null || isPreposition(draft, tokens, left, begin)) {
+                break;
+            }
+            draft.first = left.first();
+            set(draft, left.meaning());
+        }
+        Match<Modifier> right = after.from(tokens, draft.last + 1, end);
+        if (right != null && !isPlusSum(tokens, right, end)) {
+            draft.upTo(right.last());
+            set(draft, right.meaning());
+        }
+    }
+
+    /** The token before the draft; a hyphen that ties a prefix to it is passed (“sub-300”). */
+    private static int beforeOf(Draft draft, Tokens tokens, int begin) {
+        int at = draft.first - 1;
+        boolean tied = at > begin
+                && tokens.is(at, '-')
+                && tokens.isGlued(at)
+                && tokens.isGlued(draft.first)
+                && tokens.lower(at - 1).equals("sub");
+        boolean article = at > begin
+                && (tokens.lower(at).equals("a") || tokens.lower(at).equals("the"))
+                && draft.amount.form() != Amount.Form.DIGITS;
+        return tied || article ? at - 1 : at;
+    }
+
+    private static void set(Draft draft, Modifier modifier) {
+        draft.approximate |= modifier.approximate();
+        if (modifier.bound() != null) {
+            draft.bound = modifier.bound();
+        }
+    }
+
+    /** “Lent over three years”: before a length of time “over” is a limit only after words of length. */
+    private static boolean isPreposition(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        String word = tokens.lower(left.last());
+        boolean couldBe =
+                left.first() == left.last() && (word.equals("over") || word.equals("around") || word.equals("near"));
+        if (!couldBe || !draft.is(Kind.DURATION)) {
+            return false;
+        }
+        return !word.equals("around")
+                && !(left.first() > begin && LENGTH_VERBS.contains(tokens.lower(left.first() - 1)));
+    }
+
+    /** “40 plus 12” is a sum. */
+    private static boolean isPlusSum(Tokens tokens, Match<Modifier> right, int end) {
+        int next = right.last() + 1;
+        boolean isPlus = tokens.lower(right.last()).equals("plus") || tokens.is(right.last(), '+');
+        return (isPlus && next < end && Starters.at(tokens, next) == Starters.Start.NUMBER)
+                || (tokens.lower(right.last()).equals("plus")
+                        && next < end
+                        && tokens.kind(next) == Tokens.Kind.WORD
+                        && !tokens.is(right.first(), '-'));
+    }
+}

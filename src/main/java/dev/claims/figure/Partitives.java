@@ -1,0 +1,16 @@
+package dev.claims.figure;
+
+import java.util.Set;
+
+/** Determiners that open the whole of which a number takes a part: “five of the ships”. */
+final class Partitives {
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "our", "his", "her", "my", "your", "these", "those", "all");
+
+    private Partitives() {}
+
+    static boolean isDeterminer(String lower) {
+        return DETERMINERS.contains(lower);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
+import dev.claims.figure.PhraseTable.Match;
+import dev.claims.lexicon.TimeUnits;
+import java.util.Map;
+import java.util.Set;
+
+/** What a figure is a rate of: “per minute”, “a day”, “an ounce”, “/hour”, “annually”. */
+final class Rates {
+
+    private static final Map<String, String> ADVERBS = Map.of(
+            "annually",
+            "year",
+            "yearly",
+            "year",
+            "monthly",
+            "month",
+            "weekly",
+            "week",
+            "daily",
+            "day",
+            "hourly",
+            "hour");
+    private static final Set<String> THINGS = Set.of(
+            "share",
+            "barrel",
+            "gallon",
+            "litre",
+            "liter",
+            "pound",
+            "ounce",
+            "tonne",
+            "ton",
+            "kilo",
+            "kilogram",
+            "person",
+            "head",
+            "piece",
+            "night",
+            "bottle",
+            "ticket",
+            "seat",
+            "acre",
+            "hectare",
+            "unit",
+            "mile",
+            "bushel",
+            "pint",
+            "cup",
+            "pack",
+            "dozen",
+            "pop",
+            "household",
+            "foot",
+            "metre",
+            "meter",
+            "case",
+            "plate",
+            "box",
+            "carton",
+            "bag",
+            "gram",
+            "token",
+            "game",
+            "match",
+            "episode",
+            "visit",
+            "dose",
+            "vote",
+            "word",
+            "page",
+            "song",
+            "copy");
+
+    private final Tokens tokens;
+    private final Units units;
+
+    Rates(Tokens tokens, Units units) {
+        this.tokens = tokens;
+        this.units = units;
+    }
+
+    /** Adds to {@code draft} the rate that follows it. */
+    void apply(Draft draft, int end) {
+        int at = draft.last + 1;
+        if (at >= end || draft.per != null || draft.is(Kind.MULTIPLE)) {
+            return;
+        }
+        String word = tokens.lower(at);
+        if (ADVERBS.containsKey(word) && !draft.isBare()) {
+            draft.per = ADVERBS.get(word);
+            draft.upTo(at);
+            return;
+        }
+        int hyphen = tokens.is(at, '-') ? at + 1 : at;
+        if (hyphen >= end) {
+            return;
+        }
+        boolean isPer = tokens.lower(hyphen).equals("per");
+        boolean isSlash = tokens.is(at, '/') && tokens.isGlued(at);
+        boolean isArticle =
+                tokens.lower(hyphen).equals("a") || tokens.lower(hyphen).equals("an");
+        int thing = hyphen + 1;
+        if (thing < end && tokens.is(thing, '-')) {
+            thing++;
+        }
+        if (thing >= end || tokens.kind(thing) != Tokens.Kind.WORD || (!isPer && !isSlash && !isArticle)) {
+            return;
+        }
+        if (isArticle && !isCountable(draft, thing)) {
+            return;
+        }
+        per(draft, thing, end, isPer);
+    }
+
+    private boolean isCountable(Draft draft, int thing) {
+        TimeUnits.TimeUnit time = TimeUnits.of(tokens.lower(thing));
+        if (time == null || !time.name().equals(tokens.lower(thing))) {
+            return draft.is(Kind.MONEY) && THINGS.contains(tokens.lower(thing));
+        }
+        boolean isSameUnit = draft.unit != null && time.name().equals(draft.unit.name());
+        return !draft.isBare() && !isSameUnit;
+    }
+
+    private void per(Draft draft, int thing, int end, boolean isPer) {
+        TimeUnits.TimeUnit time = TimeUnits.of(tokens.lower(thing));
+        if (time != null) {
+            draft.per = time.name();
+            draft.upTo(thing);
+            return;
+        }
+        Match<Unit> unit = units.at(tokens, thing, end, true);
+        if (unit != null && unit.meaning().kind() == Kind.MEASURE) {
+            draft.per = unit.meaning().name();
+            draft.upTo(unit.last());
+            return;
+        }
+        if ((isPer && !tokens.lower(thing).equals("cent")) || THINGS.contains(tokens.lower(thing))) {
+            draft.per = Plurals.singular(tokens.lower(thing));
+            draft.upTo(thing);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.claims.figure;
+
+import dev.claims.article.Article;
+import dev.claims.article.Sentence;
+import dev.claims.article.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the drafts of one sentence from left to right; each token is read as part of one draft at most. */
+final class Scanner {
+
+    private final Tokens tokens;
+    private final QuantityReader quantities;
+    private final VagueReader vague;
+    private final MultipleReader multiples;
+
+    Scanner(Article article, QuantityReader quantities) {
+        this.tokens = article.tokens();
+        this.quantities = quantities;
+        this.vague = new VagueReader(tokens);
+        this.multiples = new MultipleReader(tokens);
+    }
+
+    List<Draft> draftsOf(Sentence sentence) {
+        int begin = tokens.from(sentence.span().start());
+        int end = tokens.from(sentence.span().end());
+        List<Draft> drafts = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            Starters.Start start = Starters.at(tokens, at);
+            if (start == Starters.Start.NONE) {
+                at++;
+                continue;
+            }
+            int next = read(start, at, begin, end, drafts);
+            at = Math.max(next, at + 1);
+        }
+        return drafts;
+    }
+
+    /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
+    private int read(Starters.Start start, int at, int begin, int end, List<Draft> drafts) {
+        QuantityReader.Reading reading = switch (start) {
+            case VAGUE -> vague.at(at, begin, end, quantities);
+            case MULTIPLE -> multiples.at(at, begin, end);
+            default -> quantities.at(at, begin, end);
+        };
+        if (reading.draft() != null) {
+            drafts.add(reading.draft());
+        }
+        return reading.next();
+    }
+}

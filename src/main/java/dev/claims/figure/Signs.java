@@ -1,0 +1,49 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+
+/** The sign before a number: a hyphen or minus that ties to nothing on its left, “minus”, “negative”. */
+final class Signs {
+
+    private Signs() {}
+
+    /** {@code amount} with the sign that stands before it, no further left than token {@code begin}. */
+    static Amount apply(Tokens tokens, Amount amount, int begin) {
+        int before = amount.first() - 1;
+        if (before < begin) {
+            return amount;
+        }
+        boolean glued = tokens.isGlued(amount.first());
+        boolean isMinus = tokens.is(before, '-') || tokens.is(before, '−');
+        if (tokens.is(before, '−') && glued) {
+            return amount.from(before).negated();
+        }
+        boolean tiesLeft = tokens.isGlued(before) && before > begin && !tokens.is(before - 1, '(');
+        if (isMinus && before > begin && isWord(tokens, before - 1)) {
+            return amount.from(before - 1).negated();
+        }
+        if (isMinus && !tiesLeft && (glued || before == begin || introduces(tokens, before - 1, begin))) {
+            return amount.from(before).negated();
+        }
+        if (isWord(tokens, before)) {
+            return amount.from(before).negated();
+        }
+        if (tokens.is(before, '+') && glued && !tiesLeft) {
+            return amount.from(before);
+        }
+        return amount;
+    }
+
+    private static boolean isWord(Tokens tokens, int at) {
+        return tokens.lower(at).equals("minus") || tokens.lower(at).equals("negative");
+    }
+
+    /** Whether a spaced hyphen after this word is a sign and no dash: “to - 20 degrees”, “convert - 20”. */
+    private static boolean introduces(Tokens tokens, int at, int begin) {
+        if (at < begin) {
+            return true;
+        }
+        String word = tokens.lower(at);
+        return word.equals("to") || word.equals("of") || word.equals("from") || word.equals("convert");
+    }
+}

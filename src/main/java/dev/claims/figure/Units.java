@@ -1,0 +1,102 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
+import dev.claims.figure.PhraseTable.Match;
+import dev.claims.lexicon.Lexicon;
+import dev.claims.lexicon.TimeUnits;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Per cent, units of measure and units of time, by name and by symbol. */
+final class Units {
+
+    /** Symbols of one letter, or that are words as well: glued to digits they are units, elsewhere hardly ever. */
+    private static final Set<String> LETTERS =
+            Set.of("g", "l", "A", "K", "F", "J", "N", "t", "h", "s", "d", "in", "in.", "PS", "bar", "MP", "pt", "nit");
+
+    private final PhraseTable<Unit> names = new PhraseTable<>(true);
+    private final PhraseTable<Unit> symbols = new PhraseTable<>(false);
+
+    Units() {
+        for (Lexicon.Row row : Lexicon.load("percents").rows()) {
+            Unit unit = Unit.of(Kind.PERCENT, row.get("unit"));
+            row.list("words").forEach(word -> names.add(word, unit));
+        }
+        for (Lexicon.Row row : Lexicon.load("units").rows()) {
+            Unit unit = Unit.of(Kind.MEASURE, row.get("symbol"));
+            row.list("names").forEach(name -> names.add(name, unit));
+            row.list("symbols").forEach(symbol -> symbols.add(symbol, unit));
+        }
+        for (String hour : new String[] {"h", "hr", "hrs"}) {
+            symbols.add(hour, time("hour"));
+        }
+        symbols.add("s", time("second"));
+        symbols.add("d", time("day"));
+        symbols.add("ms", time("millisecond"));
+        symbols.add("min", time("minute"));
+        symbols.add("mins", time("minute"));
+    }
+
+    private static Unit time(String name) {
+        TimeUnits.TimeUnit unit = TimeUnits.of(name);
+        if (unit == null) {
+            throw new IllegalStateException("no such unit of time: " + name);
+        }
+        return Unit.of(unit);
+    }
+
+    /** The unit that starts at token {@code at}, after digits if {@code digits}: words after words, symbols after digits. */
+    @Nullable
+    Match<Unit> at(Tokens tokens, int at, int end, boolean digits) {
+        if (at >= end) {
+            return null;
+        }
+        Match<Unit> name = names.from(tokens, at, end);
+        Match<Unit> symbol = digits ? symbol(tokens, at, end) : null;
+        if (symbol != null && (name == null || symbol.last() > name.last())) {
+            return symbol;
+        }
+        if (name != null) {
+            return name;
+        }
+        TimeUnits.TimeUnit time = TimeUnits.of(tokens.lower(at));
+        return time == null ? null : new Match<>(Unit.of(time), at, at);
+    }
+
+    /** The unit of measure or of time that is called {@code words}, such as the head of a noun phrase. */
+    @Nullable
+    Unit named(String words) {
+        Tokens tokens = Tokens.of(words);
+        Match<Unit> name = names.from(tokens, 0, tokens.size());
+        if (name != null && name.last() == tokens.size() - 1) {
+            return name.meaning();
+        }
+        TimeUnits.TimeUnit time = TimeUnits.of(words);
+        return time == null ? null : Unit.of(time);
+    }
+
+    private @Nullable Match<Unit> symbol(Tokens tokens, int at, int end) {
+        Match<Unit> found = symbols.from(tokens, at, end);
+        if (found == null) {
+            return null;
+        }
+        boolean glued = tokens.isGlued(at);
+        String word = tokens.word(found.last());
+        boolean isLetter = found.first() == found.last() && LETTERS.contains(word);
+        if (isLetter && !glued) {
+            return null;
+        }
+        int next = found.last() + 1;
+        boolean isCut = next < end && tokens.isGlued(next) && goesOn(tokens, found.last(), next);
+        return isCut ? null : found;
+    }
+
+    /** Whether letters or digits run on after a symbol: “5m3a”, “24703m212”. */
+    private static boolean goesOn(Tokens tokens, int last, int next) {
+        if (tokens.kind(last) == Tokens.Kind.OTHER) {
+            return false;
+        }
+        return tokens.kind(next) != Tokens.Kind.OTHER;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.figure.QuantityReader.Reading;
+import dev.claims.lexicon.Lexicon;
+import dev.claims.lexicon.TimeUnits;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads vague amounts: “dozens”, “hundreds of millions of dollars”, “several months”, “a few”, “weeks”. */
+final class VagueReader {
+
+    private record Vague(BigDecimal value, String kind) {}
+
+    private static final Map<String, Vague> WORDS = new HashMap<>();
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Before a bare plural of time these tell of a length: “for years”, “recent months”. */
+    private static final Set<String> TIME_CUES = Set.of(
+            "for",
+            "recent",
+            "coming",
+            "many",
+            "take",
+            "takes",
+            "took",
+            "taken",
+            "within",
+            "past",
+            "over",
+            "after",
+            "lasted",
+            "in",
+            "spent",
+            "of",
+            "next",
+            "last",
+            "few",
+            "about",
+            "following",
+            "intervening",
+            "early",
+            "than",
+            "final",
+            "previous");
+
+    static {
+        for (Lexicon.Row row : Lexicon.load("vague").rows()) {
+            WORDS.put(row.get("word"), new Vague(new BigDecimal(row.get("value")), row.get("class")));
+        }
+    }
+
+    private final Tokens tokens;
+
+    VagueReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Reading at(int at, int begin, int end, QuantityReader quantities) {
+        Vague vague = WORDS.get(tokens.lower(at));
+        if (vague == null) {
+            return time(at, begin, end);
+        }
+        return switch (vague.kind()) {
+            case "scale" -> quantities.countedVague(scales(at, end, vague), begin, end);
+            case "pair" -> couple(at, begin, end, quantities);
+            default -> few(at, begin, end, quantities);
+        };
+    }
+
+    /** “Hundreds of millions”: each may be up to ten times its word; a word alone has no upper end. */
+    private Amount scales(int at, int end, Vague first) {
+        BigDecimal min = first.value();
+        int last = at;
+        while (last + 2 < end && tokens.lower(last + 1).equals("of")) {
+            Vague next = WORDS.get(tokens.lower(last + 2));
+            if (next == null || !next.kind().equals("scale")) {
+                break;
+            }
+            min = min.multiply(next.value());
+            last += 2;
+        }
+        return Amount.vague(at, last, Amount.Form.VAGUE, min, last == at ? null : min.multiply(BigDecimal.TEN));
+    }
+
+    private Reading couple(int at, int begin, int end, QuantityReader quantities) {
+        int first = at > begin && tokens.lower(at - 1).equals("a") ? at - 1 : at;
+        boolean isOf = at + 1 < end && tokens.lower(at + 1).equals("of");
+        boolean isPast = at > begin
+                && (tokens.lower(at - 1).equals("past")
+                        || tokens.lower(at - 1).equals("last")
+                        || tokens.lower(at - 1).equals("next"));
+        if (!isOf || (first == at && !isPast)) {
+            return Reading.none(at + 1);
+        }
+        return quantities.countedVague(Amount.words(first, at + 1, TWO), begin, end);
+    }
+
+    private Reading few(int at, int begin, int end, QuantityReader quantities) {
+        String word = tokens.lower(at);
+        String before = at > begin ? tokens.lower(at - 1) : "";
+        boolean isMulti = word.equals("multi");
+        if (isMulti && !(at + 2 < end && tokens.is(at + 1, '-') && TimeUnits.of(tokens.lower(at + 2)) != null)) {
+            return Reading.none(at + 1);
+        }
+        boolean isFew = word.equals("few") || word.equals("handful");
+        boolean isStated = before.equals("a")
+                || before.equals("past")
+                || before.equals("last")
+                || before.equals("next")
+                || before.equals("first")
+                || before.equals("every")
+                || before.equals("coming")
+                || (before.equals("only")
+                        && at - 2 >= begin
+                        && tokens.lower(at - 2).equals("a"));
+        if (isFew && !isStated) {
+            return Reading.none(at + 1);
+        }
+        int first = before.equals("a") ? at - 1 : at;
+        int last = isMulti ? at + 1 : at;
+        if (word.equals("handful")) {
+            if (at + 1 >= end || !tokens.lower(at + 1).equals("of")) {
+                return Reading.none(at + 1);
+            }
+            last = at + 1;
+        }
+        boolean isQuite = at - 2 >= begin && tokens.lower(at - 2).equals("quite");
+        Amount amount = Amount.vague(first, last, Amount.Form.FEW, TWO, null);
+        return isQuite && isFew ? Reading.none(at + 1) : quantities.countedVague(amount, begin, end);
+    }
+
+    /** “Weeks”, “recent years”, “decades-long”: an unknown number of units of time. */
+    private Reading time(int at, int begin, int end) {
+        TimeUnits.TimeUnit unit = TimeUnits.of(tokens.lower(at));
+        if (unit == null || !isLength(at, begin, end)) {
+            return Reading.none(at + 1);
+        }
+        Draft draft = new Draft(Amount.vague(at, at, Amount.Form.FEW, TWO, null), "vague-duration").of(Unit.of(unit));
+        return Reading.of(draft);
+    }
+
+    private boolean isLength(int at, int begin, int end) {
+        int next = at + 1;
+        boolean isLong = next + 1 < end
+                && (tokens.is(next, '-') && tokens.lower(next + 1).equals("long"));
+        if (isLong) {
+            return true;
+        }
+        boolean isGlued = (at > begin && tokens.isGlued(at))
+                || (next < end && tokens.isGlued(next) && tokens.kind(next) != Tokens.Kind.OTHER);
+        if (isGlued
+                || at == begin
+                || Durations.isAnchored(tokens, next, end)
+                || (!tokens.lower(at).endsWith("s") && !tokens.lower(at).equals("millennia"))) {
+            return false;
+        }
+        String word = tokens.lower(at);
+        boolean isLongUnit = !word.startsWith("sec") && !word.startsWith("quarter") && !word.equals("ms");
+        return isLongUnit && TIME_CUES.contains(tokens.lower(at - 1));
+    }
+
+    /** The value of a vague scale word, such as “hundred” after “several”. */
+    static @Nullable BigDecimal scale(String lower) {
+        Vague vague = WORDS.get(lower);
+        return vague == null || !vague.kind().equals("scale") ? null : vague.value();
+    }
+}

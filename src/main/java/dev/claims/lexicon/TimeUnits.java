@@ -1,0 +1,57 @@
+package dev.claims.lexicon;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Units of time and the words for them. */
+public final class TimeUnits {
+
+    /**
+     * One unit of time.
+     *
+     * @param name its singular name, as a record gives it
+     * @param ofDay whether ISO 8601 writes it after a T
+     * @param factor how many of {@code designator} one of it is: a decade is 10 Y
+     * @param designator the letter of ISO 8601
+     */
+    public record TimeUnit(String name, boolean ofDay, BigDecimal factor, String designator) {
+
+        /** {@code amount} of this unit in ISO 8601: five months are {@code P5M}. */
+        public String iso(BigDecimal amount) {
+            return iso(amount.multiply(factor).stripTrailingZeros().toPlainString());
+        }
+
+        /** An unknown number of them, as TIMEX3 writes it: “weeks” are {@code PXW}. */
+        public String vagueIso() {
+            return iso("X");
+        }
+
+        private String iso(String number) {
+            return (ofDay ? "PT" : "P") + number + designator;
+        }
+    }
+
+    private static final Map<String, TimeUnit> UNITS = units();
+
+    private TimeUnits() {}
+
+    private static Map<String, TimeUnit> units() {
+        Map<String, TimeUnit> units = new HashMap<>();
+        for (Lexicon.Row row : Lexicon.load("time-units").rows()) {
+            TimeUnit unit = new TimeUnit(
+                    row.get("unit"),
+                    row.get("part").equals("T"),
+                    new BigDecimal(row.get("factor")),
+                    row.get("designator"));
+            row.list("words").forEach(word -> units.put(word, unit));
+        }
+        return Map.copyOf(units);
+    }
+
+    /** The unit that {@code lower} names, in singular or plural, or {@code null}. */
+    public static @Nullable TimeUnit of(String lower) {
+        return UNITS.get(lower);
+    }
+}

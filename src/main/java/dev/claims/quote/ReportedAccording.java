@@ -1,0 +1,61 @@
+package dev.claims.quote;
+
+import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.RELATIVE;
+
+import org.jspecify.annotations.Nullable;
+
+/** According to X, Q; Q, according to X; the first half of Q, according to X, the other half. */
+final class ReportedAccording {
+
+    private ReportedAccording() {}
+
+    static @Nullable ReportedFinding find(ReportedSentence s, int cue) {
+        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
+            return null;
+        }
+        int source = cue + 2;
+        int end = sourceEnd(s, source);
+        ReportedSubject subject = new ReportedSubject(source, end, false);
+        boolean first = cue == 0 || cue == 1 && s.isWord(0);
+        int rest = s.isComma(end) ? afterApposition(s, end) : end;
+        if (first
+                || s.isPunctuation(cue - 1) && !s.isComma(cue - 1)
+                || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
+            int from = s.isComma(rest) ? rest + 1 : rest;
+            if (from >= s.size() || s.isMarked(from)) {
+                return null;
+            }
+            int to = ReportedEnd.of(s, from, false, false);
+            return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
+        }
+        int to = s.isComma(cue - 1) ? cue - 1 : cue;
+        int from = ReportedAside.clauseStart(s, to);
+        if (to <= from || s.isMarked(from - 1) || s.isMarked(from - 2)) {
+            return null;
+        }
+        return ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
+    }
+
+    private static int sourceEnd(ReportedSentence s, int from) {
+        int i = from;
+        while (i < s.size() && (s.isWord(i) || s.is(i, "&") || s.is(i, "'"))) {
+            if (i > from && (s.isAny(i, RELATIVE) || s.is(i, "that") || s.is(i, "but") || s.is(i, "while"))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** The comma that closes the apposition after {@code comma}, or {@code comma} itself. */
+    private static int afterApposition(ReportedSentence s, int comma) {
+        boolean apposed = s.isAny(comma + 1, DETERMINER | RELATIVE);
+        for (int i = comma + 1; apposed && i < s.size(); i++) {
+            if (s.isComma(i)) {
+                return ReportedGrammar.hasFiniteVerb(s, comma + 1, i) && !s.isAny(comma + 1, RELATIVE) ? comma : i;
+            }
+        }
+        return comma;
+    }
+}

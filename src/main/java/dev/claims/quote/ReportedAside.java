@@ -1,0 +1,172 @@
+package dev.claims.quote;
+
+import static dev.claims.quote.ReportedClasses.CONJUNCTION;
+import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.RELATIVE;
+import static dev.claims.quote.ReportedClasses.SUBJECT;
+import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
+
+import org.jspecify.annotations.Nullable;
+
+/** Q, X said; Q, said X; as X said, Q; the first half of Q, X said, the other half. */
+final class ReportedAside {
+
+    private ReportedAside() {}
+
+    /** What {@code verb}, the word {@code cue}, reports; {@code null} where it is no aside. */
+    static @Nullable ReportedFinding find(ReportedSentence s, int cue, ReportedVerb verb) {
+        if (!verb.isFinite() || verb.strength() < 2 || !verb.takesClause()) {
+            return null;
+        }
+        ReportedSubject subject = s.isComma(cue - 1) ? inverted(s, cue) : null;
+        int comma = cue - 1;
+        int after = subject == null ? -1 : subject.to();
+        if (subject == null) {
+            ReportedVerbGroup group = ReportedVerbGroup.of(s, cue, verb);
+            if (group.kind() != ReportedVerbGroup.Kind.ACTIVE) {
+                return null;
+            }
+            subject = ReportedSubject.endingAt(s, group.before());
+            if (subject == null || subject.isRelative()) {
+                return null;
+            }
+            int opener = subject.from() - 1;
+            comma = s.is(opener, "as") ? opener - 1 : opener;
+            after = afterCue(s, cue + verb.length(), verb);
+            if (!isClosed(s, after)) {
+                return null;
+            }
+            if (s.is(opener, "as") && comma < 0) {
+                return asOpener(s, subject, cue, verb, after);
+            }
+            if (!s.isComma(comma)) {
+                return null;
+            }
+        }
+        if (verb.isBase() && !subject.isPlural(s) || s.isMarked(comma - 1)) {
+            return null;
+        }
+        if (ReportedSubject.isNounAfter(s, cue, verb)) {
+            return null;
+        }
+        return parts(s, subject, cue, verb, comma, after);
+    }
+
+    private static boolean isClosed(ReportedSentence s, int after) {
+        return after < 0 || s.isPunctuation(after) && !s.is(after, ":") && !s.is(after, "(");
+    }
+
+    private static int afterCue(ReportedSentence s, int at, ReportedVerb verb) {
+        int from = at;
+        if (verb.isTelling()) {
+            while (s.isWord(from) && !ReportedGrammar.isFiniteVerb(s, from)) {
+                from++;
+            }
+            return from;
+        }
+        return ReportedStart.afterFrame(s, from);
+    }
+
+    /** As X noted, Q. */
+    private static @Nullable ReportedFinding asOpener(
+            ReportedSentence s, ReportedSubject subject, int cue, ReportedVerb verb, int after) {
+        if (after < 0 || !s.isComma(after) || s.isMarked(after + 1)) {
+            return null;
+        }
+        int to = ReportedEnd.of(s, after + 1, false, false);
+        return to <= after + 1
+                ? null
+                : ReportedFinding.whole(after + 1, to, subject, cue, cue + verb.length(), "reported-aside");
+    }
+
+    private static @Nullable ReportedFinding parts(
+            ReportedSentence s, ReportedSubject subject, int cue, ReportedVerb verb, int comma, int after) {
+        int from = clauseStart(s, comma);
+        if (from >= comma || s.isMarked(from - 1) || s.isMarked(from - 2)) {
+            return null;
+        }
+        int cueTo = cue + verb.length();
+        int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
+        boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
+        boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
+        boolean inverted = subject.from() > cue;
+        if (!whole && (second < 0 || holdsMarks(s, second))) {
+            return null;
+        }
+        if (inverted && (s.isAny(second, DETERMINER | RELATIVE) || whole)) {
+            second = -1;
+        }
+        if (second > 0 && (!whole || goesOn(s, second))) {
+            int to = ReportedEnd.of(s, second, false, false);
+            if (to > second) {
+                return comma - from < 3
+                        ? ReportedFinding.whole(second, to, subject, cue, cueTo, "reported-aside")
+                        : new ReportedFinding(from, comma, subject, cue, cueTo, second, to, "reported-aside");
+            }
+        }
+        return ReportedFinding.whole(from, comma, subject, cue, cueTo, "reported-aside");
+    }
+
+    private static boolean hasComma(ReportedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.isComma(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsMarks(ReportedSentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (s.isMarked(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(ReportedSentence s, int second) {
+        ReportedVerb verb = s.verb(second + 1);
+        if (s.is(second, "to")) {
+            return true;
+        }
+        boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
+        return opens && ReportedGrammar.hasFiniteVerb(s, second, s.size());
+    }
+
+    /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
+    private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue) {
+        int from = cue + 1;
+        if (ReportedSubject.isApposed(s, cue - 1)) {
+            return null;
+        }
+        if (!ReportedGrammar.startsNounPhrase(s, from)
+                || s.isAny(from, SUBJECT) && !s.isAny(from, DETERMINER)
+                || s.is(from, "that")) {
+            return null;
+        }
+        int i = from;
+        while (i < s.size() && s.isWord(i) && !s.isAny(i, RELATIVE | SUBORDINATOR) && !s.is(i, "that")) {
+            if (ReportedGrammar.isFiniteVerb(s, i)) {
+                return null;
+            }
+            i++;
+        }
+        return new ReportedSubject(from, i, false);
+    }
+
+    /** First word of the clause that ends before {@code end}. */
+    static int clauseStart(ReportedSentence s, int end) {
+        int from = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            if (s.is(i, ";") || s.isMarked(i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+                from = i + 1;
+                break;
+            }
+        }
+        while (from < end && !s.isWord(from)) {
+            from++;
+        }
+        return from;
+    }
+}

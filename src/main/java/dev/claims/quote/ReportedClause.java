@@ -1,0 +1,128 @@
+package dev.claims.quote;
+
+import static dev.claims.quote.ReportedClasses.AUXILIARY;
+import static dev.claims.quote.ReportedClasses.CONJUNCTION;
+import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.MODAL;
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
+import static dev.claims.quote.ReportedClasses.RELATIVE;
+import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** X said (that) Q; X told Y (that) Q; X warned of Q; X did this, saying (that) Q; X did this and said Q. */
+final class ReportedClause {
+
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as");
+
+    private ReportedClause() {}
+
+    /**
+     * What {@code verb}, the word {@code cue}, reports; {@code null} where nothing.
+     *
+     * @param earlier the subject of the cue before in this sentence
+     */
+    static @Nullable ReportedFinding find(
+            ReportedSentence s, int cue, ReportedVerb verb, @Nullable ReportedSubject earlier) {
+        ReportedVerbGroup group = ReportedVerbGroup.of(s, cue, verb);
+        if (verb.isAsking() && isAsked(s, cue, group, verb)) {
+            return ReportedQuestion.find(s, cue, verb, null, cue == 0 || s.is(cue - 1, "when"));
+        }
+        boolean participle = group.kind() == ReportedVerbGroup.Kind.PARTICIPLE;
+        if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
+            return null;
+        }
+        if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle) {
+            return null;
+        }
+        ReportedSubject subject =
+                participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
+        if (subject == null || verb.isBase() && !subject.isPlural(s)) {
+            return null;
+        }
+        if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
+            return null;
+        }
+        if (verb.isAsking()) {
+            return ReportedQuestion.find(s, cue, verb, subject, isSubordinate(s, subject, cue));
+        }
+        int from = ReportedStart.clause(s, cue, verb);
+        boolean afterQuote = !participle
+                && subject.from() < cue
+                && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));
+        if (afterQuote && !s.is(from - 1, "that") && !s.is(from, "that")) {
+            return null;
+        }
+        String rule = participle ? "reported-participle" : "reported-clause";
+        if (from < 0) {
+            from = ReportedObject.start(s, cue, verb);
+            rule = "reported-object";
+        }
+        if (from < 0 || s.isMarked(from)) {
+            return null;
+        }
+        int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
+        return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    /** Whether whom it asks comes before the verb: “Asked why”, “when asked”, “was asked”. */
+    private static boolean isAsked(ReportedSentence s, int cue, ReportedVerbGroup group, ReportedVerb verb) {
+        boolean past = verb.form() == Cues.Form.PAST;
+        return past && (cue == 0 || s.is(cue - 1, "when") || group.kind() == ReportedVerbGroup.Kind.PASSIVE);
+    }
+
+    private static boolean isSubordinate(ReportedSentence s, ReportedSubject subject, int cue) {
+        int opener = subject.from() - 1;
+        boolean subordinator = s.isAny(opener, SUBORDINATOR) || s.is(opener, "that") && s.is(opener - 1, "now");
+        return cue == 0 || subject.from() > cue || subordinator && !ReportedGrammar.hasFiniteVerb(s, 0, opener);
+    }
+
+    /** Whether the sentence asks: “Why had he claimed that?” */
+    private static boolean isQuestion(ReportedSentence s) {
+        return s.is(s.size() - 1, "?") && s.isAny(0, SUBORDINATOR | AUXILIARY | MODAL | RELATIVE) && !s.is(0, "as");
+    }
+
+    private static @Nullable ReportedSubject ofFinite(
+            ReportedSentence s, int before, @Nullable ReportedSubject earlier) {
+        boolean coordinated = s.is(before, "and") || s.is(before, "but") || s.is(before, "then");
+        if (!coordinated) {
+            return ReportedSubject.endingAt(s, before);
+        }
+        return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+    }
+
+    private static @Nullable ReportedSubject ofParticiple(
+            ReportedSentence s, int cue, int before, @Nullable ReportedSubject earlier) {
+        boolean opens = before < 0
+                || s.isPunctuation(before)
+                || s.isAny(before, CONJUNCTION)
+                || BEFORE_PARTICIPLE.contains(s.word(before));
+        if (before < 0 || before == 0 && opens) {
+            return afterOpener(s, cue);
+        }
+        if (opens) {
+            return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+        }
+        ReportedSubject near = ReportedSubject.nounPhrase(s, before);
+        if (near == null) {
+            return null;
+        }
+        boolean own = s.isAny(near.from() - 1, PREPOSITION) || ReportedGrammar.isBoundary(s, near.from() - 1);
+        return own ? near : ReportedSubject.ofSentence(s, near.from());
+    }
+
+    /** The subject of the main clause in “Noting that Q, Brandt left”. */
+    private static @Nullable ReportedSubject afterOpener(ReportedSentence s, int cue) {
+        for (int i = cue + 1; i < s.size(); i++) {
+            if (s.isComma(i) && !s.isMarked(i) && ReportedGrammar.startsNounPhrase(s, i + 1)) {
+                for (int at = i + 2; at < s.size(); at++) {
+                    if (ReportedGrammar.isFiniteVerb(s, at)) {
+                        return ReportedSubject.endingAt(s, at - 1);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,225 @@
+package dev.claims.quote;
+
+import static dev.claims.quote.ReportedClasses.SUBJECT;
+import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
+
+/** Where what is reported ends: at the end of the sentence, unless the writer takes the word again before. */
+final class ReportedEnd {
+
+    private ReportedEnd() {}
+
+    /**
+     * The word after the last of the content.
+     *
+     * @param from first word of the content
+     * @param isSubordinate whether the reporting clause depends on a main clause that follows it
+     * @param isRelative whether the reporting clause is relative, so that the main verb follows it
+     */
+    static int of(ReportedSentence s, int from, boolean isSubordinate, boolean isRelative) {
+        boolean verbSeen = false;
+        int i = from;
+        while (i < s.size()) {
+            if (!s.isMarked(i) && i > from && ends(s, from, i, verbSeen, isSubordinate, isRelative)) {
+                break;
+            }
+            if (s.is(i, "(") && !s.isMarked(i)) {
+                int close = closing(s, i);
+                if (isEnd(s, close + 1)) {
+                    break;
+                }
+                i = close;
+            }
+            verbSeen |= ReportedGrammar.isFiniteVerb(s, i);
+            i++;
+        }
+        return trimmed(s, from, i);
+    }
+
+    private static boolean ends(
+            ReportedSentence s, int from, int i, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
+        if (s.is(i, ";") || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+            return true;
+        }
+        if (s.is(i, ":")) {
+            return s.isMarked(i + 1);
+        }
+        if (s.isDash(i)) {
+            return (s.is(i + 1, "a") || s.is(i + 1, "an")) && !closesDash(s, i);
+        }
+        if (s.is(i, "according") && s.is(i + 1, "to")) {
+            return true;
+        }
+        if (s.is(i, "by") && isParticiple(s, i + 1)) {
+            return true;
+        }
+        if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
+            return isNextCue(s, i + 1);
+        }
+        return s.isComma(i) && endsAtComma(s, from, i, verbSeen, isSubordinate, isRelative);
+    }
+
+    private static boolean endsAtComma(
+            ReportedSentence s, int from, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
+        int next = comma + 1;
+        while (ReportedGrammar.isAdverb(s, next)) {
+            next++;
+        }
+        String y = System.getenv("CUT");
+        if (y != null
+                && y.contains("but")
+                && s.is(next, "but")
+                && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
+        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1))
+            return true;
+        if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
+            return isNextCue(s, next + 1) || isOwnClause(s, next + 1);
+        }
+        if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as"))
+                && isOwnClause(s, next + 1)) {
+            return true;
+        }
+        if (isParticiple(s, next)) {
+            return true;
+        }
+        String x = System.getenv("CUT");
+        if (x != null) {
+            if (x.contains("while")
+                    && (s.is(next, "while")
+                            || s.is(next, "though")
+                            || s.is(next, "although")
+                            || s.is(next, "even")
+                            || s.is(next, "whereas"))) return true;
+            if (x.contains("however") && next > comma + 1 && s.is(next - 1, "however")) return true;
+            if (x.contains("which") && s.is(next, "which")) return true;
+            if (x.contains("who") && s.is(next, "who")) return true;
+            if (x.contains("whose") && s.is(next, "whose")) return true;
+            if (x.contains("where") && s.is(next, "where")) return true;
+            if (x.contains("but") && s.is(next, "but")) return true;
+            if (x.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
+            if (x.contains("butcl") && s.is(next, "but") && ReportedGrammar.opensClause(s, next + 1)) return true;
+            if (x.contains("appos")
+                    && (s.is(next, "a") || s.is(next, "an") || s.is(next, "the"))
+                    && !ReportedGrammar.hasFiniteVerb(s, next, s.size())
+                    && verbSeen
+                    && !moreCommas(s, next)) return true;
+            if (x.contains("pp")
+                    && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next, "even")))
+                return true;
+            if (x.contains("ing")
+                    && s.word(next).endsWith("ing")
+                    && verbSeen
+                    && next == comma + 1
+                    && !s.is(next, "including")) return true;
+        }
+        if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
+            return true;
+        }
+        if (attributes(s, next)) {
+            return true;
+        }
+        if (isSubordinate && verbSeen && opensMainClause(s, next)) {
+            return true;
+        }
+        return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
+    }
+
+    private static boolean moreCommas(ReportedSentence s, int i) {
+        for (int k = i; k < s.size(); k++) if (s.isComma(k)) return true;
+        return false;
+    }
+
+    private static boolean isParticiple(ReportedSentence s, int i) {
+        ReportedVerb verb = s.verb(i);
+        return verb != null && verb.isIng() && verb.strength() >= 2;
+    }
+
+    /** Whether the main clause after a subordinate one begins at {@code i}. */
+    private static boolean opensMainClause(ReportedSentence s, int i) {
+        return !s.is(i, "that") && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
+    }
+
+    /** Whether “but” opens a clause with its own subject and reporting verb. */
+    private static boolean isOwnClause(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 10);
+        for (int at = i + 1; at < most; at++) {
+            ReportedVerb verb = s.verb(at);
+            if (s.isComma(at)) {
+                return false;
+            }
+            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a second reporting verb of the same subject stands at {@code i}, after adverbs. */
+    private static boolean isNextCue(ReportedSentence s, int i) {
+        int at = i;
+        while (ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        ReportedVerb verb = s.verb(at);
+        return verb != null
+                && verb.strength() >= 2
+                && (verb.form() == Cues.Form.PAST || verb.form() == Cues.Form.THIRD);
+    }
+
+    /** Whether “she said” or “officials say” stands at {@code i}, to the end or the next comma. */
+    private static boolean attributes(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 8);
+        for (int at = i; at < most; at++) {
+            ReportedVerb verb = s.verb(at);
+            if (verb != null && verb.isFinite() && verb.strength() == 3 && at > i) {
+                int after = ReportedStart.afterFrame(s, at + 1);
+                return after < 0 || s.isComma(after) || isEnd(s, after);
+            }
+            if (!s.isWord(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesDash(ReportedSentence s, int dash) {
+        for (int i = dash + 1; i < s.size(); i++) {
+            if (s.isDash(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int closing(ReportedSentence s, int open) {
+        for (int i = open + 1; i < s.size(); i++) {
+            if (s.is(i, ")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** Whether nothing but closing punctuation stands from {@code i} to the end. */
+    static boolean isEnd(ReportedSentence s, int i) {
+        for (int at = i; at < s.size(); at++) {
+            if (s.isWord(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int trimmed(ReportedSentence s, int from, int to) {
+        int end = to;
+        while (end > from
+                && (!s.isWord(end - 1) && !s.is(end - 1, ")") && !s.is(end - 1, "%") && !s.isMarked(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a subordinator rules the clause that begins at {@code i}. */
+    static boolean isSubordinate(ReportedSentence s, int i) {
+        return s.isAny(i, SUBORDINATOR) && !s.isAny(i, SUBJECT);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.claims.quote;
+
+import dev.claims.article.Article;
+import dev.claims.article.Marked;
+import dev.claims.article.Sentence;
+import dev.claims.article.Span;
+import dev.claims.article.Tokens;
+import dev.claims.mention.Mention;
+import dev.claims.mention.Mentions;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence as a reader cuts them: “didn't”, “Ill.”, “3,000” and “two-year-old” are one word each.
+ * Words are numbered from 0; {@link #size} stands for the end.
+ */
+final class ReportedSentence {
+
+    private final Article article;
+    private final Mentions mentions;
+    private final ReportedClasses lexicon;
+    private final @Nullable ReportedVerb[] verbs;
+    private final int[] first;
+    private final int[] last;
+    private final String[] lower;
+    private final int[] classes;
+    private final boolean[] marked;
+    private final Sentence sentence;
+    private final boolean isTitle;
+    private int size;
+
+    /**
+     * @param from the first token of the sentence
+     * @param to the token after its last
+     * @param marks the stretches in marks that overlap it
+     */
+    ReportedSentence(
+            Article article,
+            Mentions mentions,
+            ReportedClasses lexicon,
+            Cues cues,
+            Sentence sentence,
+            int from,
+            int to,
+            List<Marked> marks) {
+        this.article = article;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        int capacity = to - from;
+        first = new int[capacity];
+        last = new int[capacity];
+        lower = new String[capacity];
+        classes = new int[capacity];
+        marked = new boolean[capacity];
+        verbs = new ReportedVerb[capacity];
+        join(from, to);
+        mark(marks);
+        isTitle = readsAsTitle();
+        for (int i = 0; i < size; i++) {
+            verbs[i] = ReportedVerb.of(cues.word(lower[i], word(i + 1)));
+        }
+    }
+
+    private void join(int from, int to) {
+        Tokens tokens = article.tokens();
+        int at = from;
+        while (at < to) {
+            int start = at++;
+            while (at < to && joins(tokens, start, at, to)) {
+                at++;
+            }
+            first[size] = start;
+            last[size] = at - 1;
+            String word = start == at - 1
+                    ? tokens.lower(start)
+                    : article.text()
+                            .substring(tokens.start(start), tokens.end(at - 1))
+                            .toLowerCase(Locale.ROOT)
+                            .replace('’', '\'');
+            lower[size] = word;
+            classes[size] = lexicon.of(word);
+            size++;
+        }
+    }
+
+    /** Whether token {@code at} belongs to the word that began with {@code start}. */
+    private static boolean joins(Tokens tokens, int start, int at, int to) {
+        if (!tokens.isGlued(at)) {
+            return false;
+        }
+        boolean letters = tokens.kind(at) != Tokens.Kind.OTHER;
+        Tokens.Kind before = tokens.kind(at - 1);
+        if (letters && before != Tokens.Kind.OTHER) {
+            return true;
+        }
+        boolean inside = at + 1 < to && tokens.isGlued(at + 1) && tokens.kind(at + 1) != Tokens.Kind.OTHER;
+        if (!letters) {
+            boolean wordBefore = before != Tokens.Kind.OTHER;
+            if (tokens.is(at, '%')) {
+                return before == Tokens.Kind.DIGITS;
+            }
+            if (tokens.is(at, '.')) {
+                return wordBefore
+                        && (inside || at + 1 < to && before == Tokens.Kind.WORD && !isSentenceEnd(tokens, at, to));
+            }
+            if (tokens.is(at, ',')) {
+                return before == Tokens.Kind.DIGITS && inside && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
+            }
+            if (tokens.is(at, '\'') || tokens.is(at, '’')) {
+                boolean plural = wordBefore && tokens.lower(at - 1).endsWith("s");
+                return wordBefore
+                        && (inside && tokens.kind(at + 1) == Tokens.Kind.WORD
+                                || plural && at + 1 < to && tokens.kind(at + 1) == Tokens.Kind.WORD);
+            }
+            return wordBefore && inside && (tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, '/'));
+        }
+        if (tokens.is(at - 1, '$')
+                || tokens.is(at - 1, '£')
+                || tokens.is(at - 1, '€')
+                || tokens.is(at - 1, '#')
+                || tokens.is(at - 1, '@')) {
+            return true;
+        }
+        return at - 1 > start
+                && (tokens.is(at - 1, '\'')
+                        || tokens.is(at - 1, '’')
+                        || tokens.is(at - 1, '-')
+                        || tokens.is(at - 1, '.')
+                        || tokens.is(at - 1, ',')
+                        || tokens.is(at - 1, '&')
+                        || tokens.is(at - 1, '/'));
+    }
+
+    /** A point after a long word in lower case, before a capital, ends a sentence even where the splitter saw none. */
+    private static boolean isSentenceEnd(Tokens tokens, int at, int to) {
+        return tokens.word(at - 1).length() > 4 && !tokens.isCapitalised(at - 1) && at + 1 < to;
+    }
+
+    private void mark(List<Marked> marks) {
+        int at = 0;
+        for (Marked mark : marks) {
+            while (at < size && end(at) <= mark.outer().start()) {
+                at++;
+            }
+            for (int i = at; i < size && start(i) < mark.outer().end(); i++) {
+                marked[i] = true;
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The word in lower case, with straight apostrophes; empty beyond the sentence. */
+    String word(int i) {
+        return i < 0 || i >= size ? "" : lower[i];
+    }
+
+    boolean is(int i, String word) {
+        return word(i).equals(word);
+    }
+
+    boolean isAny(int i, int wanted) {
+        return i >= 0 && i < size && (classes[i] & wanted) != 0;
+    }
+
+    /** Whether the word stands in quotation marks, or is such a mark. */
+    boolean isMarked(int i) {
+        return i >= 0 && i < size && marked[i];
+    }
+
+    boolean isCapitalised(int i) {
+        return i >= 0 && i < size && article.tokens().isCapitalised(first[i]);
+    }
+
+    /** Whether the word has letters or digits. */
+    boolean isWord(int i) {
+        return i >= 0 && i < size && Character.isLetterOrDigit(lower[i].codePointAt(0))
+                || i >= 0 && i < size && lower[i].length() > 1 && Character.isLetterOrDigit(lower[i].codePointAt(1));
+    }
+
+    boolean isPunctuation(int i) {
+        return i >= 0 && i < size && !isWord(i);
+    }
+
+    boolean isNumber(int i) {
+        return isWord(i) && (Character.isDigit(lower[i].charAt(0)) || lower[i].charAt(0) == '$');
+    }
+
+    boolean isComma(int i) {
+        return is(i, ",");
+    }
+
+    /** A dash between words; a hyphen counts where blanks stand around it. */
+    boolean isDash(int i) {
+        return is(i, "—") || is(i, "–") || is(i, "-");
+    }
+
+    /** The reporting verb that the word is by its form; a capital inside a sentence makes it a name. */
+    @Nullable
+    ReportedVerb verb(int i) {
+        return i < 0 || i >= size || isCapitalised(i) && i > 0 && !isTitle ? null : verbs[i];
+    }
+
+    /** Whether most words are capitalised, as in a headline. */
+    boolean isTitle() {
+        return isTitle;
+    }
+
+    private boolean readsAsTitle() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < size; i++) {
+            if (lower[i].length() > 3 && isWord(i)) {
+                words++;
+                capitals += isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 10 >= words * 8;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The noun phrase that begins at word {@code i}, as a subject; {@code null} where none does. */
+    @Nullable
+    ReportedSubject mentionAt(int i) {
+        if (i >= size) {
+            return null;
+        }
+        Mention mention = mentions.startingAt(first[i]);
+        if (mention == null) {
+            return null;
+        }
+        int to = wordAt(mention.tokenAfter());
+        int start = wordAt(article.tokens().from(mention.span().start()));
+        int end = wordAt(article.tokens().from(mention.span().end()));
+        return start >= end || to < end ? null : new ReportedSubject(start, end, false);
+    }
+
+    /** The token where the word begins. */
+    int token(int i) {
+        return i < size ? first[i] : last[size - 1] + 1;
+    }
+
+    /** The word that holds {@code token}, {@link #size} where it lies beyond. */
+    int wordAt(int token) {
+        int i = 0;
+        while (i < size && last[i] < token) {
+            i++;
+        }
+        return i;
+    }
+
+    int start(int i) {
+        return article.tokens().start(first[i]);
+    }
+
+    int end(int i) {
+        return article.tokens().end(last[i]);
+    }
+
+    /** The span of the words from {@code from} up to {@code to}, exclusive. */
+    Span span(int from, int to) {
+        return new Span(start(from), end(to - 1));
+    }
+
+    Article article() {
+        return article;
+    }
+}

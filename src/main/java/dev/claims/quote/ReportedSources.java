@@ -1,0 +1,92 @@
+package dev.claims.quote;
+
+import dev.claims.article.Article;
+import dev.claims.article.Span;
+import dev.claims.claim.Quote;
+import dev.claims.mention.Cast;
+import dev.claims.mention.Mention;
+import dev.claims.mention.Mentions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns findings into quotes and names their sources in reading order, since a pronoun often means who spoke before. */
+final class ReportedSources {
+
+    /** How many speakers back a pronoun may look. */
+    private static final int MEMORY = 5;
+
+    private final Article article;
+    private final Mentions mentions;
+    private final Cast cast;
+    private final List<Quote> marked;
+    private final List<Quote> found = new ArrayList<>();
+    private final List<String> recent = new ArrayList<>();
+    private int nextMarked;
+
+    ReportedSources(Article article, Mentions mentions, Cast cast, List<Quote> marked) {
+        this.article = article;
+        this.mentions = mentions;
+        this.cast = cast;
+        this.marked = marked;
+    }
+
+    /** Adds what {@code finding} reports, unless a marked quote stands in it. */
+    void add(ReportedSentence s, ReportedFinding finding) {
+        Span first = s.span(finding.from(), finding.to());
+        Span second = finding.second() < 0 ? null : s.span(finding.second(), finding.secondTo());
+        catchUp(first.start());
+        ReportedSubject subject = finding.subject();
+        String words = subject == null ? null : article.words(s.span(subject.from(), subject.to()));
+        String speaker = subject == null ? null : nameOf(s, subject);
+        String cue = article.words(s.span(finding.cueFrom(), finding.cueTo()));
+        Span group = second == null ? null : first;
+        for (Span part : second == null ? List.of(first) : List.of(first, second)) {
+            if (!holdsMarked(part)) {
+                found.add(new Quote(part, Quote.Form.INDIRECT, speaker, words, cue, group, finding.rule()));
+            }
+        }
+    }
+
+    private void catchUp(int offset) {
+        while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < offset) {
+            remember(marked.get(nextMarked++).speaker());
+        }
+    }
+
+    private @Nullable String nameOf(ReportedSentence s, ReportedSubject subject) {
+        Mention mention = mentions.startingAt(s.token(subject.from()));
+        String name = mention == null ? null : cast.nameOf(mention, recent);
+        remember(name);
+        return name;
+    }
+
+    private void remember(@Nullable String name) {
+        if (name == null) {
+            return;
+        }
+        recent.remove(name);
+        recent.add(0, name);
+        if (recent.size() > MEMORY) {
+            recent.remove(MEMORY);
+        }
+    }
+
+    private boolean holdsMarked(Span part) {
+        int low = 0;
+        int high = marked.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marked.get(middle).span().end() <= part.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < marked.size() && marked.get(low).span().start() < part.end();
+    }
+
+    List<Quote> quotes() {
+        return found;
+    }
+}

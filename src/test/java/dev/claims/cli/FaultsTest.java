@@ -1,0 +1,95 @@
+package dev.claims.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.claims.article.Source;
+import dev.claims.input.Body;
+import dev.claims.input.Diagnostic;
+import dev.claims.input.RawArticle;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong on the way becomes one line and an exit code. */
+class FaultsTest {
+
+    private static final RawArticle THIRD = new RawArticle(
+            new Source("posts.json", 2, null, null, null, null, null, null, null), new Body.Text("Words."));
+
+    @Test
+    void anArticleThatBreaksTheCodeIsNamed() {
+        assertEquals(
+                "posts.json: article 2: a fault in claims, please report it: java.lang.IllegalStateException: odd",
+                failed(() -> new IllegalStateException("odd")));
+    }
+
+    @Test
+    void anArticleThatNeedsTooMuchMemoryIsNamed() {
+        assertEquals(
+                "posts.json: article 2: too large for the memory that Java was given",
+                failed(() -> new OutOfMemoryError("heap")));
+        assertEquals("posts.json: article 2: nested too deep", failed(StackOverflowError::new));
+    }
+
+    @Test
+    void nobodyAtATerminalIsLeftWaiting() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("read from the terminal");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Streams streams = new Streams(endless, OutputStream.nullOutputStream(), lines, true);
+        assertEquals(2, new Program(streams).run("extract"));
+        assertEquals(
+                "claims: name files or folders to read, or pipe an article in\nSee 'claims extract --help'.\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aReaderThatHasEnoughIsNoFault() {
+        assertEquals("", errorsOf(new ClosedPipe(new IOException("Broken pipe")), 0));
+    }
+
+    @Test
+    void anOutputThatFailsIsTold() {
+        assertEquals("claims: out: No space left on device\n", errorsOf(new IOException("No space left on device"), 2));
+    }
+
+    private interface Fault {
+        Throwable thrown();
+    }
+
+    private static String failed(Fault fault) {
+        Rendering rendering = Rendering.of(THIRD, article -> {
+            Throwable thrown = fault.thrown();
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        });
+        Diagnostic told = assertInstanceOf(Rendering.Failed.class, rendering).diagnostic();
+        return told.toString();
+    }
+
+    private static String errorsOf(IOException failure, int code) {
+        OutputStream out = new NamedOutput("out", new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw failure;
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream("Nobody clapped.".getBytes(StandardCharsets.UTF_8));
+        assertEquals(code, Main.run(in, out, err, "text", "-"));
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
