@@ -22,7 +22,6 @@ final class ContentStart {
 
     /** Verbs that take a clause without “that” even after an adjunct: “said in a statement the bridge was safe”. */
     private static final Set<String> PLAIN = Set.of("say", "tell", "tweet");
-
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
@@ -75,10 +74,22 @@ final class ContentStart {
     /** Whether {@code first..after} can be what {@code saying} reports: a clause, where no “that” makes it one. */
     boolean isContent(Saying saying, int first, int after) {
         String before = reading.lower(first - 1);
-        boolean isOpened = before.equals("that")
-                || QUESTIONS.contains(reading.lower(first))
-                || saying.cue().noun().contains(before);
-        return isOpened || reading.lower(first).equals("to") || verbs.isAmong(first, after);
+        boolean isOpened = before.equals("that") || QUESTIONS.contains(reading.lower(first)) || saying.cue().noun().contains(before);
+        return isOpened
+                || reading.lower(first).equals("to")
+                || (PLAIN.contains(saying.cue().lemma()) ? verbs.isAmong(first, after) : isClause(first, after));
+    }
+
+    /** Whether the first finite verb of {@code first..after} is its own, not that of a relative clause in an object. */
+    private boolean isClause(int first, int after) {
+        int verb = verbs.firstOf(first, after);
+        for (int t = first + 1; t < verb; t++) {
+            if (RELATIVES.contains(tokens.lower(t)) || tokens.lower(t).equals("that") || tokens.is(t, ',')) {
+                return false;
+            }
+        }
+        boolean isParticiple = verb < after && tokens.lower(verb).endsWith("ed") && PREPOSITIONS.contains(reading.lower(verb + 1));
+        return verb < after && (!isParticiple || verbs.isAmong(verb + 1, after));
     }
 
     /** “accused the council of”: the content after the one that it is said of. */
@@ -213,8 +224,7 @@ final class ContentStart {
     int strippedStart(int start, int end) {
         int at = start;
         while (at < end
-                && (LEADS.contains(reading.lower(at))
-                        || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
+                && (LEADS.contains(reading.lower(at)) || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
             at++;
         }
         return at;

@@ -13,18 +13,7 @@ final class QuoteOrNot {
     private static final int LONG = 5;
 
     private static final int ACRONYM = 5;
-    private static final Set<String> NAMING = Set.of(
-            "titled",
-            "entitled",
-            "headlined",
-            "named",
-            "subtitled",
-            "nicknamed",
-            "hashtag",
-            "album",
-            "song",
-            "movie",
-            "film");
+    private static final Set<String> NAMING = ClauseWords.of("naming");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
@@ -57,10 +46,7 @@ final class QuoteOrNot {
 
     /** Whether it is a quote, given that a cue governs it. */
     boolean isQuote(Candidate candidate) {
-        return candidate.words() > 0
-                && !isNamed(candidate)
-                && !isAcronym(candidate)
-                && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
+        return candidate.words() > 0 && !isNamed(candidate) && !isAcronym(candidate) && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
     }
 
     /** Whether the words before say that it is a name or a word as such: “titled”, “the term”, “so-called”. */
@@ -70,8 +56,7 @@ final class QuoteOrNot {
             last--;
         }
         String lower = reading.lower(last);
-        boolean isWordAsSuch =
-                AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
+        boolean isWordAsSuch = AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
         return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
     }
 

@@ -119,8 +119,7 @@ final class Subjects {
      * The noun phrase that a participle right after it goes on: “a letter saying”, “with Brandt saying”; {@code null}
      * after a comma, where the participle goes on the whole clause, and after the object of a preposition.
      */
-    @Nullable
-    Mention ofParticiple(int participle, int start) {
+    @Nullable Mention ofParticiple(int participle, int start) {
         Mention own = within(reading.mentions().endingBefore(participle), start);
         if (own == null || reading.is(participle - 1, ',')) {
             return null;
