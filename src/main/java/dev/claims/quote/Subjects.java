@@ -124,7 +124,7 @@ final class Subjects {
         if (own == null || reading.is(participle - 1, ',')) {
             return null;
         }
-        boolean isSpeaker = own.kind() == Mention.Kind.PERSON || own.kind() == Mention.Kind.DOCUMENT;
+        boolean isSpeaker = own.isName() || own.kind() == Mention.Kind.DOCUMENT;
         String before = reading.lower(own.firstToken() - 1);
         return isSpeaker && (!OPENERS.contains(before) || before.equals("with")) ? own : null;
     }
@@ -149,6 +149,10 @@ final class Subjects {
         Mention first = null;
         for (; at < Math.min(limit, verb > start ? verb : limit); at++) {
             Mention main = mentionAt(at);
+            boolean isObject = at > start + 1 && (OPENERS.contains(reading.lower(at - 1)) || isGerund(at - 1));
+            if (main != null && isObject) {
+                continue;
+            }
             if (main != null && isBeforeVerb(main.tokenAfter())) {
                 return main;
             }
