@@ -22,6 +22,7 @@ final class ContentStart {
 
     /** Verbs that take a clause without “that” even after an adjunct: “said in a statement the bridge was safe”. */
     private static final Set<String> PLAIN = Set.of("say", "tell", "tweet");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
@@ -74,7 +75,9 @@ final class ContentStart {
     /** Whether {@code first..after} can be what {@code saying} reports: a clause, where no “that” makes it one. */
     boolean isContent(Saying saying, int first, int after) {
         String before = reading.lower(first - 1);
-        boolean isOpened = before.equals("that") || QUESTIONS.contains(reading.lower(first)) || saying.cue().noun().contains(before);
+        boolean isOpened = before.equals("that")
+                || QUESTIONS.contains(reading.lower(first))
+                || saying.cue().noun().contains(before);
         return isOpened
                 || reading.lower(first).equals("to")
                 || (PLAIN.contains(saying.cue().lemma()) ? verbs.isAmong(first, after) : isClause(first, after));
@@ -88,7 +91,8 @@ final class ContentStart {
                 return false;
             }
         }
-        boolean isParticiple = verb < after && tokens.lower(verb).endsWith("ed") && PREPOSITIONS.contains(reading.lower(verb + 1));
+        boolean isParticiple =
+                verb < after && tokens.lower(verb).endsWith("ed") && PREPOSITIONS.contains(reading.lower(verb + 1));
         return verb < after && (!isParticiple || verbs.isAmong(verb + 1, after));
     }
 
@@ -224,7 +228,8 @@ final class ContentStart {
     int strippedStart(int start, int end) {
         int at = start;
         while (at < end
-                && (LEADS.contains(reading.lower(at)) || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
+                && (LEADS.contains(reading.lower(at))
+                        || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
             at++;
         }
         return at;

@@ -45,7 +45,8 @@ final class Contents {
                 && saying.group().mood() != Mood.MODAL
                 && (saying.group().mood() != Mood.INFINITIVE || starts.isDone(saying))
                 && (saying.cue().strength() >= 2
-                        || (saying.cue().clause() == Cue.Clause.THAT && saying.group().mood() == Mood.FINITE));
+                        || (saying.cue().clause() == Cue.Clause.THAT
+                                && saying.group().mood() == Mood.FINITE));
     }
 
     private @Nullable Content content(List<Saying> sayings, int index, int start, int end) {

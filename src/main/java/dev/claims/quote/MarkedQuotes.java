@@ -38,8 +38,7 @@ final class MarkedQuotes {
                 .filter(candidate ->
                         !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins()))
                 .toList();
-        List<Candidate> alone =
-                open.stream().filter(quoteOrNot::standsAlone).toList();
+        List<Candidate> alone = open.stream().filter(quoteOrNot::standsAlone).toList();
         run(GOVERNING, scene, open.stream().filter(quoteOrNot::isQuote).toList());
         run(DISCOURSE, scene, alone);
         for (Candidate candidate : alone) {

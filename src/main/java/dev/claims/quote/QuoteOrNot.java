@@ -30,7 +30,8 @@ final class QuoteOrNot {
     /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
     boolean isPullQuote(Candidate candidate, Twins twins) {
         return isWholeBlock(candidate)
-                && twins.ofWhole(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
+                && twins.ofWhole(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other))
+                        != null;
     }
 
     private boolean isWholeBlock(Candidate candidate) {
@@ -46,7 +47,10 @@ final class QuoteOrNot {
 
     /** Whether it is a quote, given that a cue governs it. */
     boolean isQuote(Candidate candidate) {
-        return candidate.words() > 0 && !isNamed(candidate) && !isAcronym(candidate) && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
+        return candidate.words() > 0
+                && !isNamed(candidate)
+                && !isAcronym(candidate)
+                && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
     }
 
     /** Whether the words before say that it is a name or a word as such: “titled”, “the term”, “so-called”. */
@@ -56,7 +60,8 @@ final class QuoteOrNot {
             last--;
         }
         String lower = reading.lower(last);
-        boolean isWordAsSuch = AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
+        boolean isWordAsSuch =
+                AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
         return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
     }
 

@@ -15,7 +15,8 @@ final class SameWords implements Sieve {
         if (!isHeadline(candidate, scene.reading())) {
             return null;
         }
-        Candidate twin = scene.twins().of(candidate, other -> scene.of(other) != null && scene.twins().areSame(candidate, other));
+        Candidate twin = scene.twins()
+                .of(candidate, other -> scene.of(other) != null && scene.twins().areSame(candidate, other));
         Ascription found = twin == null ? null : scene.of(twin);
         return found == null ? null : found.by(name());
     }

@@ -64,7 +64,8 @@ final class Subjects {
     }
 
     /** All between the sentence's start and {@code verb}, where that is a few words without a verb or a comma. */
-    @Nullable Mention wholeBefore(int verb, int start) {
+    @Nullable
+    Mention wholeBefore(int verb, int start) {
         int first = LEADS.contains(reading.lower(start)) ? start + 1 : start;
         boolean isPhrase = first < verb
                 && verb - first <= PHRASE * 2
@@ -98,8 +99,7 @@ final class Subjects {
 
     /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
     boolean isNoun(int verb) {
-        return !reading.isMarked(verb - 1)
-                && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
+        return !reading.isMarked(verb - 1) && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
     }
 
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
@@ -119,7 +119,8 @@ final class Subjects {
      * The noun phrase that a participle right after it goes on: “a letter saying”, “with Brandt saying”; {@code null}
      * after a comma, where the participle goes on the whole clause, and after the object of a preposition.
      */
-    @Nullable Mention ofParticiple(int participle, int start) {
+    @Nullable
+    Mention ofParticiple(int participle, int start) {
         Mention own = within(reading.mentions().endingBefore(participle), start);
         if (own == null || reading.is(participle - 1, ',')) {
             return null;

@@ -34,7 +34,8 @@ final class Twins {
     }
 
     /** The first other candidate that shares a run of words and that {@code wanted} takes. */
-    @Nullable Candidate of(Candidate candidate, Predicate<Candidate> wanted) {
+    @Nullable
+    Candidate of(Candidate candidate, Predicate<Candidate> wanted) {
         Map<Long, List<Candidate>> index = index();
         List<Candidate> found = new ArrayList<>(1);
         eachRun(candidate, run -> {
@@ -48,7 +49,8 @@ final class Twins {
     }
 
     /** As {@link #of}, for one that holds all the words of {@code candidate}. */
-    @Nullable Candidate ofWhole(Candidate candidate, Predicate<Candidate> wanted) {
+    @Nullable
+    Candidate ofWhole(Candidate candidate, Predicate<Candidate> wanted) {
         return of(candidate, twin -> wanted.test(twin) && holds(twin, candidate));
     }
 
