@@ -18,6 +18,7 @@ final class Sayings {
     private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
     private static final Set<String> JOINTS = ClauseWords.of("coordinator");
 
+    private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
@@ -155,7 +156,7 @@ final class Sayings {
         if (group.isBare()) {
             return isPlural(subject);
         }
-        if (group.isThird() && isCertainlyPlural(subject)) {
+        if (group.isThird() && (isCertainlyPlural(subject) || isPluralNoun(group, subject))) {
             return false;
         }
         return group.cue().kind() != Cue.Kind.SHOW
@@ -175,6 +176,16 @@ final class Sayings {
                         || PLURALS.contains(head)
                         || reading.article().words(subject.span()).contains(" and ");
         };
+    }
+
+    /** “in many states”, “his recent remarks about”: what looks like a verb with -s is the noun of the phrase. */
+    private boolean isPluralNoun(VerbGroup group, Mention subject) {
+        boolean isWord = subject.kind() == Mention.Kind.NOMINAL;
+        return isWord
+                && group.cue().kind() == Cue.Kind.SAY
+                && !group.cue().lemma().equals("say")
+                && (PREPOSITIONS.contains(reading.lower(subject.firstToken() - 1))
+                        || PREPOSITIONS.contains(reading.lower(group.after())));
     }
 
     /** Whether {@code subject} cannot take a verb with -s, which is a plural noun then: “those reports”, “other notes”. */

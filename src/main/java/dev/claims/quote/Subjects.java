@@ -137,13 +137,18 @@ final class Subjects {
         int at = start;
         boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
         if (isOpening) {
+            Mention opened = null;
             for (int comma = start + 1; comma < limit; comma++) {
                 if (reading.is(comma, ',') && !reading.isMarked(comma)) {
                     Mention main = mentionAt(comma + 1);
-                    if (main != null) {
+                    if (main != null && isBeforeVerb(main.tokenAfter())) {
                         return main;
                     }
+                    opened = opened == null ? main : opened;
                 }
+            }
+            if (opened != null) {
+                return opened;
             }
             at = start + 1;
         }
