@@ -35,6 +35,20 @@ final class ReportedAccording {
         return ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
     }
 
+    /** Q, as reported by X. */
+    static @Nullable ReportedFinding reportedBy(ReportedSentence s, int participle) {
+        int comma = participle - 2;
+        if (!s.isComma(comma) || !s.isWord(participle + 2)) {
+            return null;
+        }
+        int from = ReportedAside.clauseStart(s, comma);
+        if (from >= comma || s.isMarked(comma - 1) || !ReportedGrammar.hasFiniteVerb(s, from, comma)) {
+            return null;
+        }
+        ReportedSubject subject = new ReportedSubject(participle + 2, sourceEnd(s, participle + 2), false);
+        return ReportedFinding.whole(from, comma, subject, participle - 1, participle + 2, "according-to");
+    }
+
     /** The dash that closes what the dash {@code open} opens; {@code open} itself where it is a comma or nothing closes it. */
     private static int afterAside(ReportedSentence s, int open) {
         for (int i = open + 1; s.isDash(open) && i < s.size(); i++) {

@@ -46,7 +46,8 @@ final class ReportedClause {
         if (verb.cue().kind() == Cue.Kind.SHOW && s.mentionAt(subject.from()) == null) {
             return null;
         }
-        if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
+        boolean supposed = s.is(subject.from() - 1, "if") || s.is(subject.from() - 1, "unless") || s.is(subject.from() - 1, "whether");
+        if (supposed || ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
             return null;
         }
         if (verb.isAsking()) {
@@ -70,7 +71,7 @@ final class ReportedClause {
             return null;
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
-        if (rule.equals("reported-object")) {
+        if (rule.equals("reported-object") && !s.is(from - 1, "that") && !s.is(from - 1, "of")) {
             to = ReportedObject.end(s, from, to);
         }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);

@@ -187,7 +187,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     }
 
     private static boolean isClause(ReportedSentence s, int from, int to) {
-        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
+        boolean participle = s.isAny(from + 1, PREPOSITION) && !s.isCapitalised(from);
+        if (participle || s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
             return false;
         }
         int until = from;
@@ -241,10 +242,14 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 break;
             }
         }
+        if (s.is(from, "with")) {
+            from++;
+        }
         while (from <= end && s.isAny(from, PREPOSITION)) {
             from = afterFrame(s, from, end);
         }
-        return from > end ? null : new ReportedSubject(from, end + 1, false);
+        boolean participle = s.word(from).endsWith("ed") && !s.isCapitalised(from) || ReportedGrammar.isAdverb(s, from) && from < end && s.word(from + 1).endsWith("ed");
+        return from > end || participle ? null : new ReportedSubject(from, end + 1, false);
     }
 
     private static boolean continuesBackwards(ReportedSentence s, int i, int end) {
