@@ -30,7 +30,8 @@ public sealed interface TimexValue {
     record Day(LocalDate day) implements TimexValue {
         @Override
         public String text() {
-            return yearText(day.getYear()) + day.toString().substring(day.toString().length() - 6);
+            return yearText(day.getYear())
+                    + day.toString().substring(day.toString().length() - 6);
         }
 
         @Override
@@ -204,9 +205,7 @@ public sealed interface TimexValue {
     record Decade(int tens) implements TimexValue {
         @Override
         public String text() {
-            return tens < 0
-                    ? String.format(Locale.ROOT, "BC%03d", -tens)
-                    : String.format(Locale.ROOT, "%03d", tens);
+            return tens < 0 ? String.format(Locale.ROOT, "BC%03d", -tens) : String.format(Locale.ROOT, "%03d", tens);
         }
 
         @Override

@@ -22,55 +22,90 @@ final class CalendarRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("month-day-year", "MONTH -|/? the? DAY|ORDINAL ,|-|/? of? YEAR", match -> day(
-                        match.value(YEAR), match.value(MONTH), dayOf(match))),
-                Rule.of("day-month-year", "DAY|ORDINAL of|day? -|/|of? MONTH ,|-|/? of? YEAR", match -> day(
-                        match.value(YEAR), match.value(MONTH), dayOf(match))),
-                Rule.of("year-month-day", "YEAR -|/? MONTH -|/? DAY", match -> day(
-                        match.value(YEAR), match.value(MONTH), match.value(DAY))),
-                Rule.of("month-day-short-year", "MONTH DAY ,? ' +SHORT", match -> day(
-                        Years.full(match.value(SHORT, match.term(SHORT, 1) == null ? 0 : 1)),
-                        match.value(MONTH),
-                        match.value(DAY))),
-                Rule.of("day-month-short-year", "DAY - MONTH - SHORT", match -> day(
-                        Years.full(match.value(SHORT, match.term(SHORT, 1) == null ? 0 : 1)),
-                        match.value(MONTH),
-                        match.value(DAY))),
+                Rule.of(
+                        "month-day-year",
+                        "MONTH -|/? the? DAY|ORDINAL ,|-|/? of? YEAR",
+                        match -> day(match.value(YEAR), match.value(MONTH), dayOf(match))),
+                Rule.of(
+                        "day-month-year",
+                        "DAY|ORDINAL of|day? -|/|of? MONTH ,|-|/? of? YEAR",
+                        match -> day(match.value(YEAR), match.value(MONTH), dayOf(match))),
+                Rule.of(
+                        "year-month-day",
+                        "YEAR -|/? MONTH -|/? DAY",
+                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of(
+                        "month-day-short-year",
+                        "MONTH DAY ,? ' +SHORT",
+                        match -> day(
+                                Years.full(match.value(SHORT, match.term(SHORT, 1) == null ? 0 : 1)),
+                                match.value(MONTH),
+                                match.value(DAY))),
+                Rule.of(
+                        "day-month-short-year",
+                        "DAY - MONTH - SHORT",
+                        match -> day(
+                                Years.full(match.value(SHORT, match.term(SHORT, 1) == null ? 0 : 1)),
+                                match.value(MONTH),
+                                match.value(DAY))),
                 Rule.of("month-day-year-in-words", "MONTH DAY|ORDINAL|NUMBER ,? NUMBER NUMBER", CalendarRules::inWords),
-                Rule.of("day-month-year-in-words", "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER", CalendarRules::inWords),
-                Rule.of("month-day", "MONTH -|/? the? DAY", match -> NotDates.isMonth(match)
-                        && !NotDates.isClock(match)
-                        ? Meaning.of(Grain.DAY, Base.YEAR, Yearless.monthDay(match.value(MONTH), match.value(DAY)))
-                        : null),
-                Rule.of("day-of-range", "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? ]", match -> monthDay(
-                        match.value(MONTH), match.value(DAY))),
-                Rule.of("day-of-range-year", "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? YEAR ]", match -> day(
-                        match.value(YEAR), match.value(MONTH), match.value(DAY))),
-                Rule.of("month-day-of-range", "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]", match -> day(
-                        match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of(
+                        "day-month-year-in-words",
+                        "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER",
+                        CalendarRules::inWords),
+                Rule.of(
+                        "month-day-of-range",
+                        "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
+                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of(
+                        "month-day",
+                        "MONTH -|/? the? DAY",
+                        match -> MonthCheck.isDated(match) && !MonthCheck.isBeforeClock(match)
+                                ? Meaning.of(
+                                        Grain.DAY, Base.YEAR, Yearless.monthDay(match.value(MONTH), match.value(DAY)))
+                                : null),
+                Rule.of(
+                        "day-of-range",
+                        "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? ]",
+                        match -> monthDay(match.value(MONTH), match.value(DAY))),
+                Rule.of(
+                        "day-of-range-year",
+                        "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? YEAR ]",
+                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
                 Rule.of("day-year-of-range", "DAY ,? YEAR", CalendarRules::rangeEnd),
-                Rule.of("month-ordinal", "MONTH the? ORDINAL", match -> NotDates.isMonth(match) && !match.after(1).equals("quarter")
-                        ? monthDay(match.value(MONTH), match.value(ORDINAL))
-                        : null),
-                Rule.of("month-number-word", "MONTH NUMBER", match -> isWord(match)
-                        ? monthDay(match.value(MONTH), match.value(NUMBER))
-                        : null),
-                Rule.of("day-month", "DAY of|-|/? MONTH", match -> NotDates.isMonth(match)
-                        ? monthDay(match.value(MONTH), match.value(DAY))
-                        : null),
-                Rule.of("ordinal-of-month", "ORDINAL day? of MONTH", match -> monthDay(
-                        match.value(MONTH), match.value(ORDINAL))),
-                Rule.of("month-year", "MONTH ,|-|/? of? YEAR", match -> month(
-                        match.value(YEAR), match.value(MONTH))),
-                Rule.of("month-short-year", "MONTH -? ' +SHORT", match -> month(
-                        Years.full(match.value(SHORT)), match.value(MONTH))),
+                Rule.of(
+                        "month-ordinal",
+                        "MONTH the? ORDINAL",
+                        match -> MonthCheck.isDated(match) && !match.after(1).equals("quarter")
+                                ? monthDay(match.value(MONTH), match.value(ORDINAL))
+                                : null),
+                Rule.of(
+                        "month-number-word",
+                        "MONTH NUMBER",
+                        match -> isWord(match) ? monthDay(match.value(MONTH), match.value(NUMBER)) : null),
+                Rule.of(
+                        "day-month",
+                        "DAY of|-|/? MONTH",
+                        match -> MonthCheck.isDated(match) ? monthDay(match.value(MONTH), match.value(DAY)) : null),
+                Rule.of(
+                        "ordinal-of-month",
+                        "ORDINAL day? of MONTH",
+                        match -> monthDay(match.value(MONTH), match.value(ORDINAL))),
+                Rule.of("month-year", "MONTH ,|-|/? of? YEAR", match -> month(match.value(YEAR), match.value(MONTH))),
+                Rule.of(
+                        "month-short-year",
+                        "MONTH -? ' +SHORT",
+                        match -> month(Years.full(match.value(SHORT)), match.value(MONTH))),
                 Rule.of("month-year-in-words", "MONTH NUMBER NUMBER", match -> {
                     int year = Years.spoken(match.value(NUMBER, 0), match.value(NUMBER, 1));
                     return isWord(match) && year > 0 ? month(year, match.value(MONTH)) : null;
                 }),
-                Rule.of("month", "MONTH", match -> NotDates.isBareMonth(match)
-                        ? Meaning.of(Grain.MONTH, Base.YEAR, Yearless.month(match.value(MONTH)))
-                        : null));
+                Rule.of(
+                        "month",
+                        "MONTH",
+                        match -> MonthCheck.isBare(match)
+                                ? Meaning.of(Grain.MONTH, Base.YEAR, Yearless.month(match.value(MONTH)))
+                                : null));
     }
 
     /** The “9, 2031” of “March 5–9, 2031”. */
@@ -98,7 +133,9 @@ final class CalendarRules {
     /** Whether the number is spelled, since “May 2000” and “June 30” have rules of their own. */
     private static boolean isWord(Match match) {
         Term number = match.term(NUMBER, 0);
-        return number != null && !number.is(SHORT) && !Character.isDigit(number.word().charAt(0));
+        return number != null
+                && !number.is(SHORT)
+                && !Character.isDigit(number.word().charAt(0));
     }
 
     private static @Nullable Meaning inWords(Match match) {

@@ -39,10 +39,7 @@ public final class DateExtractor implements Extractor<Timex> {
                         HolidayRules.rules(holidays))
                 .flatMap(Collection::stream)
                 .toList();
-        books = List.of(
-                new RuleBook(simple),
-                new RuleBook(JoinRules.rules()),
-                new RuleBook(EdgeRules.rules()));
+        books = List.of(new RuleBook(simple), new RuleBook(JoinRules.rules()), new RuleBook(EdgeRules.rules()));
         Set<String> literals = new HashSet<>();
         books.forEach(book -> literals.addAll(book.words()));
         terms = new TermReader(vocabulary, literals);
@@ -59,7 +56,8 @@ public final class DateExtractor implements Extractor<Timex> {
             if (sentence.block().isFurniture()) {
                 continue;
             }
-            while (begin < tokens.size() && tokens.start(begin) < sentence.span().start()) {
+            while (begin < tokens.size()
+                    && tokens.start(begin) < sentence.span().start()) {
                 begin++;
             }
             int end = begin;

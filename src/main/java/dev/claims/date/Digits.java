@@ -115,6 +115,9 @@ final class Digits {
 
     /** The last token of a number cut by commas or by one point, 0 where there is no such cut. */
     private int fraction() {
+        if (at >= 2 && tokens.is(at - 1, '.') && tokens.isGlued(at) && tokens.kind(at - 2) == Tokens.Kind.DIGITS) {
+            return 0;
+        }
         int last = at;
         while (last + 2 < end
                 && tokens.is(last + 1, ',')
@@ -129,8 +132,13 @@ final class Digits {
                 && tokens.isGlued(last + 1)
                 && tokens.isGlued(last + 2)
                 && tokens.kind(last + 2) == Tokens.Kind.DIGITS;
-        if (point && last == at && last + 3 < end && tokens.is(last + 3, '.') && tokens.isGlued(last + 3)
-                && last + 4 < end && tokens.kind(last + 4) == Tokens.Kind.DIGITS) {
+        if (point
+                && last == at
+                && last + 3 < end
+                && tokens.is(last + 3, '.')
+                && tokens.isGlued(last + 3)
+                && last + 4 < end
+                && tokens.kind(last + 4) == Tokens.Kind.DIGITS) {
             return 0;
         }
         return point ? last + 2 : last == at ? 0 : last;

@@ -7,7 +7,6 @@ import static dev.claims.date.Kind.EDGE;
 import dev.claims.claim.Timex.Mod;
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +22,55 @@ final class EdgeRules {
                 Rule.of("early-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
                 Rule.of("earlier", "EARLIER DATE", match -> part(match, EARLIER)),
                 Rule.of("earlier-in", "EARLIER in DATE", match -> part(match, EARLIER)),
-                Rule.of("earlier-in-unit", "EARLIER|EARLY in the UNIT", match -> ofUnit(match, match.has(EARLIER) ? EARLIER : EARLY)),
+                Rule.of(
+                        "earlier-in-unit",
+                        "EARLIER|EARLY in the UNIT",
+                        match -> ofUnit(match, match.has(EARLIER) ? EARLIER : EARLY)),
                 Rule.of("end-of", "the? very? EDGE of the? DATE", match -> part(match, EDGE)),
                 Rule.of("end-date", "EDGE DATE", match -> isSpokenEnd(match) ? part(match, EDGE) : null),
                 Rule.of("end-of-unit", "the? EDGE of the? UNIT", match -> ofUnit(match, EDGE)),
-                Rule.of("latter-part", "the latter|early|later part|half of DATE", match -> half(match, match.date(0).meaning())),
-                Rule.of("latter-part-of-unit", "the latter|early|later part|half of the UNIT", match -> half(match, unit(match))),
+                Rule.of(
+                        "latter-part",
+                        "the latter|early|later part|half of DATE",
+                        match -> half(match, match.date(0).meaning())),
+                Rule.of(
+                        "latter-part-of-unit",
+                        "the latter|early|later part|half of the UNIT",
+                        match -> half(match, unit(match))),
                 Rule.of("units-end", "the? UNIT ' s end", match -> unit(match).with(Mod.END)),
-                Rule.of("year-end", "year -? end", match -> isYearEnd(match) ? unit(Grain.YEAR).with(Mod.END) : null),
+                Rule.of(
+                        "year-end",
+                        "year -? end",
+                        match -> isYearEnd(match) ? unit(Grain.YEAR).with(Mod.END) : null),
                 Rule.of("year-end-glued", "yearend", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of("mid-year", "mid - year", match -> unit(Grain.YEAR).with(Mod.MID)),
-                Rule.of("dates-end", "DATE ' s end", match -> match.date(0).meaning().with(Mod.END)),
-                Rule.of("about", "ABOUT DATE", match -> isCounted(match.date(0)) && !match.after(1).equals("'")
-                        ? match.date(0).meaning().with(Mod.APPROX)
-                        : null),
-                Rule.of("more-than", "more than DATE", match -> isCounted(match.date(0))
-                        ? match.date(0).meaning().with(Mod.BEFORE)
-                        : null),
-                Rule.of("less-than", "less than DATE", match -> isCounted(match.date(0))
-                        ? match.date(0).meaning().with(Mod.AFTER)
-                        : null),
-                Rule.of("the", "the DATE", match -> takesThe(match) ? match.date(0).meaning() : null));
+                Rule.of(
+                        "dates-end",
+                        "DATE ' s end",
+                        match -> match.date(0).meaning().with(Mod.END)),
+                Rule.of(
+                        "about",
+                        "ABOUT DATE",
+                        match -> isCounted(match.date(0)) && !match.after(1).equals("'")
+                                ? match.date(0).meaning().with(Mod.APPROX)
+                                : null),
+                Rule.of(
+                        "more-than",
+                        "more than DATE",
+                        match -> isCounted(match.date(0))
+                                ? match.date(0).meaning().with(Mod.BEFORE)
+                                : null),
+                Rule.of(
+                        "less-than",
+                        "less than DATE",
+                        match -> isCounted(match.date(0))
+                                ? match.date(0).meaning().with(Mod.AFTER)
+                                : null),
+                Rule.of(
+                        "the",
+                        "the DATE",
+                        match -> takesThe(match) ? match.date(0).meaning() : null));
     }
 
     private static @Nullable Meaning part(Match match, Kind kind) {
@@ -54,7 +80,7 @@ final class EdgeRules {
         if (meaning.set() || meaning.mod() != null || (fine && kind != EDGE && meaning.base() != Base.SPEECH)) {
             return null;
         }
-        return meaning.with(Mod.values()[match.value(kind)]);
+        return meaning.with(match.constant(kind, Mod.class));
     }
 
     private static boolean isSpokenEnd(Match match) {
@@ -63,22 +89,23 @@ final class EdgeRules {
 
     private static @Nullable Meaning ofUnit(Match match, Kind kind) {
         Grain unit = match.unit();
-        return unit == Grain.TIME || unit == Grain.DECADE && kind != EDGE
+        return unit == Grain.TIME || (unit == Grain.DECADE && kind != EDGE)
                 ? null
-                : unit(unit).with(Mod.values()[match.value(kind)]);
+                : unit(unit).with(match.constant(kind, Mod.class));
     }
 
     private static Meaning unit(Match match) {
         return unit(match.unit());
     }
 
-    /** “The year” in which an article speaks; in a story, the one of the date before. */
+    /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
     private static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
-            TimexValue before = frame.isStory() ? frame.fromReference(unit, 0) : null;
-            return before != null ? before : unit == Grain.QUARTER && frame.quarter() != null
-                    ? frame.quarter()
-                    : frame.fromToday(unit, 0);
+            boolean leans = frame.isStory() || unit == Grain.DAY;
+            TimexValue before = leans ? frame.fromReference(unit, 0) : null;
+            return before != null
+                    ? before
+                    : unit == Grain.QUARTER && frame.quarter() != null ? frame.quarter() : frame.fromToday(unit, 0);
         });
     }
 
@@ -88,13 +115,14 @@ final class EdgeRules {
 
     /** “Year-end results” are results; “by year end” is a date. */
     private static boolean isYearEnd(Match match) {
-        String before = match.before(1);
-        return before.equals("by") || before.equals("at") || before.equals("until") || before.equals("before") || before.equals("since") || before.equals("through") || before.equals("to");
+        return Words.leadTo("year-end", match.before(1));
     }
 
     /** Whether “about” belongs to the time, as in “about two weeks ago” and “around May 5”. */
     private static boolean isCounted(Expression date) {
-        return date.grain() != Grain.TIME && !date.meaning().set() && date.meaning().mod() == null;
+        return date.grain() != Grain.TIME
+                && !date.meaning().set()
+                && date.meaning().mod() == null;
     }
 
     private static boolean takesThe(Match match) {
@@ -103,7 +131,10 @@ final class EdgeRules {
         return switch (date.grain()) {
             case QUARTER, CENTURY, SEASON, HALF -> !hyphened && !date.rule().equals("quarter-of-two");
             case WEEK, WEEKEND -> date.rule().startsWith("week");
-            case DAY -> date.rule().startsWith("day-") || date.rule().equals("eve-of-day") || date.rule().equals("ordinal-of-month");
+            case DAY ->
+                date.rule().startsWith("day-")
+                        || date.rule().equals("eve-of-day")
+                        || date.rule().equals("ordinal-of-month");
             case YEAR -> date.rule().equals("the-year") || date.rule().equals("fiscal-year");
             default -> false;
         };

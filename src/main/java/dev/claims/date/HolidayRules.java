@@ -14,15 +14,23 @@ final class HolidayRules {
 
     static List<Rule> rules(Holidays holidays) {
         return List.of(
-                Rule.of("holiday", "HOLIDAY", match -> holidays.isOnce(match.value(HOLIDAY))
-                        ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
-                        : Meaning.of(Grain.DAY, Base.YEAR, Yearless.holiday(holidays, match.value(HOLIDAY)))),
-                Rule.of("holiday-year", "HOLIDAY ,? of? YEAR", match -> Meaning.stated(
-                        Grain.DAY, Reading.of(holidays.in(match.value(YEAR), match.value(HOLIDAY))))),
+                Rule.of(
+                        "holiday",
+                        "HOLIDAY",
+                        match -> holidays.isOnce(match.value(HOLIDAY))
+                                ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
+                                : Meaning.of(Grain.DAY, Base.YEAR, Yearless.holiday(holidays, match.value(HOLIDAY)))),
+                Rule.of(
+                        "holiday-year",
+                        "HOLIDAY ,? of? YEAR",
+                        match -> Meaning.stated(
+                                Grain.DAY, Reading.of(holidays.in(match.value(YEAR), match.value(HOLIDAY))))),
                 Rule.of("last-holiday", "last HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), -1)),
                 Rule.of("this-holiday", "this HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), 0)),
-                Rule.of("next-holiday", "next|following|coming HOLIDAY", match -> shifted(
-                        holidays, match.value(HOLIDAY), 1)));
+                Rule.of(
+                        "next-holiday",
+                        "next|following|coming HOLIDAY",
+                        match -> shifted(holidays, match.value(HOLIDAY), 1)));
     }
 
     private static Meaning shifted(Holidays holidays, int holiday, int step) {

@@ -21,7 +21,11 @@ final class Holidays {
     Holidays() {
         for (Lexicon.Row row : Lexicon.load("holidays").rows()) {
             String[] day = row.get("day").split(" ");
-            all.add(new Holiday(row.list("names"), dayOf(day), day[0].equals("date"), row.get("form").equals("capital")));
+            all.add(new Holiday(
+                    row.list("names"),
+                    dayOf(day),
+                    day[0].equals("date"),
+                    row.get("form").equals("capital")));
         }
     }
 

@@ -3,13 +3,11 @@ package dev.claims.date;
 import static dev.claims.date.Kind.DAY;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
-import static dev.claims.date.Kind.PART;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,30 +26,54 @@ final class JoinRules {
                 Rule.of("weekday-and-day", "DAY_DATE the? DAY|ORDINAL", JoinRules::weekdayAndDay),
                 Rule.of("clock-and-date", "TIME_DATE ,|on|of? DAY_DATE", match -> clock(match, 0, 1)),
                 Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
-                Rule.of("clock-and-part", "TIME_DATE TIME_DATE", match -> isClock(match.date(0)) && !isClock(match.date(1))
-                        ? clockInPart(match)
-                        : null),
+                Rule.of(
+                        "clock-and-part",
+                        "TIME_DATE TIME_DATE",
+                        match -> isClock(match.date(0)) && !isClock(match.date(1)) ? clockInPart(match) : null),
                 Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
                 Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
                 Rule.of("part-and-date", "PART DAY_DATE", JoinRules::part),
-                Rule.of("hour-in-part", "NUMBER in the PART", JoinRules::hourInPart),
-                Rule.of("part-of-year", "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE", match -> ofYear(
-                        match, match.date(0), match.date(1))),
-                Rule.of("same-unit-of-year", "MONTH_DATE|WEEK_DATE YEAR_DATE", match -> match.date(0).rule().endsWith("same-unit")
-                        ? sameUnit(match)
-                        : null),
-                Rule.of("years-part", "YEAR_DATE ' s MONTH_DATE|SEASON_DATE|QUARTER_DATE", match -> ofYear(
-                        match, match.date(1), match.date(0))),
+                Rule.of(
+                        "part-of-year",
+                        "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE",
+                        match -> ofYear(match.date(0), match.date(1))),
+                Rule.of(
+                        "same-unit-of-year",
+                        "MONTH_DATE|WEEK_DATE YEAR_DATE",
+                        match -> match.date(0).rule().endsWith("same-unit") ? sameUnit(match) : null),
+                Rule.of(
+                        "years-part",
+                        "YEAR_DATE ' s MONTH_DATE|SEASON_DATE|QUARTER_DATE",
+                        match -> ofYear(match.date(1), match.date(0))),
                 Rule.of("years-quarter", "YEAR_DATE ' s quarter", JoinRules::quarterOf),
-                Rule.of("date-of-date", "the? same? quarter|period|month|week|day ,|of? YEAR_DATE", JoinRules::sameLastYear),
-                Rule.of("corresponding-period", "the? corresponding|same|comparable|similar quarter|period of|in? YEAR_DATE", JoinRules::quarterOf),
-                Rule.of("week-of-day", "week of|starting|beginning|commencing|ending on? DAY_DATE", match -> Meaning.of(
-                        Grain.WEEK, match.date(0).meaning().base(), frame -> holding(Grain.WEEK, frame, match.date(0)))),
-                Rule.of("weekend-of-day", "weekend of DAY_DATE", match -> Meaning.of(
-                        Grain.WEEKEND, match.date(0).meaning().base(), frame -> holding(Grain.WEEKEND, frame, match.date(0)))),
+                Rule.of(
+                        "date-of-date",
+                        "the? same? quarter|period|month|week|day ,|of? YEAR_DATE",
+                        JoinRules::sameLastYear),
+                Rule.of(
+                        "corresponding-period",
+                        "the? corresponding|same|comparable|similar quarter|period of|in? YEAR_DATE",
+                        JoinRules::quarterOf),
+                Rule.of(
+                        "week-of-day",
+                        "week of|starting|beginning|commencing|ending on? DAY_DATE",
+                        match -> Meaning.of(
+                                Grain.WEEK,
+                                match.date(0).meaning().base(),
+                                frame -> holding(Grain.WEEK, frame, match.date(0)))),
+                Rule.of(
+                        "weekend-of-day",
+                        "weekend of DAY_DATE",
+                        match -> Meaning.of(
+                                Grain.WEEKEND,
+                                match.date(0).meaning().base(),
+                                frame -> holding(Grain.WEEKEND, frame, match.date(0)))),
                 Rule.of("day-week", "DAY_DATE week|weekend", JoinRules::weekAround),
-                Rule.of("units-from-day", "NUMBER|ONE UNIT|UNITS before|after|from|following|since DAY_DATE", JoinRules::fromDay),
+                Rule.of(
+                        "units-from-day",
+                        "NUMBER|ONE UNIT|UNITS before|after|from|following|since DAY_DATE",
+                        JoinRules::fromDay),
                 Rule.of("day-from-day", "day|night before|after|following DAY_DATE", JoinRules::fromDay),
                 Rule.of("eve-of-day", "eve of DAY_DATE", JoinRules::fromDay),
                 Rule.of("day-after-day", "DAY", match -> isListed(match) ? bareDay(match) : null),
@@ -69,19 +91,23 @@ final class JoinRules {
     }
 
     private static @Nullable Meaning weekdayAndDay(Match match) {
-        if (!isWeekday(match.date(0)) || (match.has(DAY) && !match.has("the") && match.after(1).equals(":"))) {
+        if (!isWeekday(match.date(0))
+                || (match.has(DAY) && !match.has("the") && match.after(1).equals(":"))) {
             return null;
         }
         return bareDay(match);
     }
 
     private static @Nullable Meaning clock(Match match, int time, int day) {
-        if (match.date(time).rule().equals("part-of-day") && match.date(time).last() > match.date(day).last()) {
+        if (match.date(time).rule().equals("part-of-day")
+                && match.date(time).last() > match.date(day).last()) {
             return null;
         }
         Meaning date = match.date(day).meaning();
         Meaning clock = match.date(time).meaning();
-        return date.with(Grain.TIME, frame -> at(date.reading().resolve(frame), clock.reading().resolve(frame)));
+        return date.with(
+                Grain.TIME,
+                frame -> at(date.reading().resolve(frame), clock.reading().resolve(frame)));
     }
 
     private static @Nullable TimexValue at(@Nullable TimexValue day, @Nullable TimexValue time) {
@@ -117,38 +143,33 @@ final class JoinRules {
         });
     }
 
-    private static @Nullable Meaning hourInPart(Match match) {
-        int hour = match.value(NUMBER);
-        PartOfDay part = PartOfDay.values()[match.value(PART)];
-        if (hour > 12) {
-            return null;
-        }
-        int of24 = part.isAfterNoon() && hour < 12 ? hour + 12 : hour;
-        String clock = String.format(Locale.ROOT, "%02d:00", of24);
-        return Meaning.of(Grain.TIME, Base.STORY, frame -> ClockRules.at(frame, clock));
-    }
-
     /** “October last year”, “the third quarter of this year”. */
-    private static @Nullable Meaning ofYear(Match match, Expression part, Expression year) {
+    private static @Nullable Meaning ofYear(Expression part, Expression year) {
         if (part.meaning().base() != Base.YEAR || isWeekday(part)) {
             return null;
         }
         Meaning which = year.meaning();
-        return new Meaning(part.grain(), frame -> {
-            TimexValue value = which.reading().resolve(frame);
-            if (value instanceof TimexValue.Fiscal fiscal) {
-                TimexValue quarter = part.meaning().reading().resolve(frame);
-                return quarter instanceof TimexValue.Quarter q
-                        ? new TimexValue.Fiscal(fiscal.year(), "Q" + q.quarter().getQuarterValue())
-                        : null;
-            }
-            LocalDate first = value == null ? null : value.earliest();
-            if (first == null) {
-                return null;
-            }
-            frame.look(Direction.OPEN, first.getYear(), null);
-            return part.meaning().reading().resolve(frame);
-        }, which.base() == Base.STATED ? Base.STATED : Base.SPEECH, part.meaning().mod(), false);
+        return new Meaning(
+                part.grain(),
+                frame -> {
+                    TimexValue value = which.reading().resolve(frame);
+                    if (value instanceof TimexValue.Fiscal fiscal) {
+                        TimexValue quarter = part.meaning().reading().resolve(frame);
+                        return quarter instanceof TimexValue.Quarter q
+                                ? new TimexValue.Fiscal(
+                                        fiscal.year(), "Q" + q.quarter().getQuarterValue())
+                                : null;
+                    }
+                    LocalDate first = value == null ? null : value.earliest();
+                    if (first == null) {
+                        return null;
+                    }
+                    frame.look(Direction.OPEN, first.getYear(), null);
+                    return part.meaning().reading().resolve(frame);
+                },
+                which.base() == Base.STATED ? Base.STATED : Base.SPEECH,
+                part.meaning().mod(),
+                false);
     }
 
     /** “The same month a year ago”. */
@@ -178,9 +199,7 @@ final class JoinRules {
             TimexValue before = frame.reference();
             boolean month = before instanceof TimexValue.Month;
             LocalDate then = before == null ? null : before.earliest();
-            return month && first != null && then != null
-                    ? Grain.MONTH.at(then.withYear(first.getYear()))
-                    : value;
+            return month && first != null && then != null ? Grain.MONTH.at(then.withYear(first.getYear())) : value;
         });
     }
 
@@ -194,13 +213,19 @@ final class JoinRules {
         return first == null ? null : grain.at(first);
     }
 
+    /** The weekend of a holiday on Monday is the one before it. */
     private static @Nullable Meaning weekAround(Match match) {
         Expression day = match.date(0);
         if (!day.rule().contains("holiday")) {
             return null;
         }
         Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
-        return Meaning.of(grain, day.meaning().base(), frame -> holding(grain, frame, day));
+        return Meaning.of(grain, day.meaning().base(), frame -> {
+            TimexValue value = holding(grain, frame, day);
+            LocalDate first = day.meaning().reading().resolve(frame) instanceof TimexValue.Day of ? of.day() : null;
+            boolean before = grain == Grain.WEEKEND && first != null && first.getDayOfWeek().getValue() <= 2;
+            return before ? grain.at(first.minusWeeks(1)) : value;
+        });
     }
 
     private static Meaning fromDay(Match match) {
@@ -225,16 +250,22 @@ final class JoinRules {
             return false;
         }
         String after = match.after(1);
-        boolean counts = !after.isEmpty() && Character.isLetter(after.charAt(0)) && !NotDates.leadsToDate(after) && !after.equals("at");
-        return before.expression().rule().startsWith("month-") && before.expression().grain() == Grain.DAY && !counts;
+        boolean counts = !after.isEmpty()
+                && Character.isLetter(after.charAt(0))
+                && !Words.leadTo("date", after)
+                && !after.equals("at");
+        return before.expression().rule().startsWith("month-")
+                && before.expression().grain() == Grain.DAY
+                && !counts;
     }
 
     private static boolean isBareDay(Match match) {
         int day = match.value(ORDINAL);
-        boolean figures = Character.isDigit(match.tokens().word(match.last() - 1).charAt(0));
+        boolean figures =
+                Character.isDigit(match.tokens().word(match.last() - 1).charAt(0));
         String after = match.after(1);
         boolean free = after.isEmpty() || !Character.isLetter(after.charAt(0));
-        return figures && free && day >= 1 && day <= 31 && Set.of("on", "by", "until", "since", "from", "to", "before", "after").contains(match.before(1));
+        return figures && free && day >= 1 && day <= 31 && Words.leadTo("bare-day", match.before(1));
     }
 
     /** A day of the month of the date before, else of this month. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mod TIMEX3 modifier
  * @param set whether it recurs
  */
-record Meaning(Grain grain, Reading reading, Base base, @Nullable Mod mod, boolean set) {
+record Meaning(
+        Grain grain, Reading reading, Base base, @Nullable Mod mod, boolean set) {
 
     /** On what a reading leans. */
     enum Base {

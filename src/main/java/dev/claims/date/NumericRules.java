@@ -9,7 +9,6 @@ import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * American English writes it, unless the first figure can be no month; between points the day comes first.
  */
 final class NumericRules {
-
-    /** Before a day and month without a year, which else may be a fraction or a score. */
-    private static final Set<String> DATE_CUES =
-            Set.of("on", "since", "until", "till", "by", "from", "between", "dated", "due", "before", "after");
 
     private NumericRules() {}
 
@@ -39,9 +34,7 @@ final class NumericRules {
     private static @Nullable Meaning iso(Match match) {
         int month = match.value(NUMBER, 1);
         int day = match.value(NUMBER, 2);
-        return month < 1 || month > 12 || day < 1 || day > 31
-                ? null
-                : CalendarRules.day(match.value(YEAR), month, day);
+        return month < 1 || month > 12 || day < 1 || day > 31 ? null : CalendarRules.day(match.value(YEAR), month, day);
     }
 
     /** “2031-05” is a month, “2031-32” two years; “2011-12” is read as years, as news writes it. */
@@ -59,6 +52,9 @@ final class NumericRules {
         int one = match.value(NUMBER, 0);
         int two = match.value(NUMBER, 1);
         int year = match.value(NUMBER, 2);
+        if (Words.tellOf("number", match.before(1))) {
+            return null;
+        }
         Term last = match.term(NUMBER, 2);
         if (last == null || (!last.is(YEAR) && !last.is(SHORT)) || one < 1 || two < 1) {
             return null;
@@ -74,7 +70,7 @@ final class NumericRules {
 
     private static @Nullable Meaning monthDay(Match match) {
         String before = match.before(1);
-        boolean cued = DATE_CUES.contains(before) || isWeekday(match);
+        boolean cued = Words.leadTo("month-and-day", before) || isWeekday(match);
         if (!cued || match.after(1).equals("/") || match.before(1).equals("/")) {
             return null;
         }

@@ -48,7 +48,8 @@ final class Pattern {
         boolean optional = part.endsWith("?");
         long kinds = 0;
         Set<String> words = new HashSet<>();
-        for (String one : part.substring(glued ? 1 : 0, part.length() - (optional ? 1 : 0)).split("\\|")) {
+        for (String one : part.substring(glued ? 1 : 0, part.length() - (optional ? 1 : 0))
+                .split("\\|")) {
             if (Character.isUpperCase(one.charAt(0))) {
                 kinds |= Kind.valueOf(one).bit();
             } else {

@@ -22,92 +22,145 @@ final class PeriodRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("quarter", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
-                Rule.of("quarter-of-two", "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]", match -> quarterOf(
-                        match.value(ORDINAL))),
-                Rule.of("current-fiscal-year", "the? current|this|last|next|previous|past fiscal|financial year", match -> Meaning.of(
-                        Grain.YEAR, Base.SPEECH, frame -> shiftedFiscal(frame, match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
+                Rule.of(
+                        "quarter-of-two",
+                        "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]",
+                        match -> quarterOf(match.value(ORDINAL))),
+                Rule.of(
+                        "current-fiscal-year",
+                        "the? current|this|last|next|previous|past fiscal|financial year",
+                        match -> Meaning.of(
+                                Grain.YEAR,
+                                Base.SPEECH,
+                                frame -> shiftedFiscal(
+                                        frame,
+                                        match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
                 Rule.of("fiscal-quarter", "fiscal -? ORDINAL -? quarter|quarters", PeriodRules::fiscalQuarter),
                 Rule.of("fiscal-ordinal-quarter", "ORDINAL -? fiscal -? quarter", PeriodRules::fiscalQuarter),
-                Rule.of("fiscal-quarter-of-year", "ORDINAL -? quarter|quarters of? the? fiscal year? YEAR", match -> fiscal(
-                        match.value(YEAR), "Q", match.value(ORDINAL), 4)),
-                Rule.of("fiscal-year-quarter", "fiscal year? YEAR ' s? ORDINAL quarter", match -> fiscal(
-                        match.value(YEAR), "Q", match.value(ORDINAL), 4)),
-                Rule.of("quarter-year", "ORDINAL -? quarter|quarters ,? of? YEAR", match -> statedQuarter(
-                        match.value(YEAR), match.value(ORDINAL))),
-                Rule.of("year-quarter", "YEAR ' s? ORDINAL quarter", match -> statedQuarter(
-                        match.value(YEAR), match.value(ORDINAL))),
-                Rule.of("year-plain-quarter", "YEAR ORDINAL -? quarter", match -> statedQuarter(
-                        match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "fiscal-quarter-of-year",
+                        "ORDINAL -? quarter|quarters of? the? fiscal year? YEAR",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
+                Rule.of(
+                        "fiscal-year-quarter",
+                        "fiscal year? YEAR ' s? ORDINAL quarter",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
+                Rule.of(
+                        "quarter-year",
+                        "ORDINAL -? quarter|quarters ,? of? YEAR",
+                        match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "year-quarter",
+                        "YEAR ' s? ORDINAL quarter",
+                        match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "year-plain-quarter",
+                        "YEAR ORDINAL -? quarter",
+                        match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
                 Rule.of("q", "q +NUMBER", match -> quarterOf(match.value(NUMBER))),
-                Rule.of("q-year", "q +NUMBER ,|-|/? of? fy? YEAR", match -> match.has("fy")
-                        ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
-                        : statedQuarter(match.value(YEAR), match.value(NUMBER))),
-                Rule.of("q-fiscal-year", "q +NUMBER of? the? fiscal year? YEAR", match -> fiscal(
-                        match.value(YEAR), "Q", match.value(NUMBER), 4)),
-                Rule.of("q-short-fiscal", "q +NUMBER of? fy +'? +SHORT", match -> fiscal(
-                        Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
-                Rule.of("q-short-year", "q +NUMBER ' +SHORT", match -> statedQuarter(
-                        Years.full(match.value(SHORT)), match.value(NUMBER))),
-                Rule.of("year-q", "YEAR ,|-? q +NUMBER", match -> statedQuarter(
-                        match.value(YEAR), match.value(NUMBER, 1))),
+                Rule.of(
+                        "q-year",
+                        "q +NUMBER ,|-|/? of? fy? YEAR",
+                        match -> match.has("fy")
+                                ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
+                                : statedQuarter(match.value(YEAR), match.value(NUMBER))),
+                Rule.of(
+                        "q-fiscal-year",
+                        "q +NUMBER of? the? fiscal year? YEAR",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
+                Rule.of(
+                        "q-short-fiscal",
+                        "q +NUMBER of? fy +'? +SHORT",
+                        match -> fiscal(Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
+                Rule.of(
+                        "q-short-year",
+                        "q +NUMBER ' +SHORT",
+                        match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
+                Rule.of(
+                        "year-q",
+                        "YEAR ,|-? q +NUMBER",
+                        match -> statedQuarter(match.value(YEAR), match.value(NUMBER, 1))),
                 Rule.of("nq", "NUMBER +q", match -> quarterOf(match.value(NUMBER))),
-                Rule.of("nq-year", "NUMBER +q +SHORT", match -> statedQuarter(
-                        Years.full(match.value(SHORT)), match.value(NUMBER))),
-                Rule.of("nq-full-year", "NUMBER +q YEAR", match -> statedQuarter(
-                        match.value(YEAR), match.value(NUMBER))),
-                Rule.of("h-year", "h +NUMBER ,|-|/? of? YEAR", match -> statedHalf(
-                        match.value(YEAR), match.value(NUMBER))),
-                Rule.of("year-h", "YEAR ,|-? h +NUMBER", match -> statedHalf(
-                        match.value(YEAR), match.value(NUMBER, 1))),
+                Rule.of(
+                        "nq-year",
+                        "NUMBER +q +SHORT",
+                        match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
+                Rule.of(
+                        "nq-full-year",
+                        "NUMBER +q YEAR",
+                        match -> statedQuarter(match.value(YEAR), match.value(NUMBER))),
+                Rule.of(
+                        "h-year",
+                        "h +NUMBER ,|-|/? of? YEAR",
+                        match -> statedHalf(match.value(YEAR), match.value(NUMBER))),
+                Rule.of(
+                        "year-h",
+                        "YEAR ,|-? h +NUMBER",
+                        match -> statedHalf(match.value(YEAR), match.value(NUMBER, 1))),
                 Rule.of("h", "h +NUMBER", match -> half(match, match.value(NUMBER))),
-                Rule.of("half-year", "ORDINAL -? half of? YEAR", match -> statedHalf(
-                        match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "half-year",
+                        "ORDINAL -? half of? YEAR",
+                        match -> statedHalf(match.value(YEAR), match.value(ORDINAL))),
                 Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
                 Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
-                Rule.of("half-of-last-year", "ORDINAL half of last|next year", match -> shiftedHalf(
-                        match.value(ORDINAL), match.has("last") ? -1 : 1)),
+                Rule.of(
+                        "half-of-last-year",
+                        "ORDINAL half of last|next year",
+                        match -> shiftedHalf(match.value(ORDINAL), match.has("last") ? -1 : 1)),
                 Rule.of("fiscal-year", "fiscal|financial year? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
                 Rule.of("fy", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
                 Rule.of("fy-full", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
-                Rule.of("fy-glued", "fy +NUMBER", match -> match.value(NUMBER) >= 1900
-                        ? fiscal(match.value(NUMBER), "", 0, 0)
-                        : null),
+                Rule.of(
+                        "fy-glued",
+                        "fy +NUMBER",
+                        match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
                 Rule.of("cy", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
-                Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(
-                        Years.full(match.value(SHORT)), match)),
+                Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
-                Rule.of("season", "SEASON", match -> NotDates.isSeason(match) ? bareSeason(match) : null),
-                Rule.of("the-season", "the SEASON", match -> NotDates.isVerb(match) ? null : bareSeason(match)),
-                Rule.of("the-quarter", "the quarter", match -> NotDates.isFraction(match) ? null : spokenQuarter()),
+                Rule.of("season", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
+                Rule.of(
+                        "the-season",
+                        "the SEASON",
+                        match -> LookalikeCheck.isTheSeason(match) ? bareSeason(match) : null),
+                Rule.of(
+                        "the-quarter",
+                        "the quarter",
+                        match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
-                Rule.of("quarter-year-ago", "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago", PeriodRules::yearAgo),
-                Rule.of("the-years-quarter", "the? YEAR quarter|period", match -> Meaning.of(
-                        Grain.QUARTER, Base.SPEECH, frame -> {
+                Rule.of(
+                        "quarter-year-ago",
+                        "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago",
+                        PeriodRules::yearAgo),
+                Rule.of(
+                        "the-years-quarter",
+                        "the? YEAR quarter|period",
+                        match -> Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
                             TimexValue spoken = frame.quarter();
                             LocalDate first = spoken == null ? null : spoken.earliest();
                             int year = match.value(YEAR);
                             return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
                         })),
-                Rule.of("the-weekend", "the weekend", match -> Meaning.of(
-                        Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)),
-                Rule.of("week-number", "week NUMBER [ of|, ]", match -> null));
+                Rule.of(
+                        "the-weekend",
+                        "the weekend",
+                        match -> LookalikeCheck.isWhole(match)
+                                ? Meaning.of(Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)
+                                : null));
     }
 
     private static @Nullable Meaning quarterOf(int quarter) {
-        return quarter < 1 || quarter > 4
-                ? null
-                : Meaning.of(Grain.QUARTER, Base.YEAR, Yearless.quarter(quarter));
+        return quarter < 1 || quarter > 4 ? null : Meaning.of(Grain.QUARTER, Base.YEAR, Yearless.quarter(quarter));
     }
 
     private static @Nullable Meaning statedQuarter(int year, int quarter) {
         return quarter < 1 || quarter > 4
                 ? null
-                : Meaning.stated(
-                        Grain.QUARTER, Reading.of(new TimexValue.Quarter(YearQuarter.of(year, quarter))));
+                : Meaning.stated(Grain.QUARTER, Reading.of(new TimexValue.Quarter(YearQuarter.of(year, quarter))));
     }
 
     private static @Nullable Meaning fiscalQuarter(Match match) {
@@ -130,20 +183,17 @@ final class PeriodRules {
         return part > most
                 ? null
                 : Meaning.stated(
-                        Grain.YEAR,
+                        part == 0 ? Grain.YEAR : Grain.QUARTER,
                         Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
     }
 
     private static @Nullable Meaning statedHalf(int year, int half) {
-        return half < 1 || half > 2
-                ? null
-                : Meaning.stated(Grain.HALF, Reading.of(new TimexValue.Half(year, half)));
+        return half < 1 || half > 2 ? null : Meaning.stated(Grain.HALF, Reading.of(new TimexValue.Half(year, half)));
     }
 
     private static @Nullable Meaning half(Match match, int half) {
-        return half < 1 || half > 2 || match.line().word(match.first()).equals("h") && !match.line().isCapitalised(match.first())
-                ? null
-                : shiftedHalf(half, 0);
+        boolean letter = match.has("h") && !match.line().isCapitalised(match.first());
+        return half < 1 || half > 2 || letter ? null : shiftedHalf(half, 0);
     }
 
     private static @Nullable Meaning shiftedHalf(int half, int years) {
@@ -159,7 +209,7 @@ final class PeriodRules {
     }
 
     private static SeasonName seasonOf(Match match) {
-        return SeasonName.values()[match.value(SEASON)];
+        return match.constant(SEASON, SeasonName.class);
     }
 
     private static Meaning season(int year, Match match) {

@@ -20,25 +20,40 @@ final class RecurringRules {
 
     static List<Rule> rules(Vocabulary vocabulary) {
         return List.of(
-                Rule.of("often", "OFTEN", match -> NotDates.isOften(match)
-                        ? recurring(vocabulary.often(match.value(OFTEN)))
-                        : null),
+                Rule.of(
+                        "often",
+                        "OFTEN",
+                        match ->
+                                LookalikeCheck.isOften(match) ? recurring(vocabulary.often(match.value(OFTEN))) : null),
                 Rule.of("every-unit", "every|each UNIT", match -> recurring(period(match, 1))),
                 Rule.of("every-other-unit", "every other|second UNIT", match -> recurring(period(match, 2))),
                 Rule.of("every-units", "every NUMBER UNITS", match -> recurring(period(match, match.value(NUMBER)))),
                 Rule.of("every-weekday", "every|each WEEKDAY", match -> recurring("XXXX-WXX-" + match.value(WEEKDAY))),
-                Rule.of("every-month", "every|each MONTH", match -> recurring(
-                        String.format(Locale.ROOT, "XXXX-%02d", match.value(MONTH)))),
-                Rule.of("every-season", "every|each SEASON", match -> recurring(
-                        "XXXX-" + SeasonName.values()[match.value(SEASON)].code())),
-                Rule.of("every-part", "every|each PART", match -> recurring(
-                        "T" + SpeechRules.part(match).code())),
+                Rule.of(
+                        "every-month",
+                        "every|each MONTH",
+                        match -> recurring(String.format(Locale.ROOT, "XXXX-%02d", match.value(MONTH)))),
+                Rule.of(
+                        "every-season",
+                        "every|each SEASON",
+                        match -> recurring("XXXX-"
+                                + match.constant(SEASON, SeasonName.class).code())),
+                Rule.of(
+                        "every-part",
+                        "every|each PART",
+                        match -> recurring("T" + SpeechRules.part(match).code())),
                 Rule.of("weekdays", "WEEKDAYS", match -> recurring("XXXX-WXX-" + match.value(WEEKDAYS))),
                 Rule.of("on-weekends", "on|every|all|any weekends|weekend", match -> recurring("XXXX-WXX-WE")),
-                Rule.of("weekday-parts", "WEEKDAY PARTS", match -> recurring("XXXX-WXX-" + match.value(WEEKDAY) + "T"
-                        + PartOfDay.values()[match.value(Kind.PARTS)].code())),
-                Rule.of("weekdays-part", "WEEKDAYS PART", match -> recurring("XXXX-WXX-" + match.value(WEEKDAYS) + "T"
-                        + SpeechRules.part(match).code())),
+                Rule.of(
+                        "weekday-parts",
+                        "WEEKDAY PARTS",
+                        match -> recurring("XXXX-WXX-" + match.value(WEEKDAY) + "T"
+                                + match.constant(Kind.PARTS, PartOfDay.class).code())),
+                Rule.of(
+                        "weekdays-part",
+                        "WEEKDAYS PART",
+                        match -> recurring("XXXX-WXX-" + match.value(WEEKDAYS) + "T"
+                                + SpeechRules.part(match).code())),
                 Rule.of("once-a-unit", "once|twice ONE|every UNIT", match -> recurring(period(match, 1))));
     }
 

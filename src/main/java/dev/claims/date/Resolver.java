@@ -76,16 +76,33 @@ final class Resolver {
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
     private @Nullable Integer yearBeside(int i) {
         Expression here = places.get(i).expression();
-        if (here.meaning().base() != Base.YEAR || i + 1 == places.size() || places.get(i).line() != places.get(i + 1).line()) {
+        if (here.meaning().base() != Base.YEAR
+                || i + 1 == places.size()
+                || places.get(i).line() != places.get(i + 1).line()) {
             return null;
         }
-        Expression next = places.get(i + 1).expression();
-        if (next.meaning().base() != Base.STATED || !Joint.joins(places.get(i).line(), here.last(), next.first())) {
+        Place next = places.get(i + 1);
+        Expression end = next.expression();
+        boolean stated = end.meaning().base() == Base.STATED;
+        if (!Joint.joins(next.line(), here.last(), end.first()) || end.grain().compareTo(Grain.QUARTER) > 0) {
             return null;
         }
-        TimexValue value = next.meaning().reading().resolve(frame);
+        if (!stated && (end.grain() != here.grain() || !isYearlessStretch(here, next))) {
+            return null;
+        }
+        frame.look(stated ? Direction.OPEN : direction(next), null, null);
+        TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
-        return first == null || next.grain().compareTo(Grain.QUARTER) > 0 ? null : yearBefore(here, first);
+        return first == null ? null : yearBefore(here, first);
+    }
+
+    /** “From August to October”, of no stated year in news: the second is not before the first. */
+    private boolean isYearlessStretch(Expression here, Place next) {
+        boolean weekday = here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+        return !frame.isStory()
+                && !weekday
+                && next.expression().meaning().base() == Base.YEAR
+                && Joint.isStretch(next.line(), here.last() + 1);
     }
 
     /** “From November to February 2031” begins the year before. */
@@ -106,11 +123,13 @@ final class Resolver {
             return values[i - 1];
         }
         int after = i + 1;
-        while (after < places.size() && places.get(after).expression().grain() == Grain.TIME
+        while (after < places.size()
+                && places.get(after).expression().grain() == Grain.TIME
                 && places.get(after).expression().meaning().base() == Base.STORY) {
             after++;
         }
-        if (after < places.size() && places.get(after).line() == line
+        if (after < places.size()
+                && places.get(after).line() == line
                 && places.get(after).expression().grain() == Grain.DAY) {
             Place next = places.get(after);
             frame.look(direction(next), null, null);
@@ -125,7 +144,9 @@ final class Resolver {
 
     private void remember(int i) {
         TimexValue value = values[i];
-        if (value == null || value.earliest() == null || places.get(i).expression().meaning().set()) {
+        if (value == null
+                || value.earliest() == null
+                || places.get(i).expression().meaning().set()) {
             return;
         }
         if (isReference(i, value)) {

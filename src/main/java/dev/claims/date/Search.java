@@ -28,8 +28,7 @@ final class Search {
         if (best != null && (last < best.last() || (last == best.last() && place >= bestPlace))) {
             return;
         }
-        Meaning meaning =
-                rule.production().of(new Match(line, filled.clone(), elements.size(), start.first(), last));
+        Meaning meaning = rule.production().of(new Match(line, filled.clone(), elements.size(), start.first(), last));
         if (meaning != null) {
             best = new Expression(start.first(), last, rule.name(), meaning);
             bestPlace = place;

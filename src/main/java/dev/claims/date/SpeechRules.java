@@ -24,69 +24,110 @@ final class SpeechRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("today", "TODAY", match -> NotDates.isTitle(match)
-                        ? null
-                        : shifted(Grain.DAY, match.value(TODAY))),
+                Rule.of(
+                        "today",
+                        "TODAY",
+                        match -> LookalikeCheck.isTitle(match) ? null : shifted(Grain.DAY, match.value(TODAY))),
                 Rule.of("tonight", "tonight", match -> partOfToday(0, PartOfDay.NIGHT)),
                 Rule.of("day-after-tomorrow", "day after TODAY", match -> shifted(Grain.DAY, match.value(TODAY) + 1)),
-                Rule.of("day-before-yesterday", "day before TODAY", match -> shifted(
-                        Grain.DAY, match.value(TODAY) - 1)),
+                Rule.of(
+                        "day-before-yesterday",
+                        "day before TODAY",
+                        match -> shifted(Grain.DAY, match.value(TODAY) - 1)),
                 Rule.of("last-unit", "last UNIT", match -> isStretch(match) ? null : shifted(match.unit(), -1)),
-                Rule.of("this-unit", "this|current UNIT", match -> NotDates.isTitle(match)
-                        ? null
-                        : shifted(match.unit(), 0)),
+                Rule.of(
+                        "this-unit",
+                        "this|current UNIT",
+                        match -> LookalikeCheck.isTitle(match) ? null : shifted(match.unit(), 0)),
                 Rule.of("next-unit", "next UNIT", match -> isStretch(match) ? null : shifted(match.unit(), 1)),
                 Rule.of("coming-unit", "this coming|upcoming UNIT", match -> shifted(match.unit(), 1)),
                 Rule.of("this-part", "this PART", match -> partOfToday(0, part(match))),
                 Rule.of("last-night", "last PART", match -> partOfToday(-1, part(match))),
                 Rule.of("last-month", "last|past MONTH", match -> month(match, -1)),
-                Rule.of("last-month-day", "last MONTH DAY", match -> Meaning.of(
-                        Grain.DAY, Base.SPEECH, frame -> lastMonthDay(frame, match.value(MONTH), match.value(Kind.DAY)))),
-                Rule.of("this-month", "this|current MONTH", match -> Meaning.of(
-                        Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
+                Rule.of(
+                        "last-month-day",
+                        "last MONTH DAY",
+                        match -> Meaning.of(
+                                Grain.DAY,
+                                Base.SPEECH,
+                                frame -> lastMonthDay(frame, match.value(MONTH), match.value(Kind.DAY)))),
+                Rule.of(
+                        "this-month",
+                        "this|current MONTH",
+                        match -> Meaning.of(
+                                Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
                 Rule.of("next-month", "next|coming|upcoming MONTH", match -> month(match, 1)),
-                Rule.of("weekday", "WEEKDAY", match -> NotDates.isWeekday(match)
-                        ? Meaning.of(Grain.DAY, Base.YEAR, Weekdays.plain(match.value(WEEKDAY)))
-                        : null),
-                Rule.of("last-weekday", "last|past|previous WEEKDAY", match -> speech(
-                        Weekdays.last(match.value(WEEKDAY)))),
-                Rule.of("this-past-weekday", "this past|last WEEKDAY", match -> speech(
-                        Weekdays.last(match.value(WEEKDAY)))),
-                Rule.of("this-weekday", "this coming|upcoming? WEEKDAY", match -> speech(
-                        Weekdays.current(match.value(WEEKDAY)))),
-                Rule.of("coming-weekday", "coming|upcoming WEEKDAY", match -> speech(
-                        Weekdays.inWeek(match.value(WEEKDAY), 0))),
-                Rule.of("next-weekday", "next|following WEEKDAY", match -> speech(
-                        Weekdays.next(match.value(WEEKDAY)))),
-                Rule.of("weekday-of-last-week", "WEEKDAY ,|of? last week", match -> speech(
-                        Weekdays.inWeek(match.value(WEEKDAY), -1))),
-                Rule.of("weekday-of-this-week", "WEEKDAY ,|of? this week", match -> speech(
-                        Weekdays.inWeek(match.value(WEEKDAY), 0))),
-                Rule.of("weekday-of-next-week", "WEEKDAY ,|of? next week", match -> speech(
-                        Weekdays.inWeek(match.value(WEEKDAY), 1))),
-                Rule.of("next-week-weekday", "next week WEEKDAY", match -> speech(
-                        Weekdays.inWeek(match.value(WEEKDAY), 1))),
+                Rule.of(
+                        "weekday",
+                        "WEEKDAY",
+                        match -> LookalikeCheck.isWeekday(match)
+                                ? Meaning.of(Grain.DAY, Base.YEAR, Weekdays.plain(match.value(WEEKDAY)))
+                                : null),
+                Rule.of(
+                        "last-weekday",
+                        "last|past|previous WEEKDAY",
+                        match -> speech(Weekdays.last(match.value(WEEKDAY)))),
+                Rule.of(
+                        "this-past-weekday",
+                        "this past|last WEEKDAY",
+                        match -> speech(Weekdays.last(match.value(WEEKDAY)))),
+                Rule.of(
+                        "this-weekday",
+                        "this WEEKDAY",
+                        match -> speech(Weekdays.current(match.value(WEEKDAY)))),
+                Rule.of(
+                        "coming-weekday",
+                        "this? coming|upcoming WEEKDAY",
+                        match -> speech(Weekdays.coming(match.value(WEEKDAY)))),
+                Rule.of("next-weekday", "next|following WEEKDAY", match -> speech(Weekdays.next(match.value(WEEKDAY)))),
+                Rule.of(
+                        "weekday-of-last-week",
+                        "WEEKDAY ,|of? last week",
+                        match -> speech(Weekdays.inWeek(match.value(WEEKDAY), -1))),
+                Rule.of(
+                        "weekday-of-this-week",
+                        "WEEKDAY ,|of? this week",
+                        match -> speech(Weekdays.inWeek(match.value(WEEKDAY), 0))),
+                Rule.of(
+                        "weekday-of-next-week",
+                        "WEEKDAY ,|of? next week",
+                        match -> speech(Weekdays.inWeek(match.value(WEEKDAY), 1))),
+                Rule.of(
+                        "next-week-weekday",
+                        "next week WEEKDAY",
+                        match -> speech(Weekdays.inWeek(match.value(WEEKDAY), 1))),
                 Rule.of("last-season", "last|past SEASON", match -> season(match, -1)),
                 Rule.of("this-season", "this|current SEASON", match -> season(match, 0)),
                 Rule.of("next-season", "next|coming|upcoming SEASON", match -> season(match, 1)),
                 Rule.of("ago", "NUMBER|ONE -? UNIT|UNITS -? ago", match -> ago(match)),
                 Rule.of("couple-ago", "ONE? couple of? UNITS ago", match -> shifted(match.unit(), -2)),
-                Rule.of("some-ago", "ONE|just|only? SOME|dozens|hundreds|thousands|many? of? UNITS ago", match ->
-                        Meaning.of(match.unit(), Base.SPEECH, Reading.UNKNOWN)),
-                Rule.of("half-ago", "NUMBER|ONE and ONE half UNITS ago", match ->
-                        Meaning.of(match.unit(), Base.SPEECH, Reading.UNKNOWN)),
-                Rule.of("hours-ago", "half ONE UNIT ago", match ->
-                        Meaning.of(Grain.TIME, Base.SPEECH, Reading.UNKNOWN)),
+                Rule.of(
+                        "some-ago",
+                        "ONE|just|only? SOME|dozens|hundreds|thousands|many? of? UNITS ago",
+                        match -> Meaning.of(match.unit(), Base.SPEECH, Reading.UNKNOWN)),
+                Rule.of(
+                        "half-ago",
+                        "NUMBER|ONE and ONE half UNITS ago",
+                        match -> Meaning.of(match.unit(), Base.SPEECH, Reading.UNKNOWN)),
+                Rule.of(
+                        "hours-ago",
+                        "half ONE UNIT ago",
+                        match -> Meaning.of(Grain.TIME, Base.SPEECH, Reading.UNKNOWN)),
                 Rule.of("from-now", "NUMBER|ONE UNIT|UNITS from now|today", match -> count(match, match.amount())),
                 Rule.of("hence", "NUMBER|ONE UNIT|UNITS hence", match -> count(match, match.amount())),
                 Rule.of("from-tomorrow", "NUMBER|ONE UNIT|UNITS from|after|before TODAY", SpeechRules::fromDay),
-                Rule.of("in-units", "in NUMBER|ONE UNIT|UNITS", match -> isAhead(match) ? count(match, match.amount()) : null),
+                Rule.of(
+                        "in-units",
+                        "in NUMBER|ONE UNIT|UNITS",
+                        match -> isAhead(match) ? count(match, match.amount()) : null),
                 Rule.of("in-units-time", "in NUMBER|ONE UNIT|UNITS ' s? time", match -> count(match, match.amount())));
     }
 
     /** “The last year” and “the next month” are stretches of time, which are figures. */
     private static boolean isStretch(Match match) {
-        return match.before(1).equals("the") && !match.unit().equals(Grain.DAY) && match.unit() != Grain.QUARTER
+        return match.before(1).equals("the")
+                && !match.unit().equals(Grain.DAY)
+                && match.unit() != Grain.QUARTER
                 && !match.after(1).equals("'");
     }
 
@@ -109,7 +150,7 @@ final class SpeechRules {
     }
 
     static PartOfDay part(Match match) {
-        return PartOfDay.values()[match.value(Kind.PART)];
+        return match.constant(Kind.PART, PartOfDay.class);
     }
 
     private static Meaning partOfToday(int days, PartOfDay part) {
@@ -134,9 +175,7 @@ final class SpeechRules {
 
     private static Meaning count(Match match, int amount) {
         Grain unit = match.unit();
-        return unit == Grain.TIME
-                ? Meaning.of(unit, Base.SPEECH, Reading.UNKNOWN)
-                : shifted(unit, amount);
+        return unit == Grain.TIME ? Meaning.of(unit, Base.SPEECH, Reading.UNKNOWN) : shifted(unit, amount);
     }
 
     private static Meaning fromDay(Match match) {
@@ -178,7 +217,7 @@ final class SpeechRules {
     }
 
     private static Meaning season(Match match, int step) {
-        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        SeasonName season = match.constant(SEASON, SeasonName.class);
         return Meaning.of(Grain.SEASON, Base.SPEECH, frame -> {
             LocalDate today = frame.today(Grain.SEASON);
             if (today == null) {

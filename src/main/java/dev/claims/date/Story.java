@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     /** Fewer stated years may be background in a news article. */
-    private static final int LEAST = 6;
+    private static final int LEAST = 5;
 
     /** A history tells of years that lie at least so far back. */
     private static final int YEARS_BACK = 3;
@@ -22,13 +22,16 @@ final class Story {
         int leaning = 0;
         for (Resolver.Place place : places) {
             Meaning meaning = place.expression().meaning();
-            if (meaning.base() == Base.STATED && !meaning.set() && meaning.grain().compareTo(Grain.YEAR) <= 0) {
+            if (meaning.base() == Base.STATED
+                    && !meaning.set()
+                    && meaning.grain().compareTo(Grain.YEAR) <= 0) {
                 var value = meaning.reading().resolve(new Frame(null, false));
                 LocalDate first = value == null ? null : value.earliest();
                 if (first != null) {
                     years.add(first.getYear());
                 }
-            } else if (meaning.base() == Base.SPEECH || place.expression().rule().equals("weekday")) {
+            } else if (meaning.base() == Base.SPEECH
+                    || place.expression().rule().equals("weekday")) {
                 leaning++;
             }
         }

@@ -9,10 +9,14 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What counts from the date before: “two days later”, “that day”, “the following year”, “a year earlier”. */
 final class StoryRules {
+
+    /** “The week starting on May 5” is that week. */
+    private static final Set<String> STARTS = Set.of("starting", "beginning", "commencing", "ending");
 
     private StoryRules() {}
 
@@ -22,10 +26,14 @@ final class StoryRules {
                 Rule.of("earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
                 Rule.of("before-that", "NUMBER|ONE UNIT|UNITS before [ ,|.|;|) ]", match -> earlier(match)),
                 Rule.of("after-that", "NUMBER|ONE UNIT|UNITS after [ ,|.|;|) ]", match -> later(match)),
-                Rule.of("some-later", "ONE? SOME|couple of? UNITS later|earlier|afterwards|afterward", match ->
-                        Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
-                Rule.of("units-later", "UNITS later|earlier|ago", match ->
-                        Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
+                Rule.of(
+                        "some-later",
+                        "ONE? SOME|couple of? UNITS later|earlier|afterwards|afterward",
+                        match -> Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
+                Rule.of(
+                        "units-later",
+                        "UNITS later|earlier|ago",
+                        match -> Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
                 Rule.of("that-unit", "that same? UNIT", match -> isNoPronoun(match) ? same(match) : null),
                 Rule.of("the-same-unit", "the same UNIT", match -> same(match)),
                 Rule.of("same-unit", "same UNIT", match -> same(match)),
@@ -33,18 +41,28 @@ final class StoryRules {
                 Rule.of("the-next-unit", "the next UNIT [ , ]", match -> from(match, 1)),
                 Rule.of("following-unit", "the following UNIT", match -> from(match, 1)),
                 Rule.of("previous-unit", "the|a previous|preceding|prior UNIT", match -> from(match, -1)),
-                Rule.of("previous-day", "the day|night|evening|morning before [ ,|.|;|)|- ]", match -> Meaning.of(
-                        Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, -1))),
-                Rule.of("day-after", "the day|morning after [ ,|.|;|) ]", match -> Meaning.of(
-                        Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, 1))),
-                Rule.of("for-the-unit", "the full? UNIT", match -> isWhole(match)
-                        ? Meaning.of(match.unit(), Base.SPEECH, frame -> frame.fromToday(match.unit(), 0))
-                        : null),
+                Rule.of(
+                        "previous-day",
+                        "the day|night|evening|morning before [ ,|.|;|)|- ]",
+                        match -> Meaning.of(Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, -1))),
+                Rule.of(
+                        "day-after",
+                        "the day|morning after [ ,|.|;|) ]",
+                        match -> Meaning.of(Grain.DAY, Base.STORY, frame -> frame.fromReference(Grain.DAY, 1))),
+                Rule.of(
+                        "for-the-unit",
+                        "the full? UNIT",
+                        match -> isWhole(match)
+                                ? Meaning.of(match.unit(), Base.SPEECH, frame -> frame.fromToday(match.unit(), 0))
+                                : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
-                Rule.of("previous-month-name", "the previous|preceding MONTH", match -> Meaning.of(
-                        Grain.MONTH, Base.STORY, frame -> lastMonth(frame, match.value(Kind.MONTH)))),
+                Rule.of(
+                        "previous-month-name",
+                        "the previous|preceding MONTH",
+                        match -> Meaning.of(
+                                Grain.MONTH, Base.STORY, frame -> lastMonth(frame, match.value(Kind.MONTH)))),
                 Rule.of("following-season", "the following|next SEASON", StoryRules::nextSeason));
     }
 
@@ -58,7 +76,11 @@ final class StoryRules {
         Grain unit = match.unit();
         boolean calendar = unit == Grain.WEEK || unit == Grain.MONTH || unit == Grain.YEAR || unit == Grain.DAY;
         String after = match.after(1);
-        boolean free = !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
+        if (unit == Grain.WEEK && STARTS.contains(after)) {
+            return false;
+        }
+        boolean free =
+                !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
         return calendar && match.before(1).equals("for") && free;
     }
 
@@ -96,9 +118,7 @@ final class StoryRules {
 
     private static @Nullable Meaning same(Match match) {
         Grain unit = match.unit();
-        return unit == Grain.TIME
-                ? null
-                : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, 0));
+        return unit == Grain.TIME ? null : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, 0));
     }
 
     private static @Nullable Meaning from(Match match, int amount) {
@@ -130,7 +150,7 @@ final class StoryRules {
     }
 
     private static Meaning season(Match match) {
-        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        SeasonName season = match.constant(SEASON, SeasonName.class);
         return Meaning.of(Grain.SEASON, Base.STORY, frame -> {
             TimexValue year = frame.fromReference(Grain.YEAR, 0);
             LocalDate first = year == null ? null : year.earliest();
@@ -149,7 +169,7 @@ final class StoryRules {
     }
 
     private static Meaning nextSeason(Match match) {
-        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        SeasonName season = match.constant(SEASON, SeasonName.class);
         return Meaning.of(Grain.SEASON, Base.STORY, frame -> {
             TimexValue before = frame.reference();
             LocalDate last = before == null ? null : before.latest();

@@ -62,7 +62,9 @@ final class Tense {
 
     private @Nullable Look report(Line line, int first, int last) {
         int before = first - 1;
-        if (line.word(before).equals("on") || line.word(before).equals("late") || line.word(before).equals("early")) {
+        if (line.word(before).equals("on")
+                || line.word(before).equals("late")
+                || line.word(before).equals("early")) {
             before--;
         }
         return look(line, before) == Look.REPORT || look(line, last + 1) == Look.REPORT ? Look.REPORT : null;

@@ -37,9 +37,7 @@ final class Weekdays {
     static Reading last(int weekday) {
         return frame -> {
             LocalDate today = frame.today(Grain.DAY);
-            return today == null
-                    ? null
-                    : TimexValue.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
+            return today == null ? null : TimexValue.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
         };
     }
 
@@ -54,6 +52,14 @@ final class Weekdays {
             boolean back = frame.direction() == Direction.BACK;
             return TimexValue.of(
                     today.with(back ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day)));
+        };
+    }
+
+    /** “The coming Monday”: the first one after the day of speaking. */
+    static Reading coming(int weekday) {
+        return frame -> {
+            LocalDate today = frame.today(Grain.DAY);
+            return today == null ? null : TimexValue.of(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
         };
     }
 

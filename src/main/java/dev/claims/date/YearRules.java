@@ -18,43 +18,59 @@ final class YearRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("year", "YEAR", match -> NotDates.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
+                Rule.of("year", "YEAR", match -> YearCheck.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
                 Rule.of("the-year", "year of? YEAR", match -> Years.meaning(match.value(YEAR))),
-                Rule.of("season-years", "YEAR +-|/ +SHORT [ season|academic|school|fiscal|campaign ]", YearRules::twoYears),
-                Rule.of("season-full-years", "YEAR +-|/ +YEAR [ season|academic|school|fiscal|campaign ]", YearRules::twoYears),
+                Rule.of(
+                        "season-years",
+                        "YEAR +-|/ +SHORT [ season|academic|school|fiscal|campaign ]",
+                        YearRules::twoYears),
+                Rule.of(
+                        "season-full-years",
+                        "YEAR +-|/ +YEAR [ season|academic|school|fiscal|campaign ]",
+                        YearRules::twoYears),
                 Rule.of("slashed-years", "YEAR +/ +SHORT", YearRules::twoYears),
                 Rule.of("range-end", "SHORT", YearRules::rangeEnd),
-                Rule.of("short-year", "' +SHORT", match -> isShortYear(match)
-                        ? Years.meaning(Years.full(match.value(SHORT)))
-                        : null),
+                Rule.of(
+                        "short-year",
+                        "' +SHORT",
+                        match -> isShortYear(match) ? Years.meaning(Years.full(match.value(SHORT))) : null),
                 Rule.of("year-in-words", "NUMBER NUMBER", YearRules::inWords),
-                Rule.of("year-thousand", "year NUMBER", match -> match.value(NUMBER) >= 1000
-                        ? Years.meaning(match.value(NUMBER))
-                        : null),
+                Rule.of("year-in-one-number", "NUMBER", YearRules::inOneNumber),
+                Rule.of(
+                        "year-thousand",
+                        "year NUMBER",
+                        match -> match.value(NUMBER) >= 1000 ? Years.meaning(match.value(NUMBER)) : null),
                 Rule.of("year-bc", "NUMBER bc|bce", match -> bc(match)),
                 Rule.of("year-bc-points", "NUMBER b . c .?", match -> bc(match)),
                 Rule.of("range-bc", "NUMBER [ -|to|until|and|or NUMBER bc|bce ]", match -> bc(match)),
-                Rule.of("decade-bc", "DECADE bc|bce", match -> Meaning.stated(
-                        Grain.DECADE, Reading.of(new TimexValue.Decade(-match.value(Kind.DECADE))))),
-                Rule.of("year-ad", "ad NUMBER", match -> match.line().isCapitalised(match.first())
-                        ? Years.meaning(match.value(NUMBER))
-                        : null),
-                Rule.of("year-ce", "NUMBER ad|ce", match -> match.value(NUMBER) > 31
-                        && match.line().isCapitalised(match.last())
-                        ? Years.meaning(match.value(NUMBER))
-                        : null),
-                Rule.of("decade", "DECADE", match -> NotDates.isDecade(match) ? decade(match) : null),
+                Rule.of(
+                        "decade-bc",
+                        "DECADE bc|bce",
+                        match -> Meaning.stated(
+                                Grain.DECADE, Reading.of(new TimexValue.Decade(-match.value(Kind.DECADE))))),
+                Rule.of(
+                        "year-ad",
+                        "ad NUMBER",
+                        match -> match.line().isCapitalised(match.first()) ? Years.meaning(match.value(NUMBER)) : null),
+                Rule.of(
+                        "year-ce",
+                        "NUMBER ad|ce",
+                        match -> match.value(NUMBER) > 31 && match.line().isCapitalised(match.last())
+                                ? Years.meaning(match.value(NUMBER))
+                                : null),
+                Rule.of("decade", "DECADE", match -> LookalikeCheck.isDecade(match) ? decade(match) : null),
                 Rule.of("decade-short", "' +DECADE", YearRules::decade),
                 Rule.of("century", "ORDINAL -? century", YearRules::century),
-                Rule.of("century-bc", "ORDINAL century bc|bce", match -> Meaning.stated(
-                        Grain.CENTURY, Reading.of(new TimexValue.Century(-match.value(ORDINAL))))));
+                Rule.of(
+                        "century-bc",
+                        "ORDINAL century bc|bce",
+                        match -> Meaning.stated(
+                                Grain.CENTURY, Reading.of(new TimexValue.Century(-match.value(ORDINAL))))));
     }
 
     private static @Nullable Meaning twoYears(Match match) {
         int first = match.value(YEAR);
-        int last = match.term(YEAR, 1) != null
-                ? match.value(YEAR, 1)
-                : first / 100 * 100 + match.value(SHORT);
+        int last = match.term(YEAR, 1) != null ? match.value(YEAR, 1) : first / 100 * 100 + match.value(SHORT);
         last = last < first ? last + 100 : last;
         if (last != first + 1) {
             return null;
@@ -71,7 +87,9 @@ final class YearRules {
         Line line = match.line();
         int year = match.first() - 2;
         Term begin = line.at(year);
-        if (begin == null || begin.expression() == null || !begin.expression().rule().equals("year")) {
+        if (begin == null
+                || begin.expression() == null
+                || !begin.expression().rule().equals("year")) {
             return null;
         }
         if (!Marks.isDash(match.tokens().word(match.first() - 1)) || !line.isGlued(match.first())) {
@@ -84,7 +102,15 @@ final class YearRules {
 
     private static boolean isShortYear(Match match) {
         boolean open = match.first() == match.line().begin() || !match.line().isGlued(match.first());
-        return open && NotDates.leadsToDate(match.before(1));
+        return open && Words.leadTo("date", match.before(1));
+    }
+
+    /** “In two thousand and thirty-one”. */
+    private static @Nullable Meaning inOneNumber(Match match) {
+        int year = match.value(NUMBER);
+        boolean words = Words.isLetters(match.tokens().word(match.first()));
+        boolean led = Words.leadTo("old-year", match.before(1));
+        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1)) ? Years.meaning(year) : null;
     }
 
     private static @Nullable Meaning inWords(Match match) {
@@ -113,8 +139,6 @@ final class YearRules {
 
     private static @Nullable Meaning century(Match match) {
         int number = match.value(ORDINAL);
-        return number > 21 + 9
-                ? null
-                : Meaning.stated(Grain.CENTURY, Reading.of(new TimexValue.Century(number - 1)));
+        return number > 21 + 9 ? null : Meaning.stated(Grain.CENTURY, Reading.of(new TimexValue.Century(number - 1)));
     }
 }

@@ -47,8 +47,8 @@ final class Yearless {
             return Reading.UNKNOWN;
         }
         return frame -> {
-            Integer year = yearOf(
-                    frame, Grain.DAY, month, y -> new TimexValue.Day(atMost(YearMonth.of(y, month), day)));
+            Integer year =
+                    yearOf(frame, Grain.DAY, month, y -> new TimexValue.Day(atMost(YearMonth.of(y, month), day)));
             if (year == null) {
                 return new TimexValue.Open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
             }
@@ -67,11 +67,9 @@ final class Yearless {
     /** A holiday of no stated year. */
     static Reading holiday(Holidays holidays, int holiday) {
         return frame -> {
-            int month = holidays.isOnce(holiday)
-                    ? 1
-                    : monthOf(holidays.in(2000, holiday));
+            int month = holidays.isOnce(holiday) ? 1 : monthOf(holidays.in(2000, holiday));
             Integer year = yearOf(frame, Grain.DAY, month, y -> holidays.in(y, holiday));
-            return year == null ? null : holidays.in(year, holiday);
+            return year == null || year < 1 ? null : holidays.in(year, holiday);
         };
     }
 
@@ -83,11 +81,8 @@ final class Yearless {
     /** A season of no stated year. */
     static Reading season(SeasonName season) {
         return frame -> {
-            Integer year =
-                    yearOf(frame, Grain.SEASON, season.firstMonth(), y -> new TimexValue.Season(y, season));
-            return year == null
-                    ? new TimexValue.Open("XXXX-" + season.code())
-                    : new TimexValue.Season(year, season);
+            Integer year = yearOf(frame, Grain.SEASON, season.firstMonth(), y -> new TimexValue.Season(y, season));
+            return year == null ? new TimexValue.Open("XXXX-" + season.code()) : new TimexValue.Season(year, season);
         };
     }
 
@@ -102,8 +97,7 @@ final class Yearless {
         };
     }
 
-    private static @Nullable Integer yearOf(
-            Frame frame, Grain grain, int month, IntFunction<TimexValue> inYear) {
+    private static @Nullable Integer yearOf(Frame frame, Grain grain, int month, IntFunction<TimexValue> inYear) {
         Integer beside = frame.yearBeside();
         if (beside != null) {
             return beside;
@@ -132,8 +126,7 @@ final class Yearless {
         return grain == Grain.DAY ? BACK_DAYS : grain == Grain.QUARTER ? 2 * BACK_DAYS : 0;
     }
 
-    private static int newsYear(
-            LocalDate today, Direction direction, Grain grain, IntFunction<TimexValue> inYear) {
+    private static int newsYear(LocalDate today, Direction direction, Grain grain, IntFunction<TimexValue> inYear) {
         int year = today.getYear();
         TimexValue same = inYear.apply(year);
         LocalDate first = same.earliest();

@@ -52,7 +52,7 @@ final class Acronyms {
                 continue;
             }
             boolean small = words.has(w, PREPOSITION | CONJUNCTION | DETERMINER);
-            if (!words.isCapitalised(w) && !small || words.isAllCapitals(w)) {
+            if ((!words.isCapitalised(w) && !small) || words.isAllCapitals(w)) {
                 return;
             }
             all.append(words.lower(w).charAt(0));

@@ -1,8 +1,10 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,16 +53,36 @@ public final class Cast {
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
         Phrase phrase = phraseOf(mention);
-        List<Entity> spoke = speakers.stream().map(this::called).filter(java.util.Objects::nonNull).toList();
+        List<Entity> spoke = speakers.stream()
+                .map(this::called)
+                .filter(java.util.Objects::nonNull)
+                .toList();
         return switch (mention.kind()) {
             case PERSON, NAME -> {
-                int index = names.indexAt(phrase.head());
-                yield index < 0 ? null : registry.bearer(index).fullName();
+                yield namesIn(phrase);
             }
             case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
             case NOMINAL -> nameOf(nominals.meant(phrase, spoke));
             case DOCUMENT -> documents.author(phrase, spoke);
         };
+    }
+
+    /** The name that heads the phrase, with those that “and” or a comma joins to it. */
+    private @Nullable String namesIn(Phrase phrase) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int w = phrase.head(); w <= phrase.to(); w++) {
+            int index = names.indexAt(w);
+            boolean member = w == phrase.head() || words.is(w - 1, "and") || words.is(w - 1, ',');
+            if (index >= 0 && member && registry.bearer(index).fullName() != null) {
+                found.add(registry.bearer(index).fullName());
+            }
+            w = index < 0 ? w : names.all().get(index).last();
+        }
+        List<String> all = List.copyOf(found);
+        if (all.size() < 2) {
+            return all.isEmpty() ? null : all.get(0);
+        }
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
     }
 
     private static @Nullable String nameOf(@Nullable Entity entity) {

@@ -24,6 +24,10 @@ final class DocumentSieve {
     private static final Set<String> MESSAGES = Set.of(
             "statement", "tweet", "post", "message", "email", "e-mail", "letter", "memo", "note", "release", "text");
 
+    /** What a reader does with a document, not its author. */
+    private static final Set<String> GETTING = Set.of(
+            "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
+
     private record Written(int word, String author) {}
 
     private final Words words;
@@ -34,7 +38,13 @@ final class DocumentSieve {
     private final Salience salience;
     private final Map<String, List<Written>> written = new HashMap<>();
 
-    DocumentSieve(Words words, Names names, NounPhrases phrases, Registry registry, PronounSieve pronouns, Salience salience) {
+    DocumentSieve(
+            Words words,
+            Names names,
+            NounPhrases phrases,
+            Registry registry,
+            PronounSieve pronouns,
+            Salience salience) {
         this.phrases = phrases;
         this.salience = salience;
         this.words = words;
@@ -72,21 +82,29 @@ final class DocumentSieve {
     /** “wrote in an email”. */
     private boolean isMedium(int w) {
         int i = w - 1;
-        while (i > 0 && w - i < 6 && words.isWord(i) && !words.is(i, "in") && !words.is(i, "on") && !words.is(i, "via")) {
+        while (i > 0
+                && w - i < 6
+                && words.isWord(i)
+                && !words.is(i, "in")
+                && !words.is(i, "on")
+                && !words.is(i, "via")) {
             i--;
         }
         return words.is(i, "in") || words.is(i, "on") || words.is(i, "via");
     }
 
     /** The author of {@code phrase} by name, {@code null} where the article does not tell. */
-    @Nullable String author(Phrase phrase, List<Entity> speakers) {
+    @Nullable
+    String author(Phrase phrase, List<Entity> speakers) {
         String stated = stated(phrase.from(), phrase.head(), phrase.to() + 1, speakers);
         if (stated != null) {
             return stated;
         }
         boolean message = MESSAGES.contains(words.lower(phrase.head()));
-        boolean known = words.has(phrase.first(), Vocabulary.DETERMINER) && !words.is(phrase.first(), "a")
-                && !words.is(phrase.first(), "an") && !words.is(phrase.first(), "another");
+        boolean known = words.has(phrase.first(), Vocabulary.DETERMINER)
+                && !words.is(phrase.first(), "a")
+                && !words.is(phrase.first(), "an")
+                && !words.is(phrase.first(), "another");
         if (!known && !message) {
             return null;
         }
@@ -94,7 +112,11 @@ final class DocumentSieve {
         int at = java.util.Collections.binarySearch(
                 earlier, new Written(phrase.head(), ""), java.util.Comparator.comparingInt(Written::word));
         int last = (at < 0 ? -at - 1 : at) - 1;
-        if (known && last >= 0 && words.sentence(phrase.head()) - words.sentence(earlier.get(last).word()) <= BACK) {
+        if (known
+                && last >= 0
+                && words.sentence(phrase.head())
+                                - words.sentence(earlier.get(last).word())
+                        <= BACK) {
             return earlier.get(last).author();
         }
         return message ? sender(phrase, speakers) : null;
@@ -112,6 +134,9 @@ final class DocumentSieve {
     /** The author that the words around a document's noun name. */
     private @Nullable String stated(int from, int head, int to, List<Entity> speakers) {
         for (int w = head + 1; w < to && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+            if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
+                return null;
+            }
             if (words.is(w, "by") || words.is(w, "from")) {
                 Phrase author = phrases.at(w + 1, Math.min(words.size(), w + WIDTH));
                 Name name = author == null || !author.isName() ? null : names.at(author.head());

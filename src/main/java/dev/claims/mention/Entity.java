@@ -41,8 +41,8 @@ final class Entity {
             return;
         }
         forms.add(parts);
-        boolean fuller = parts.size() > fullest.size()
-                || parts.size() == fullest.size() && letters(parts) > letters(fullest);
+        boolean fuller =
+                parts.size() > fullest.size() || parts.size() == fullest.size() && letters(parts) > letters(fullest);
         if (fuller) {
             fullest = parts;
             fullName = name;
@@ -97,13 +97,14 @@ final class Entity {
     }
 
     Gender gender() {
-        if (gender != Gender.UNKNOWN || Math.abs(votes) < 2) {
+        if (gender != Gender.UNKNOWN || votes == 0) {
             return gender;
         }
         return votes > 0 ? Gender.MALE : Gender.FEMALE;
     }
 
-    @Nullable String fullName() {
+    @Nullable
+    String fullName() {
         return fullName;
     }
 

@@ -9,7 +9,9 @@ final class Joins {
 
     /** The last token of the word that starts at token {@code i}; never reaches {@code limit}. */
     static int endOfWord(Tokens tokens, int i, int limit) {
-        if (isApostrophe(tokens, i) && isGluedWord(tokens, i + 1, limit) && tokens.lower(i + 1).equals("s")) {
+        if (isApostrophe(tokens, i)
+                && isGluedWord(tokens, i + 1, limit)
+                && tokens.lower(i + 1).equals("s")) {
             return i + 1;
         }
         if (tokens.kind(i) == Tokens.Kind.OTHER) {
@@ -42,7 +44,8 @@ final class Joins {
             return next + 1;
         }
         if (tokens.is(next, '.')) {
-            boolean initials = tokens.word(end).length() == 1 && tokens.word(next + 1).length() == 1;
+            boolean initials =
+                    tokens.word(end).length() == 1 && tokens.word(next + 1).length() == 1;
             boolean domain = !tokens.isCapitalised(next + 1) || isUpper(tokens.word(end));
             return initials || domain ? next + 1 : end;
         }

@@ -4,6 +4,7 @@ import dev.claims.article.Article;
 import dev.claims.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,15 @@ public final class Mentions {
     /** How far before its last noun a phrase may start, in words. */
     private static final int WIDTH = 20;
 
+    /** Prepositions that open clauses as well: what follows them may be a subject. */
+    private static final Set<String> OPENING =
+            Set.of("as", "like", "than", "before", "after", "since", "until", "till");
+
     private final Words words;
     private final Names names;
     private final NounPhrases phrases;
     private final Trailers trailers;
+    private final Lists lists;
 
     private Mentions(Article article) {
         words = new Words(article);
@@ -34,6 +40,7 @@ public final class Mentions {
         names = new Names(new NameFinder(words, capitals).names(), words.size());
         phrases = new NounPhrases(words, names);
         trailers = new Trailers(words, names);
+        lists = new Lists(words, phrases);
     }
 
     /** Those of {@code article}. */
@@ -52,7 +59,7 @@ public final class Mentions {
         if (phrase == null) {
             return null;
         }
-        Name given = phrase.isName() ? null : trailers.nameOf(phrase, limit);
+        Name given = trailers.nameOf(phrase, limit);
         if (given == null) {
             return mention(phrase, trailers.after(phrase.last(), limit));
         }
@@ -69,18 +76,48 @@ public final class Mentions {
         }
         int verb = words.at(token);
         int end = trailers.endBefore(verb);
+        Phrase fallback = null;
         for (int first = end - 1; first >= Math.max(0, end - REACH); first--) {
             if (words.sentence(first) != words.sentence(verb)) {
                 break;
             }
             Phrase phrase = phrases.before(end, first);
-            if (phrase != null && (phrase.last() + 1 == end || trailers.fill(phrase.last() + 1, end))) {
-                Phrase widest = widest(phrase, end);
-                Name given = widest.isName() ? null : trailers.nameOf(widest, end);
-                return mention(given == null ? widest : Phrase.of(widest.first(), given).asPerson(widest), end);
+            if (phrase == null || phrase.last() + 1 < end && !trailers.fill(phrase.last() + 1, end)) {
+                continue;
             }
+            Phrase widest = widest(phrase, end);
+            Name given = trailers.nameOf(widest, end);
+            if (given != null) {
+                return mention(Phrase.of(widest.first(), given).asPerson(widest), end);
+            }
+            if (!isInside(widest, end)) {
+                return mention(lists.joined(widest), end);
+            }
+            fallback = fallback == null ? widest : fallback;
         }
-        return null;
+        return fallback == null ? null : mention(fallback, end);
+    }
+
+    /** Whether a phrase looks like part of a larger subject: the object of a preposition, or itself an apposition. */
+    private boolean isInside(Phrase phrase, int end) {
+        int before = phrase.first() - 1;
+        if (before < 0 || words.sentence(before) != words.sentence(phrase.first())) {
+            return false;
+        }
+        if (words.is(before, ',')) {
+            return phrase.last() + 1 < end && (!phrase.isName() || names.at(phrase.head()) != null && isPlace(phrase));
+        }
+        if (words.has(before, Vocabulary.AUXILIARY) && !words.opensSentence(before)) {
+            return true;
+        }
+        return words.has(before, Vocabulary.PREPOSITION)
+                && !words.has(before, Vocabulary.SUBORDINATOR)
+                && !OPENING.contains(words.lower(before));
+    }
+
+    private boolean isPlace(Phrase phrase) {
+        Name name = names.at(phrase.head());
+        return name != null && name.form() == Name.Form.PLACE;
     }
 
     /** The mentions by name in order. */

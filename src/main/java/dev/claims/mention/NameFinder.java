@@ -57,7 +57,7 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && !capitals.isHeadline(w) && !isClosed(w);
+        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && !isClosed(w);
     }
 
     /** A function word: “But”, “The”; “Will” and “May” may be names before another name. */
@@ -100,8 +100,14 @@ final class NameFinder {
     }
 
     private boolean isPart(int w) {
-        return words.isCapitalised(w) && (!isClosed(w) || isSurname(w)) && !words.has(w, CALENDAR) && !words.opensSentence(w)
-                || words.isInitial(w) && !words.is(w, "i") && !words.is(w, "a");
+        if (words.isInitial(w)) {
+            return !words.is(w, "i") && !words.is(w, "a");
+        }
+        return words.isCapitalised(w)
+                && (!isClosed(w) || isSurname(w))
+                && !words.has(w, CALENDAR)
+                && !words.opensSentence(w)
+                && (!capitals.isHeadline(w) || capitals.isKnownName(w));
     }
 
     /** “Ada Every”: a small word that is a surname, since a first name stands before it. */
@@ -296,7 +302,8 @@ final class NameFinder {
         if (words.has(end, THING_NAME | CALENDAR)) {
             return Name.Form.THING;
         }
-        boolean acronym = words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
+        boolean acronym =
+                words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
         if (acronym && !words.isAllCapitals(end)) {
             return Name.Form.ORGANISATION;
         }
@@ -306,7 +313,11 @@ final class NameFinder {
 
     private boolean hasOf(int core, int end) {
         for (int w = core; w <= end; w++) {
-            if (words.is(w, "of") || words.is(w, "for") || words.is(w, "on") || words.is(w, "and") || words.is(w, '&')) {
+            if (words.is(w, "of")
+                    || words.is(w, "for")
+                    || words.is(w, "on")
+                    || words.is(w, "and")
+                    || words.is(w, '&')) {
                 return true;
             }
         }

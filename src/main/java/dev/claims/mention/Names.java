@@ -29,13 +29,15 @@ final class Names {
     }
 
     /** The name that covers {@code word}. */
-    @Nullable Name at(int word) {
+    @Nullable
+    Name at(int word) {
         int index = indexAt(word);
         return index < 0 ? null : all.get(index);
     }
 
     /** The name whose first word {@code word} is. */
-    @Nullable Name startingAt(int word) {
+    @Nullable
+    Name startingAt(int word) {
         Name name = at(word);
         return name != null && name.first() == word ? name : null;
     }

@@ -55,7 +55,8 @@ final class NominalSieve {
     }
 
     /** Whom {@code phrase} means, {@code null} for somebody without a name. */
-    @Nullable Entity meant(Phrase phrase, List<Entity> speakers) {
+    @Nullable
+    Entity meant(Phrase phrase, List<Entity> speakers) {
         int head = phrase.head();
         boolean definite = words.is(phrase.first(), "the")
                 || words.is(phrase.first(), "this")

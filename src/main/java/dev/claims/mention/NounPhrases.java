@@ -28,17 +28,76 @@ final class NounPhrases {
 
     private static final int PHRASES_MAX = 5;
 
-    private static final Set<String> JOINING =
-            Set.of("of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within", "inside", "under", "between", "into", "across");
+    /** Bare nouns after a preposition at most. */
+    private static final int BARE = 4;
+
+    private static final Set<String> JOINING = Set.of(
+            "of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within",
+            "inside", "under", "between", "into", "across");
 
     private static final Set<String> OPEN_MODIFIERS = Set.of(
-            "familiar", "close", "involved", "present", "loyal", "opposed", "critical", "sympathetic", "supportive",
-            "responsible", "known", "seen", "written", "sent", "held", "made", "taken", "given", "put", "led", "run",
-            "speaking", "working", "living", "representing", "including", "calling", "seeking", "aware", "affiliated",
-            "aligned", "outside", "posted", "briefed", "based", "accused", "charged", "employed", "released",
-            "published", "issued", "obtained", "compiled", "conducted", "commissioned", "funded", "backed", "hired",
-            "named", "titled", "entitled", "called", "e-mailed", "emailed", "addressed", "dated", "signed",
-            "authored", "prepared", "produced", "reviewed", "filed");
+            "familiar",
+            "close",
+            "involved",
+            "present",
+            "loyal",
+            "opposed",
+            "critical",
+            "sympathetic",
+            "supportive",
+            "responsible",
+            "known",
+            "seen",
+            "written",
+            "sent",
+            "held",
+            "made",
+            "taken",
+            "given",
+            "put",
+            "led",
+            "run",
+            "speaking",
+            "working",
+            "living",
+            "representing",
+            "including",
+            "calling",
+            "seeking",
+            "aware",
+            "affiliated",
+            "aligned",
+            "outside",
+            "posted",
+            "briefed",
+            "based",
+            "accused",
+            "charged",
+            "employed",
+            "released",
+            "published",
+            "issued",
+            "obtained",
+            "compiled",
+            "conducted",
+            "commissioned",
+            "funded",
+            "backed",
+            "hired",
+            "named",
+            "titled",
+            "entitled",
+            "called",
+            "e-mailed",
+            "emailed",
+            "addressed",
+            "dated",
+            "signed",
+            "authored",
+            "prepared",
+            "produced",
+            "reviewed",
+            "filed");
 
     private final Words words;
     private final Names names;
@@ -49,22 +108,40 @@ final class NounPhrases {
     }
 
     /** The longest phrase that starts at word {@code first} and ends before word {@code limit}, null for none. */
-    @Nullable Phrase at(int first, int limit) {
-        Phrase core = core(first, limit);
+    @Nullable
+    Phrase at(int first, int limit) {
+        Phrase core = core(first, limit, false);
         return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, limit, false);
     }
 
     /** As above, where {@code verb} is the verb of which the phrase may be the subject: every word may belong to it. */
-    @Nullable Phrase before(int verb, int first) {
-        Phrase core = core(first, verb);
+    @Nullable
+    Phrase before(int verb, int first) {
+        Phrase core = core(first, verb, true);
+        if (core == null && opensClause(first)) {
+            core = barePlural(first, verb);
+        }
         return core == null || core.kind() == Mention.Kind.PRONOUN ? core : withPhrases(core, verb, true);
     }
 
-    private @Nullable Phrase core(int first, int limit) {
+    private boolean opensClause(int first) {
+        return words.opensSentence(first) || !words.isWord(first - 1) && !words.isPossessive(first - 1);
+    }
+
+    /** “Proponents of the plan”: a plural that no lexicon knows, where the verb behind it is known. */
+    private @Nullable Phrase barePlural(int first, int limit) {
+        int end = endOfBareNouns(first, limit);
+        boolean plural =
+                end >= 0 && words.lower(end).endsWith("s") && words.lower(end).length() > 3;
+        return plural ? new Phrase(first, end, first, end, end, Mention.Kind.NOMINAL) : null;
+    }
+
+    private @Nullable Phrase core(int first, int limit, boolean verbKnown) {
         if (first >= limit || !words.isWord(first)) {
             return null;
         }
-        boolean relative = words.has(first, Vocabulary.RELATIVE) && !words.has(first, Vocabulary.SUBORDINATOR | POSSESSIVE);
+        boolean relative =
+                words.has(first, Vocabulary.RELATIVE) && !words.has(first, Vocabulary.SUBORDINATOR | POSSESSIVE);
         if (relative || words.has(first, PRONOUN) && !isPossessiveHere(first, limit)) {
             return new Phrase(first, first, first, first, first, Mention.Kind.PRONOUN);
         }
@@ -72,7 +149,7 @@ final class NounPhrases {
         if (inside != null && inside.first() != first && inside.core() != first) {
             return null;
         }
-        return nominal(first, limit);
+        return nominal(first, limit, verbKnown);
     }
 
     /** “claims”, “report” as nouns: behind a determiner or modifier. */
@@ -87,13 +164,19 @@ final class NounPhrases {
         return head == w - 1 && words.has(head, PLURAL) && !words.has(w, ROLE | GROUP) && w < limit;
     }
 
+    /** “the Brandt playbook”: nouns that no lexicon knows, up to the verb or a preposition. */
+    private boolean isUnknownNoun(int w, int limit) {
+        int end = endOfBareNouns(w, limit);
+        return end >= w && end - w < 3 && (end + 1 == limit || words.has(end + 1, PREPOSITION));
+    }
+
     /** “Brandt supporters”, “the Brandt campaign manager”: a person's name before a noun for others. */
     private boolean isPeopleOf(int w, int limit) {
         return w < limit
                 && !words.isCapitalised(w)
                 && !words.has(w, SPEECH | BREAK | ADVERB)
-                && words.has(w, ROLE | RELATION | GROUP)
-                && (words.has(w, PLURAL) || words.has(w, GROUP) || words.has(w + 1, ROLE))
+                && (words.has(w, ROLE | RELATION | GROUP) || words.has(w, DOCUMENT) && w + 1 >= limit)
+                && (words.has(w, PLURAL) || words.has(w, GROUP) || words.has(w + 1, ROLE) || w + 1 >= limit)
                 && !words.isPossessive(w + 1);
     }
 
@@ -109,10 +192,13 @@ final class NounPhrases {
 
     /** “her” before a noun. */
     private boolean isPossessiveHere(int w, int limit) {
-        return words.has(w, POSSESSIVE) && w + 1 < limit && words.isWord(w + 1) && !words.has(w + 1, BREAK | DETERMINER);
+        return words.has(w, POSSESSIVE)
+                && w + 1 < limit
+                && words.isWord(w + 1)
+                && !words.has(w + 1, BREAK | DETERMINER);
     }
 
-    private @Nullable Phrase nominal(int first, int limit) {
+    private @Nullable Phrase nominal(int first, int limit, boolean verbKnown) {
         boolean determined = words.has(first, DETERMINER | POSSESSIVE | QUANTIFIER) || words.isNumber(first);
         if (!determined && words.has(first, BREAK | ADVERB) && names.at(first) == null) {
             return null;
@@ -129,7 +215,10 @@ final class NounPhrases {
                     w = after + 1;
                     continue;
                 }
-                boolean modifies = name.form() == Name.Form.PERSON ? isPeopleOf(after, limit) : isNounAhead(after, limit);
+                boolean isUnknown = determined && verbKnown && isUnknownNoun(after, limit);
+                boolean modifies = name.form() == Name.Form.PERSON
+                        ? isPeopleOf(after, limit)
+                        : isUnknown || isNounAhead(after, limit);
                 if (modifies) {
                     w = after;
                     continue;
@@ -145,7 +234,8 @@ final class NounPhrases {
             if (!continues(first, w)) {
                 break;
             }
-            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit)) || words.has(w, SPEECH) && !isNoun(w, first, determined && head < 0)) {
+            if (head >= 0 && (isPastTense(w) || isVerbAfter(head, w, limit))
+                    || words.has(w, SPEECH) && !isNoun(w, first, determined && head < 0)) {
                 break;
             }
             if (words.has(w, SOURCE | TITLE)) {
@@ -191,8 +281,13 @@ final class NounPhrases {
     }
 
     private boolean isDegree(int w) {
-        return words.is(w, "very") || words.is(w, "most") || words.is(w, "recently") || words.is(w, "only")
-                || words.is(w, "once") || words.is(w, "highly") || words.is(w, "newly");
+        return words.is(w, "very")
+                || words.is(w, "most")
+                || words.is(w, "recently")
+                || words.is(w, "only")
+                || words.is(w, "once")
+                || words.is(w, "highly")
+                || words.is(w, "newly");
     }
 
     /** Whether a noun follows a name that would then be its modifier: “Meta executives”, “Leeds police”. */
@@ -233,8 +328,14 @@ final class NounPhrases {
         if (role) {
             Phrase named = Phrase.of(first, name);
             return new Phrase(
-                    first, named.last(), named.from(), named.to(), named.head(),
-                    words.has(head, GROUP) && !words.has(head, ROLE | RELATION | TITLE) ? named.kind() : Mention.Kind.PERSON);
+                    first,
+                    named.last(),
+                    named.from(),
+                    named.to(),
+                    named.head(),
+                    words.has(head, GROUP) && !words.has(head, ROLE | RELATION | TITLE)
+                            ? named.kind()
+                            : Mention.Kind.PERSON);
         }
         if (name.form() == Name.Form.PERSON && head >= 0) {
             return null;
@@ -261,6 +362,9 @@ final class NounPhrases {
             }
             head = end - 1;
             last = head;
+            if (isPastTense(head) && words.is(first, "that")) {
+                return null;
+            }
         } else if (end == limit && noun < end - 1) {
             head = words.isPossessive(end - 1) ? noun : end - 1;
             last = end - 1;
@@ -270,8 +374,7 @@ final class NounPhrases {
             return null;
         }
         boolean document = words.has(head, DOCUMENT) && !words.has(head, ROLE | RELATION);
-        return new Phrase(
-                first, last, first, last, head, document ? Mention.Kind.DOCUMENT : Mention.Kind.NOMINAL);
+        return new Phrase(first, last, first, last, head, document ? Mention.Kind.DOCUMENT : Mention.Kind.NOMINAL);
     }
 
     private boolean isDemonstrative(int w) {
@@ -283,26 +386,71 @@ final class NounPhrases {
         int last = core.last();
         for (int i = 0; i < PHRASES_MAX; i++) {
             int next = prepositionAfter(last, limit, verbKnown);
-            if (next < 0 || core.isName() && !isNamePhrase(next)) {
+            if (next < 0 || core.isName() && !verbKnown && !isNamePhrase(next)) {
                 break;
             }
-            Phrase object = core(next + 1, limit);
-            if (object == null || object.kind() == Mention.Kind.PRONOUN && words.has(object.head(), PRONOUN) && isSubject(object.head())) {
+            Phrase object = core(next + 1, limit, verbKnown);
+            if (object == null) {
+                int end = endOfBareNouns(next + 1, limit);
+                if (end < 0) {
+                    break;
+                }
+                last = end;
+                continue;
+            }
+            if (object.kind() == Mention.Kind.PRONOUN && isSubject(object.head())) {
                 break;
             }
-            last = object.last();
+            last = object.isName() ? endOfList(object.last(), limit) : object.last();
         }
         return core.isName()
                 ? new Phrase(core.first(), last, core.from(), core.to(), core.head(), core.kind())
                 : new Phrase(core.first(), last, core.from(), last, core.head(), core.kind());
     }
 
+    /** “of generative research”: nouns that no lexicon knows, up to the next small word; -1 for none. */
+    private int endOfBareNouns(int first, int limit) {
+        int w = first;
+        while (w < limit
+                && w < first + BARE
+                && words.isWord(w)
+                && !words.has(w, BREAK | DETERMINER | POSSESSIVE | ADVERB | SPEECH)
+                && (w == first || !isPastTense(w))
+                && names.at(w) == null) {
+            w++;
+        }
+        return w == first ? -1 : w - 1;
+    }
+
+    /** “in Ohio, Iowa and Kansas”. */
+    private int endOfList(int last, int limit) {
+        int end = last;
+        int w = last + 1;
+        while (w < limit && words.is(w, ',') && names.startingAt(w + 1) != null) {
+            end = names.startingAt(w + 1).last();
+            w = end + 1;
+        }
+        boolean joined = words.is(w, "and") || words.is(w, ',') && words.is(w + 1, "and");
+        int after = words.is(w, ',') ? w + 2 : w + 1;
+        Name name = joined ? names.startingAt(after) : null;
+        boolean list = end > last || name != null && name.form() == Name.Form.PLACE;
+        return name != null && list && name.last() < limit ? name.last() : last;
+    }
+
     private boolean isNamePhrase(int preposition) {
-        return words.is(preposition, "of") || words.is(preposition, "from") || words.is(preposition, "with") || words.is(preposition, "at");
+        return words.is(preposition, "of")
+                || words.is(preposition, "from")
+                || words.is(preposition, "with")
+                || words.is(preposition, "at");
     }
 
     private boolean isSubject(int w) {
-        return words.is(w, "he") || words.is(w, "she") || words.is(w, "they") || words.is(w, "we") || words.is(w, "i") || words.is(w, "it");
+        return words.is(w, "he")
+                || words.is(w, "she")
+                || words.is(w, "they")
+                || words.is(w, "we")
+                || words.is(w, "i")
+                || words.is(w, "it");
     }
 
     /** The preposition that joins a phrase to the word {@code last}, participles skipped; -1 for none. */

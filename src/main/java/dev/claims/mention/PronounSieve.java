@@ -24,7 +24,8 @@ final class PronounSieve {
     }
 
     /** Whom the pronoun at word {@code w} means, {@code null} for nobody in particular. */
-    @Nullable Entity meant(int w, List<Entity> speakers) {
+    @Nullable
+    Entity meant(int w, List<Entity> speakers) {
         String pronoun = words.lower(w);
         Gender gender = Salience.genderOf(pronoun);
         if (gender != Gender.UNKNOWN) {
@@ -34,13 +35,15 @@ final class PronounSieve {
             int index = names.indexAt(words.is(w - 1, ',') ? w - 2 : w - 1);
             return index < 0 ? null : registry.bearer(index);
         }
-        boolean thing = pronoun.equals("it") || pronoun.equals("its") || pronoun.equals("they") || pronoun.equals("their");
+        boolean thing =
+                pronoun.equals("it") || pronoun.equals("its") || pronoun.equals("they") || pronoun.equals("their");
         if (!thing) {
             return null;
         }
         if (pronoun.startsWith("the")) {
             return speakers.isEmpty() || speakers.get(0).canBePerson() ? null : speakers.get(0);
         }
-        return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
+        return salience.best(
+                w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
     }
 }

@@ -24,11 +24,26 @@ final class Registry {
     private static final int NAMESAKES = 24;
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", "company", "corporation", "ag",
-            "gmbh", "sa", "nv", "group", "holdings");
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "co",
+            "co.",
+            "ltd",
+            "ltd.",
+            "llc",
+            "plc",
+            "company",
+            "corporation",
+            "ag",
+            "gmbh",
+            "sa",
+            "nv",
+            "group",
+            "holdings");
 
-    private static final long ANY_SORT =
-            Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
+    private static final long ANY_SORT = Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -69,7 +84,8 @@ final class Registry {
     }
 
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
-    @Nullable Entity called(String phrase) {
+    @Nullable
+    Entity called(String phrase) {
         return byPhrase.get(phrase);
     }
 
@@ -115,7 +131,8 @@ final class Registry {
         List<String> given = parts.subList(0, parts.size() - 1);
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
             Entity known = namesakes.get(i);
-            List<String> theirs = known.parts().subList(0, Math.max(0, known.parts().size() - 1));
+            List<String> theirs =
+                    known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
                 known.add(nameOf(name), parts);
                 known.learn(gender);
@@ -158,7 +175,8 @@ final class Registry {
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
             List<String> theirs = namesakes.get(i).parts();
             int shared = Math.min(parts.size(), theirs.size());
-            List<String> rest = (parts.size() > shared ? parts : theirs).subList(shared, Math.max(parts.size(), theirs.size()));
+            List<String> rest =
+                    (parts.size() > shared ? parts : theirs).subList(shared, Math.max(parts.size(), theirs.size()));
             if (parts.subList(0, shared).equals(theirs.subList(0, shared)) && LEGAL_FORMS.containsAll(rest)) {
                 return namesakes.get(i);
             }
@@ -313,7 +331,8 @@ final class Registry {
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 0x7f) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return word.endsWith(".") && word.length() == 2 ? word.substring(0, 1) : word;

@@ -26,8 +26,8 @@ final class Roles {
     private static final int BEARERS = 24;
 
     /** Words that make another role of the noun behind them: a vice president is no president. */
-    private static final Set<String> RANKS =
-            Set.of("prime", "vice", "deputy", "assistant", "attorney", "lieutenant", "associate", "solicitor", "shadow");
+    private static final Set<String> RANKS = Set.of(
+            "prime", "vice", "deputy", "assistant", "attorney", "lieutenant", "associate", "solicitor", "shadow");
 
     private record Holder(int at, int from, int to, Entity entity) {}
 
@@ -134,7 +134,8 @@ final class Roles {
 
     private void put(int head, int from, int to, Entity entity) {
         boolean person = words.has(head, ROLE | RELATION | TITLE);
-        if (entity.fullName() != null && !(person && entity.canBePerson() || words.has(head, GROUP) && entity.canBeGroup())) {
+        if (entity.fullName() != null
+                && !(person && entity.canBePerson() || words.has(head, GROUP) && entity.canBeGroup())) {
             return;
         }
         holders.computeIfAbsent(words.lower(head), key -> new ArrayList<>()).add(new Holder(head, from, to, entity));
@@ -159,7 +160,8 @@ final class Roles {
     }
 
     /** The first of {@link #bearers}. */
-    @Nullable Entity bearer(int head, int from, int to) {
+    @Nullable
+    Entity bearer(int head, int from, int to) {
         List<Entity> bearers = bearers(head, from, to);
         return bearers.isEmpty() || bearers.get(0).fullName() == null ? null : bearers.get(0);
     }
@@ -200,7 +202,9 @@ final class Roles {
     private boolean isCompatible(Holder holder, int head, int from, int to) {
         String rank = words.lower(Math.max(0, head - 1));
         String theirs = words.lower(Math.max(0, holder.at() - 1));
-        if (!rank.equals(theirs) && (RANKS.contains(rank) || RANKS.contains(theirs)) && words.is(head, words.lower(holder.at()))) {
+        if (!rank.equals(theirs)
+                && (RANKS.contains(rank) || RANKS.contains(theirs))
+                && words.is(head, words.lower(holder.at()))) {
             return false;
         }
         boolean names = false;

@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.ADVERB;
 import static dev.claims.mention.Vocabulary.AUXILIARY;
+import static dev.claims.mention.Vocabulary.CALENDAR;
 import static dev.claims.mention.Vocabulary.CONJUNCTION;
 import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.GROUP;
@@ -15,10 +16,16 @@ import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SOURCE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What trails a noun phrase before its verb: appositions, ages, relative clauses, brackets. */
 final class Trailers {
+
+    private static final Set<String> TIMES =
+            Set.of("week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend");
+
+    private static final Set<String> TIME_WORDS = Set.of("last", "this", "next", "earlier", "later", "late", "early");
 
     /** Words in one trailer at most. */
     private static final int LONGEST = 50;
@@ -34,10 +41,32 @@ final class Trailers {
     /** The end of the subject of a verb at {@code verb}: before adverbs and auxiliaries. */
     int endBefore(int verb) {
         int end = verb;
-        while (end > 0 && isBetween(end - 1)) {
-            end--;
+        while (end > 0) {
+            int time = timeBefore(end);
+            if (time < end) {
+                end = time;
+            } else if (isBetween(end - 1)) {
+                end--;
+            } else {
+                break;
+            }
         }
         return end;
+    }
+
+    /** The first word of “on Wednesday”, “Wednesday”, “earlier this week” that ends before {@code end}; else it. */
+    private int timeBefore(int end) {
+        int w = end - 1;
+        boolean day = words.has(w, CALENDAR);
+        boolean relative = TIMES.contains(words.lower(w)) && w > 1 && TIME_WORDS.contains(words.lower(w - 1));
+        if (w < 1 || !day && !relative || words.is(w, "may") || words.opensSentence(w)) {
+            return end;
+        }
+        w = relative ? w - 1 : w;
+        while (w > 1 && (words.is(w - 1, "on") || TIME_WORDS.contains(words.lower(w - 1)))) {
+            w--;
+        }
+        return words.isWord(w - 1) || words.is(w - 1, ')') ? w : end;
     }
 
     private boolean isBetween(int w) {
@@ -74,23 +103,41 @@ final class Trailers {
         if (isDash(at)) {
             return isDash(to - 1) && to - at > 2;
         }
-        return words.has(at, RELATIVE) && to - at > 1 && !words.has(to - 1, DETERMINER | CONJUNCTION);
+        return words.has(at, RELATIVE)
+                && to - at > 1
+                && words.isWord(to - 1)
+                && !words.has(to - 1, DETERMINER | CONJUNCTION);
     }
 
     /** The name that stands behind a noun phrase as its apposition: “the mayor, Ada Brandt,”; {@code null} for none. */
-    @Nullable Name nameOf(Phrase phrase, int limit) {
+    @Nullable
+    Name nameOf(Phrase phrase, int limit) {
         int comma = phrase.last() + 1;
-        boolean definite = words.has(phrase.first(), DETERMINER | POSSESSIVE) || phrase.kind() == Mention.Kind.NOMINAL;
-        if (!words.is(comma, ',') || !definite || words.has(phrase.head(), PLURAL) || !words.has(phrase.head(), ROLE | RELATION | GROUP)) {
+        if (!words.is(comma, ',') || !takesName(phrase)) {
             return null;
         }
         Name name = names.startingAt(comma + 1);
-        if (name == null || name.last() >= limit || name.form() == Name.Form.PLACE || name.form() == Name.Form.THING) {
+        if (name == null
+                || phrase.isName() && name.form() != Name.Form.PERSON
+                || name.last() >= limit
+                || name.form() == Name.Form.PLACE
+                || name.form() == Name.Form.THING) {
             return null;
         }
         int after = name.last() + 1;
         boolean closed = after >= limit || words.is(after, ',') || words.is(after, '.') || words.is(after, '(');
         return closed && !words.isPossessive(after) ? name : null;
+    }
+
+    private boolean takesName(Phrase phrase) {
+        if (phrase.isName()) {
+            return phrase.kind() == Mention.Kind.NAME
+                    && phrase.first() == phrase.from()
+                    && phrase.last() == phrase.to();
+        }
+        return phrase.kind() == Mention.Kind.NOMINAL
+                && (words.has(phrase.head(), ROLE | RELATION | GROUP) && !words.has(phrase.head(), PLURAL)
+                        || words.is(phrase.head(), "one"));
     }
 
     private boolean hasMark(int from, int to) {
@@ -113,8 +160,8 @@ final class Trailers {
     }
 
     private boolean opens(int w) {
-        boolean clause = words.has(w, CONJUNCTION | SPEECH)
-                || words.has(w, PRONOUN) && !words.has(w, RELATIVE | POSSESSIVE);
+        boolean clause =
+                words.has(w, CONJUNCTION | SPEECH) || words.has(w, PRONOUN) && !words.has(w, RELATIVE | POSSESSIVE);
         return !clause && words.isWord(w);
     }
 
@@ -135,7 +182,7 @@ final class Trailers {
         while (at < limit && words.is(at, ',') && isApposition(at + 1)) {
             int end = closing(at + 1, limit);
             at = words.is(end, ',') ? end + 1 : end;
-            if (!words.is(end, ',') || !isApposition(end + 1) ) {
+            if (!words.is(end, ',') || !isApposition(end + 1)) {
                 return at;
             }
             at = end;

@@ -64,8 +64,7 @@ final class Vocabulary {
             | PRONOUN;
 
     /** Words that a noun phrase cannot hold before its head. */
-    static final long BREAK =
-            PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | INTERJECTION | PRONOUN;
+    static final long BREAK = PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | INTERJECTION | PRONOUN;
 
     /** Nouns for those that can speak. */
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
@@ -148,8 +147,9 @@ final class Vocabulary {
 
     private void names() {
         for (Lexicon.Row row : Lexicon.load("first-names").rows()) {
-            long gender =
-                    row.get("gender").equals("m") ? MALE_NAME : row.get("gender").equals("f") ? FEMALE_NAME : 0;
+            long gender = row.get("gender").equals("m")
+                    ? MALE_NAME
+                    : row.get("gender").equals("f") ? FEMALE_NAME : 0;
             add(row.list("words"), FIRST_NAME | gender);
         }
         for (Lexicon.Row row : Lexicon.load("name-words").rows()) {

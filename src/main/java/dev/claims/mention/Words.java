@@ -94,7 +94,7 @@ final class Words {
             }
             while (w < size && start(w) < next.span().end()) {
                 sentence[w] = number;
-                opens[w] |= w > 0 && opens[w - 1] && !isWord(w - 1) || w > 1 && endsSentence(w - 1);
+                opens[w] |= (w > 0 && opens[w - 1] && !isWord(w - 1)) || (w > 1 && endsSentence(w - 1));
                 w++;
             }
         }
@@ -104,9 +104,9 @@ final class Words {
     /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */
     private boolean endsSentence(int w) {
         char c = tokens.word(last[w]).charAt(0);
-        return tokens.end(last[w]) - tokens.start(last[w]) == 1
+        return (tokens.end(last[w]) - tokens.start(last[w]) == 1
                         && !(isWord(w) && lower[w].length() <= 5)
-                        && ".?!:•".indexOf(c) >= 0
+                        && ".?!:•".indexOf(c) >= 0)
                 || isOpeningMark(w);
     }
 
@@ -215,7 +215,7 @@ final class Words {
         return w > 0
                 && w < size
                 && tokens.isGlued(first[w])
-                && (lower[w].equals("'s") || Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s"));
+                && (lower[w].equals("'s") || (Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s")));
     }
 
     /** Whether the word is written as a name is: “Brandt”, “al-Shabaab”, “d'Estaing”, “iPhone”. */
@@ -231,7 +231,8 @@ final class Words {
             int second = start(w) + 1;
             return second < end(w) && Character.isUpperCase(text.charAt(second));
         }
-        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2 && Vocabulary.english().isParticle(tokens.lower(first[w]));
+        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2
+                && Vocabulary.english().isParticle(tokens.lower(first[w]));
         return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
     }
 
@@ -239,7 +240,7 @@ final class Words {
     boolean isInitial(int w) {
         return isCapitalised(w)
                 && (tokens.end(first[w]) - tokens.start(first[w]) == 1)
-                && (first[w] == last[w] || lower[w].charAt(1) == '.' && lower[w].length() <= 4);
+                && (first[w] == last[w] || (lower[w].charAt(1) == '.' && lower[w].length() <= 4));
     }
 
     /** Two or more capitals and no small letter: “NATO”, “R.C.M.P.”, “AT&T”. */

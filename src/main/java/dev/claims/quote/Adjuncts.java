@@ -5,30 +5,8 @@ import java.util.Set;
 /** Words between a subject and its verb that say when: “Brandt on Tuesday said”, “Brandt earlier this week called”. */
 final class Adjuncts {
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight");
-    private static final Set<String> PERIODS = Set.of(
-            "week",
-            "month",
-            "year",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "weekend",
-            "summer",
-            "fall",
-            "spring",
-            "winter");
+    private static final Set<String> DAYS = ClauseWords.of("day");
+    private static final Set<String> PERIODS = ClauseWords.of("period");
     private static final Set<String> POINTERS = Set.of("this", "last", "that", "next");
     private static final Set<String> LEADS = Set.of("on", "in", "earlier", "later", "late", "early", "over", "at");
 

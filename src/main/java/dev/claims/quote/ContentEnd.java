@@ -11,10 +11,8 @@ final class ContentEnd {
 
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "or", "as", "although", "though");
 
-    private static final Set<String> SUBORDINATORS =
-            Set.of("when", "while", "as", "after", "although", "though", "if", "since", "because", "before");
-    private static final Set<String> ADDERS =
-            Set.of("a", "an", "the", "something", "one", "which", "who", "that", "are", "though", "as");
+    private static final Set<String> SUBORDINATORS = ClauseWords.of("subordinator");
+    private static final Set<String> ADDERS = ClauseWords.of("after-last-dash");
 
     private final Reading reading;
     private final Tokens tokens;

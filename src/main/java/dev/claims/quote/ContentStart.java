@@ -11,103 +11,18 @@ final class ContentStart {
     /** Between a cue and its “that” stand at most so many tokens of adjuncts. */
     private static final int REACH = 16;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "through",
-            "via",
-            "by",
-            "from",
-            "to",
-            "after",
-            "before",
-            "with",
-            "outside",
-            "inside",
-            "for",
-            "under",
-            "as",
-            "without",
-            "over",
-            "following",
-            "of",
-            "about",
-            "against",
-            "into",
-            "upon");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight",
-            "earlier",
-            "later",
-            "last",
-            "this",
-            "recently",
-            "repeatedly",
-            "again",
-            "early",
-            "late",
-            "publicly");
-    private static final Set<String> HEARERS =
-            Set.of("him", "her", "them", "me", "us", "you", "reporters", "everyone", "people", "himself", "herself");
-    private static final Set<String> QUESTIONS =
-            Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which");
+    private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
+    private static final Set<String> DAYS = ClauseWords.of("when-after-cue");
+    private static final Set<String> DOINGS = ClauseWords.of("doing");
+    private static final Set<String> HEARERS = ClauseWords.of("hearer");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i", "we", "it", "there");
+    private static final Set<String> QUESTIONS = ClauseWords.of("question-word");
     /** What cannot open a clause without “that”. */
-    private static final Set<String> NO_OPENERS = Set.of(
-            "and",
-            "but",
-            "or",
-            "to",
-            "of",
-            "about",
-            "so",
-            "than",
-            "as",
-            "yes",
-            "goodbye",
-            "hello",
-            "with",
-            "for",
-            "by",
-            "on",
-            "at",
-            "from",
-            "against",
-            "during",
-            "through",
-            "via",
-            "more",
-            "much",
-            "little",
-            "nothing",
-            "something",
-            "anything",
-            "be",
-            "is",
-            "was",
-            "been",
-            "are",
-            "were",
-            "not",
-            "into",
-            "out",
-            "up",
-            "down",
-            "off",
-            "over");
+    private static final Set<String> NO_OPENERS = ClauseWords.of("no-clause-opener");
 
     /** Verbs that take a clause without “that” even after an adjunct: “said in a statement the bridge was safe”. */
     private static final Set<String> PLAIN = Set.of("say", "tell", "tweet");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so", "however", "though", "while");
 
@@ -160,22 +75,48 @@ final class ContentStart {
     /** Whether {@code first..after} can be what {@code saying} reports: a clause, where no “that” makes it one. */
     boolean isContent(Saying saying, int first, int after) {
         String before = reading.lower(first - 1);
-        boolean isOpened = before.equals("that") || QUESTIONS.contains(reading.lower(first)) || saying.cue().noun().contains(before);
-        return isOpened || reading.lower(first).equals("to") || verbs.isAmong(first, after);
+        boolean isOpened = before.equals("that")
+                || QUESTIONS.contains(reading.lower(first))
+                || saying.cue().noun().contains(before);
+        return isOpened
+                || reading.lower(first).equals("to")
+                || (PLAIN.contains(saying.cue().lemma()) ? verbs.isAmong(first, after) : isClause(first, after));
+    }
+
+    /** Whether the first finite verb of {@code first..after} is its own, not that of a relative clause in an object. */
+    private boolean isClause(int first, int after) {
+        int verb = verbs.firstOf(first, after);
+        for (int t = first + 1; t < verb; t++) {
+            if (RELATIVES.contains(tokens.lower(t)) || tokens.lower(t).equals("that") || tokens.is(t, ',')) {
+                return false;
+            }
+        }
+        boolean isParticiple =
+                verb < after && tokens.lower(verb).endsWith("ed") && PREPOSITIONS.contains(reading.lower(verb + 1));
+        return verb < after && (!isParticiple || verbs.isAmong(verb + 1, after));
     }
 
     /** “accused the council of”: the content after the one that it is said of. */
     private int afterObject(Cue cue, int at, int end) {
-        int after = afterHearer(at);
-        if (after == at && reading.lower(at).equals("it")) {
-            after = at + 1;
+        for (int t = at + 1; t < Math.min(end, at + REACH) && !tokens.is(t, ','); t++) {
+            if (cue.noun().contains(tokens.lower(t)) && reading.lower(t + 1).endsWith("ing")) {
+                return t + 1;
+            }
         }
-        return after > at && after < end && cue.noun().contains(reading.lower(after)) ? after + 1 : NOWHERE;
+        return NOWHERE;
+    }
+
+    /** “went on to say”: whether the word before “to” tells that it was said indeed. */
+    boolean isDone(Saying saying) {
+        return DOINGS.contains(reading.lower(saying.group().first() - 2));
     }
 
     private int afterHearer(int at) {
         if (HEARERS.contains(reading.lower(at))) {
             return at + 1;
+        }
+        if (SUBJECTS.contains(reading.lower(at))) {
+            return at;
         }
         Mention hearer = reading.mentions().startingAt(at);
         if (hearer == null) {
@@ -192,7 +133,8 @@ final class ContentStart {
         }
         for (int i = at; i < Math.min(end, at + REACH) && !reading.isMarked(i); i++) {
             if (tokens.lower(i).equals("that")) {
-                return verbs.isAmong(at, i) ? NOWHERE : i + 1;
+                boolean isClosed = !reading.is(at, ',') || (i > at + 1 && reading.is(i - 1, ','));
+                return isClosed && !verbs.isAmong(at, i) ? i + 1 : NOWHERE;
             }
         }
         return NOWHERE;
@@ -204,13 +146,13 @@ final class ContentStart {
 
     private int bareClause(int at, int end, boolean isPlain) {
         int first = at;
-        while (DAYS.contains(reading.lower(first)) || VerbGroups.isAdverb(reading.lower(first))) {
+        while (isWhen(first) || VerbGroups.isAdverb(reading.lower(first))) {
             first++;
         }
         if (PREPOSITIONS.contains(reading.lower(first)) && first < end) {
             first = isPlain ? afterAdjunct(first) : NOWHERE;
         }
-        while (DAYS.contains(reading.lower(first)) && first < end) {
+        while (isWhen(first) && first < end) {
             first++;
         }
         if (first >= end - 2 || first < 0 || reading.isMarked(first) || NO_OPENERS.contains(reading.lower(first))) {
@@ -218,6 +160,11 @@ final class ContentStart {
         }
         boolean isOpener = tokens.kind(first) != Tokens.Kind.OTHER || reading.is(first, '$') || reading.is(first, '£');
         return isOpener ? first : NOWHERE;
+    }
+
+    private boolean isWhen(int token) {
+        boolean isOwner = reading.is(token + 1, '\'') || reading.is(token + 1, '’');
+        return DAYS.contains(reading.lower(token)) && !isOwner;
     }
 
     /** “on Friday”, “in a statement”: a preposition with its noun phrase. */
@@ -236,6 +183,10 @@ final class ContentStart {
         if (reading.is(at - 1, ',')) {
             return at - 1;
         }
+        int comma = saying.order() == Saying.Order.ACCORDING_TO ? firstComma(saying, at) : at;
+        if (comma < at) {
+            return comma;
+        }
         if (saying.cue().kind() == Cue.Kind.TELL) {
             at = afterHearer(at);
         }
@@ -253,6 +204,16 @@ final class ContentStart {
         return at;
     }
 
+    /** “According to Brandt, the bridge is safe”: what looks like an apposition but does not end in a comma is none. */
+    private int firstComma(Saying saying, int end) {
+        for (int t = saying.group().after(); t < end; t++) {
+            if (tokens.is(t, ',')) {
+                return t;
+            }
+        }
+        return end;
+    }
+
     /** Whether a relative clause starts at {@code token}: it goes on the source, not the content. */
     boolean isRelative(int token) {
         return RELATIVES.contains(reading.lower(token));
@@ -267,7 +228,8 @@ final class ContentStart {
     int strippedStart(int start, int end) {
         int at = start;
         while (at < end
-                && (LEADS.contains(reading.lower(at)) || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
+                && (LEADS.contains(reading.lower(at))
+                        || (tokens.kind(at) == Tokens.Kind.OTHER && !tokens.is(at, '$')))) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.mention.Mention;
 import dev.claims.quote.Content.Piece;
 import dev.claims.quote.Saying.Order;
 import dev.claims.quote.VerbGroup.Mood;
@@ -38,11 +39,14 @@ final class Contents {
         return contents;
     }
 
-    private static boolean reports(Saying saying) {
+    private boolean reports(Saying saying) {
         return saying.source() != null
                 && saying.isAsserted()
                 && saying.group().mood() != Mood.MODAL
-                && (saying.cue().strength() >= 2 || saying.cue().clause() == Cue.Clause.THAT);
+                && (saying.group().mood() != Mood.INFINITIVE || starts.isDone(saying))
+                && (saying.cue().strength() >= 2
+                        || (saying.cue().clause() == Cue.Clause.THAT
+                                && saying.group().mood() == Mood.FINITE));
     }
 
     private @Nullable Content content(List<Saying> sayings, int index, int start, int end) {
@@ -54,13 +58,14 @@ final class Contents {
             int first = starts.of(saying, end);
             if (first >= 0) {
                 int after = ends.of(sayings, index, first, end);
-                if (!starts.isContent(saying, first, after)) {
-                    return null;
+                if (starts.isContent(saying, first, after)) {
+                    return content(saying, List.of(new Piece(first, after)), "said-that");
                 }
-                return content(saying, List.of(new Piece(first, after)), "said-that");
             }
         }
-        return saying.order() == Order.SHARED ? null : around(sayings, index, start, end, "aside");
+        boolean isAside = (saying.cue().isSpeech() && saying.cue().strength() >= 2)
+                || (saying.source() != null && saying.source().kind() == Mention.Kind.DOCUMENT);
+        return saying.order() == Order.SHARED || !isAside ? null : around(sayings, index, start, end, "aside");
     }
 
     /** “Q, X said.” “Q, X said, Q.” */

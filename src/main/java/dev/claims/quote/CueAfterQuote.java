@@ -32,6 +32,22 @@ final class CueAfterQuote implements Sieve {
                 return introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
             }
         }
+        return at == reading.end(candidate.sentence()) ? inNextSentence(candidate, scene) : null;
+    }
+
+    /** “Q!” X screamed. After a mark that can end a sentence the cue may look like a sentence of its own. */
+    private @Nullable Ascription inNextSentence(Candidate candidate, Scene scene) {
+        Reading reading = scene.reading();
+        int next = candidate.sentence() + 1;
+        if (next >= reading.sentences() || !reading.isSameBlock(candidate.sentence(), next)) {
+            return null;
+        }
+        for (Saying saying : scene.sayings(next)) {
+            boolean isWhole = saying.from() == reading.start(next) && saying.to() >= reading.end(next) - 1;
+            if (isWhole && saying.order() != Order.SHARED && saying.isAsserted()) {
+                return scene.ascription(saying, name());
+            }
+        }
         return null;
     }
 

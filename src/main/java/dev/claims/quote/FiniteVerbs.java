@@ -6,134 +6,11 @@ import java.util.Set;
 /** Tells, by closed classes and endings alone, whether a stretch of words holds a finite verb. */
 final class FiniteVerbs {
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did", "will", "would", "could",
-            "can", "may", "might", "must", "should", "shall", "cannot", "won", "isn", "aren", "wasn", "weren", "don",
-            "doesn", "didn", "couldn", "wouldn", "shouldn", "hasn", "haven", "hadn");
+    private static final Set<String> AUXILIARIES = ClauseWords.of("auxiliary");
     /** Past forms that do not end in -ed, of the verbs that English has kept irregular. */
-    private static final Set<String> IRREGULAR = Set.of(
-            "became",
-            "began",
-            "bought",
-            "brought",
-            "built",
-            "came",
-            "caught",
-            "chose",
-            "cut",
-            "dealt",
-            "drew",
-            "drove",
-            "fell",
-            "felt",
-            "fought",
-            "found",
-            "gave",
-            "got",
-            "grew",
-            "heard",
-            "held",
-            "hit",
-            "kept",
-            "knew",
-            "laid",
-            "led",
-            "left",
-            "lost",
-            "made",
-            "meant",
-            "met",
-            "paid",
-            "put",
-            "ran",
-            "rose",
-            "said",
-            "sat",
-            "saw",
-            "sent",
-            "set",
-            "shot",
-            "shut",
-            "sold",
-            "sought",
-            "spent",
-            "spoke",
-            "stood",
-            "struck",
-            "swore",
-            "taught",
-            "told",
-            "took",
-            "thought",
-            "threw",
-            "understood",
-            "went",
-            "woke",
-            "won",
-            "wore",
-            "wrote",
-            "ate",
-            "beat",
-            "bet",
-            "broke",
-            "cost",
-            "flew",
-            "forgot",
-            "froze",
-            "hid",
-            "hurt",
-            "let",
-            "rang",
-            "read",
-            "sang",
-            "sank",
-            "shook",
-            "slept",
-            "stole",
-            "stuck",
-            "swam",
-            "swept",
-            "tore",
-            "withdrew",
-            "needs",
-            "wants",
-            "goes",
-            "comes",
-            "makes",
-            "takes",
-            "gets",
-            "means",
-            "works",
-            "keeps",
-            "seems",
-            "looks",
-            "thinks",
-            "knows",
-            "believes",
-            "says",
-            "gives",
-            "expects",
-            "plans",
-            "hopes",
-            "remains",
-            "supports",
-            "shows",
-            "depends",
-            "includes",
-            "requires",
-            "allows",
-            "feels",
-            "becomes",
-            "helps",
-            "want",
-            "need",
-            "know",
-            "think",
-            "believe",
-            "seem",
-            "remain");
+    private static final Set<String> IRREGULAR = ClauseWords.of("irregular-verb");
 
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "you", "there", "who");
+    private static final Set<String> SUBJECTS = ClauseWords.of("subject-pronoun");
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
     private final Reading reading;
@@ -146,12 +23,16 @@ final class FiniteVerbs {
 
     /** Whether one of {@code first..after} looks like a finite verb. */
     boolean isAmong(int first, int after) {
-        for (int t = first; t < after; t++) {
-            if (isAt(t, first)) {
-                return true;
-            }
+        return firstOf(first, after) < after;
+    }
+
+    /** The first of {@code first..after} that looks like a finite verb; {@code after} where none does. */
+    int firstOf(int first, int after) {
+        int at = first;
+        while (at < after && !isAt(at, first)) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     private boolean isAt(int token, int first) {

@@ -8,9 +8,7 @@ import java.util.Set;
 /** Tells a whole clause in marks from a fragment. */
 final class Forms {
 
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "which", "who", "because", "to", "of", "for", "with", "and", "or", "as", "than", "from", "by",
-            "not");
+    private static final Set<String> SUBORDINATORS = ClauseWords.of("fragment-opener");
     private static final Set<String> IMPERATIVE_ENDS = Set.of("!", "?");
 
     private final Reading reading;
@@ -46,7 +44,7 @@ final class Forms {
         }
         Mention subject = reading.mentions().startingAt(first);
         return subject != null
-                        && verbs.isAmong(subject.tokenAfter(), Math.min(subject.tokenAfter() + 3, candidate.after()))
+                        && verbs.isAmong(subject.tokenAfter(), Math.min(subject.tokenAfter() + 2, candidate.after()))
                 ? Form.DIRECT
                 : Form.PARTIAL;
     }

@@ -13,6 +13,7 @@ final class IndirectQuotes {
     static List<Content> in(Scene scene) {
         Reading reading = scene.reading();
         Contents contents = new Contents(reading);
+        FiniteVerbs verbs = new FiniteVerbs(reading);
         List<Content> found = new ArrayList<>();
         for (int i = 0; i < reading.sentences(); i++) {
             Block block = reading.article().sentences().get(i).block();
@@ -20,8 +21,14 @@ final class IndirectQuotes {
                 continue;
             }
             for (Content content : contents.of(scene.sayings(i), reading.start(i), reading.end(i))) {
-                if (isUnmarked(content, scene)) {
-                    found.add(content);
+                List<Content.Piece> unmarked = content.pieces().stream()
+                        .filter(piece -> isUnmarked(piece, scene))
+                        .toList();
+                if (unmarked.size() < content.pieces().size()) {
+                    unmarked = unmarked.stream().filter(piece -> verbs.isAmong(piece.first(), piece.after())).toList();
+                }
+                if (!unmarked.isEmpty()) {
+                    found.add(new Content(content.saying(), unmarked, content.rule()));
                 }
             }
         }
@@ -29,13 +36,11 @@ final class IndirectQuotes {
     }
 
     /** A clause that holds a marked fragment yields the fragment, not both. */
-    private static boolean isUnmarked(Content content, Scene scene) {
-        for (Content.Piece piece : content.pieces()) {
-            for (int t = piece.first(); t < piece.after(); t++) {
-                int stretch = scene.reading().stretchAt(t);
-                if (stretch >= 0 && scene.of(scene.candidates().get(stretch)) != null) {
-                    return false;
-                }
+    private static boolean isUnmarked(Content.Piece piece, Scene scene) {
+        for (int t = piece.first(); t < piece.after(); t++) {
+            int stretch = scene.reading().stretchAt(t);
+            if (stretch >= 0 && scene.of(scene.candidates().get(stretch)) != null) {
+                return false;
             }
         }
         return true;

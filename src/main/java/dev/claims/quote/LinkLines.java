@@ -6,8 +6,7 @@ import java.util.Set;
 /** Lines that lead elsewhere: “READ MORE: …”, “WATCH: …”, “Related: …”. Their words are another article's headline. */
 final class LinkLines {
 
-    private static final Set<String> OPENERS = Set.of(
-            "read", "watch", "related", "listen", "see", "more", "photos", "video", "gallery", "relevant", "click");
+    private static final Set<String> OPENERS = ClauseWords.of("link-label");
     /** The label before the colon has no more words than these. */
     private static final int LABEL = 4;
 

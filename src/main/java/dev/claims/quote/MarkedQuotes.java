@@ -1,7 +1,7 @@
 package dev.claims.quote;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Runs the sieves over the candidates. */
 final class MarkedQuotes {
@@ -16,9 +16,9 @@ final class MarkedQuotes {
             new FragmentBeforeCue(),
             new SourceBeforeColon());
     private static final List<Sieve> DISCOURSE = List.of(
-            new RunOn(),
             new Continuation(),
             new NextInParagraph(),
+            new RunOn(),
             new SameWords(),
             new Alternation(),
             new SubjectOfSentence(),
@@ -26,27 +26,31 @@ final class MarkedQuotes {
 
     private MarkedQuotes() {}
 
+    /** All sieves in their order. */
+    static Stream<Sieve> sieves() {
+        return Stream.concat(GOVERNING.stream(), DISCOURSE.stream());
+    }
+
     static void ascribe(Scene scene) {
         QuoteOrNot quoteOrNot = new QuoteOrNot(scene.reading());
-        Predicate<Candidate> isOpen =
-                candidate -> !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins());
-        Predicate<Candidate> standsAlone = isOpen.and(quoteOrNot::standsAlone);
-        run(GOVERNING, scene, isOpen.and(quoteOrNot::isQuote));
-        run(DISCOURSE, scene, standsAlone);
-        for (Candidate candidate : scene.candidates()) {
-            if (scene.of(candidate) == null && standsAlone.test(candidate)) {
+        List<Candidate> open = scene.candidates().stream()
+                .filter(candidate ->
+                        !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins()))
+                .toList();
+        List<Candidate> alone = open.stream().filter(quoteOrNot::standsAlone).toList();
+        run(GOVERNING, scene, open.stream().filter(quoteOrNot::isQuote).toList());
+        run(DISCOURSE, scene, alone);
+        for (Candidate candidate : alone) {
+            if (scene.of(candidate) == null) {
                 scene.set(candidate, new Ascription(null, null, null, "unattributed"));
             }
         }
     }
 
-    private static void run(List<Sieve> sieves, Scene scene, Predicate<Candidate> wanted) {
+    private static void run(List<Sieve> sieves, Scene scene, List<Candidate> candidates) {
         for (Sieve sieve : sieves) {
-            for (Candidate candidate : scene.candidates()) {
-                if (scene.of(candidate) != null || !wanted.test(candidate)) {
-                    continue;
-                }
-                Ascription found = sieve.ascribe(candidate, scene);
+            for (Candidate candidate : candidates) {
+                Ascription found = scene.of(candidate) == null ? sieve.ascribe(candidate, scene) : null;
                 if (found != null) {
                     scene.set(candidate, found);
                 }

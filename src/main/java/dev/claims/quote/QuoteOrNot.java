@@ -13,8 +13,7 @@ final class QuoteOrNot {
     private static final int LONG = 5;
 
     private static final int ACRONYM = 5;
-    private static final Set<String> NAMING =
-            Set.of("titled", "entitled", "headlined", "named", "subtitled", "nicknamed", "hashtag", "album", "song", "movie", "film");
+    private static final Set<String> NAMING = ClauseWords.of("naming");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
@@ -31,7 +30,7 @@ final class QuoteOrNot {
     /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
     boolean isPullQuote(Candidate candidate, Twins twins) {
         return isWholeBlock(candidate)
-                && twins.of(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
+                && twins.ofWhole(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
     }
 
     private boolean isWholeBlock(Candidate candidate) {
@@ -47,7 +46,10 @@ final class QuoteOrNot {
 
     /** Whether it is a quote, given that a cue governs it. */
     boolean isQuote(Candidate candidate) {
-        return candidate.words() > 0 && !isNamed(candidate) && !isAcronym(candidate) && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
+        return candidate.words() > 0
+                && !isNamed(candidate)
+                && !isAcronym(candidate)
+                && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
     }
 
     /** Whether the words before say that it is a name or a word as such: “titled”, “the term”, “so-called”. */
@@ -57,7 +59,8 @@ final class QuoteOrNot {
             last--;
         }
         String lower = reading.lower(last);
-        boolean isWordAsSuch = AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
+        boolean isWordAsSuch =
+                AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
         return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
     }
 
@@ -95,7 +98,5 @@ final class QuoteOrNot {
         return capitals >= 2;
     }
 
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "by", "from", "as", "but", "vs",
-            "s");
+    private static final Set<String> SMALL = ClauseWords.of("small-in-title");
 }

@@ -139,7 +139,8 @@ final class Reading {
     /** {@code first..after} as a source: the mention there, else the words as a name or as a noun phrase. */
     Mention nounPhrase(int first, int after) {
         Mention known = mentions.endingBefore(after);
-        if (known != null && known.firstToken() >= first) {
+        boolean isOneOfSeveral = known != null && lower(known.firstToken() - 1).equals("and");
+        if (known != null && known.firstToken() >= first && !isOneOfSeveral) {
             return known;
         }
         Span words = tokens.span(first, after - 1);

@@ -39,7 +39,8 @@ final class ReportedClause {
         if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle) {
             return null;
         }
-        ReportedSubject subject = participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
+        ReportedSubject subject =
+                participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
         if (subject == null || verb.isBase() && !subject.isPlural(s) || participle && isNoun(s, cue, verb)) {
             return null;
         }
@@ -54,7 +55,9 @@ final class ReportedClause {
             return ReportedQuestion.find(s, cue, verb, subject, isSubordinate(s, subject, cue));
         }
         int from = ReportedStart.clause(s, cue, verb);
-        boolean afterQuote = !participle && subject.from() < cue && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));
+        boolean afterQuote = !participle
+                && subject.from() < cue
+                && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));
         if (afterQuote && !s.is(from - 1, "that") && !s.is(from, "that")) {
             return null;
         }
@@ -129,7 +132,10 @@ final class ReportedClause {
 
     private static @Nullable ReportedSubject ofParticiple(
             ReportedSentence s, int cue, int before, @Nullable ReportedSubject earlier) {
-        boolean opens = before < 0 || s.isPunctuation(before) || s.isAny(before, CONJUNCTION) || BEFORE_PARTICIPLE.contains(s.word(before));
+        boolean opens = before < 0
+                || s.isPunctuation(before)
+                || s.isAny(before, CONJUNCTION)
+                || BEFORE_PARTICIPLE.contains(s.word(before));
         if (before < 0 || before == 0 && opens) {
             return afterOpener(s, cue);
         }

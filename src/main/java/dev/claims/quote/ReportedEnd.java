@@ -73,12 +73,17 @@ final class ReportedEnd {
             next++;
         }
         String y = System.getenv("CUT");
-        if (y != null && y.contains("but") && s.is(next, "but") && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
-        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
+        if (y != null
+                && y.contains("but")
+                && s.is(next, "but")
+                && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
+        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1))
+            return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
             return isNextCue(s, next + 1) || isOwnClause(s, next + 1) || s.is(next, "but") && turns(s, next + 1);
         }
-        if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as")) && isOwnClause(s, next + 1)) {
+        if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as"))
+                && isOwnClause(s, next + 1)) {
             return true;
         }
         if (isParticiple(s, next)) {
@@ -86,7 +91,12 @@ final class ReportedEnd {
         }
         String x = System.getenv("CUT");
         if (x != null) {
-            if (x.contains("while") && (s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "even") || s.is(next, "whereas"))) return true;
+            if (x.contains("while")
+                    && (s.is(next, "while")
+                            || s.is(next, "though")
+                            || s.is(next, "although")
+                            || s.is(next, "even")
+                            || s.is(next, "whereas"))) return true;
             if (x.contains("however") && next > comma + 1 && s.is(next - 1, "however")) return true;
             if (x.contains("which") && s.is(next, "which")) return true;
             if (x.contains("who") && s.is(next, "who")) return true;
@@ -95,9 +105,19 @@ final class ReportedEnd {
             if (x.contains("but") && s.is(next, "but")) return true;
             if (x.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
             if (x.contains("butcl") && s.is(next, "but") && ReportedGrammar.opensClause(s, next + 1)) return true;
-            if (x.contains("appos") && (s.is(next, "a") || s.is(next, "an") || s.is(next,"the")) && !ReportedGrammar.hasFiniteVerb(s, next, s.size()) && verbSeen && !moreCommas(s, next)) return true;
-            if (x.contains("pp") && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next,"even"))) return true;
-            if (x.contains("ing") && s.word(next).endsWith("ing") && verbSeen && next == comma + 1 && !s.is(next, "including")) return true;
+            if (x.contains("appos")
+                    && (s.is(next, "a") || s.is(next, "an") || s.is(next, "the"))
+                    && !ReportedGrammar.hasFiniteVerb(s, next, s.size())
+                    && verbSeen
+                    && !moreCommas(s, next)) return true;
+            if (x.contains("pp")
+                    && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next, "even")))
+                return true;
+            if (x.contains("ing")
+                    && s.word(next).endsWith("ing")
+                    && verbSeen
+                    && next == comma + 1
+                    && !s.is(next, "including")) return true;
         }
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
             return true;
@@ -105,7 +125,9 @@ final class ReportedEnd {
         if (attributes(s, next)) {
             return true;
         }
-        if (isSubordinate && verbSeen && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
+        if (isSubordinate
+                && verbSeen
+                && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
@@ -228,7 +250,8 @@ final class ReportedEnd {
 
     private static int trimmed(ReportedSentence s, int from, int to) {
         int end = to;
-        while (end > from && (!s.isWord(end - 1) && !s.is(end - 1, ")") && !s.is(end - 1, "%") && !s.isMarked(end - 1))) {
+        while (end > from
+                && (!s.isWord(end - 1) && !s.is(end - 1, ")") && !s.is(end - 1, "%") && !s.isMarked(end - 1))) {
             end--;
         }
         return end;

@@ -17,7 +17,8 @@ final class ReportedFindings {
             if (s.isMarked(i)) {
                 continue;
             }
-            ReportedFinding finding = at(s, i, found.isEmpty() ? null : found.get(found.size() - 1).subject());
+            ReportedFinding finding = at(
+                    s, i, found.isEmpty() ? null : found.get(found.size() - 1).subject());
             if (finding == null || i < covered && finding.from() > i) {
                 continue;
             }

@@ -84,7 +84,9 @@ final class ReportedGrammar {
             at++;
         }
         ReportedVerb verb = s.verb(at);
-        return verb != null && verb.isFinite() || s.isAny(at, AUXILIARY | MODAL | PAST) || s.word(at).endsWith("ed");
+        return verb != null && verb.isFinite()
+                || s.isAny(at, AUXILIARY | MODAL | PAST)
+                || s.word(at).endsWith("ed");
     }
 
     private static boolean followsNoun(ReportedSentence s, int i) {
@@ -145,7 +147,8 @@ final class ReportedGrammar {
     /** Whether the word may stand between a subject and its verb without changing who does what. */
     static boolean isAdverb(ReportedSentence s, int i) {
         String word = s.word(i);
-        return s.isAny(i, ADVERB) || word.length() > 4 && word.endsWith("ly") && !s.isCapitalised(i) && !word.equals("family");
+        return s.isAny(i, ADVERB)
+                || word.length() > 4 && word.endsWith("ly") && !s.isCapitalised(i) && !word.equals("family");
     }
 
     /** Whether the word separates clauses: punctuation other than a paired bracket, or a conjunction. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class ReportedQuestion {
 
     private static boolean isInfinitive(ReportedSentence s, int to) {
-        return s.is(to, "to") && !s.isAny(to + 1, DETERMINER | PREPOSITION) && !s.isCapitalised(to + 1) && !s.isNumber(to + 1);
+        return s.is(to, "to")
+                && !s.isAny(to + 1, DETERMINER | PREPOSITION)
+                && !s.isCapitalised(to + 1)
+                && !s.isNumber(to + 1);
     }
 
     /** Words that whom one asks may take: “asked the head of the city's water company why”. */

@@ -102,7 +102,8 @@ final class ReportedSentence {
                 return before == Tokens.Kind.DIGITS;
             }
             if (tokens.is(at, '.')) {
-                return wordBefore && (inside || at + 1 < to && before == Tokens.Kind.WORD && !isSentenceEnd(tokens, at, to));
+                return wordBefore
+                        && (inside || at + 1 < to && before == Tokens.Kind.WORD && !isSentenceEnd(tokens, at, to));
             }
             if (tokens.is(at, ',')) {
                 return before == Tokens.Kind.DIGITS && inside && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
@@ -115,7 +116,11 @@ final class ReportedSentence {
             }
             return wordBefore && inside && (tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, '/'));
         }
-        if (tokens.is(at - 1, '$') || tokens.is(at - 1, '£') || tokens.is(at - 1, '€') || tokens.is(at - 1, '#') || tokens.is(at - 1, '@')) {
+        if (tokens.is(at - 1, '$')
+                || tokens.is(at - 1, '£')
+                || tokens.is(at - 1, '€')
+                || tokens.is(at - 1, '#')
+                || tokens.is(at - 1, '@')) {
             return true;
         }
         return at - 1 > start
@@ -195,7 +200,8 @@ final class ReportedSentence {
     }
 
     /** The reporting verb that the word is by its form; a capital inside a sentence makes it a name. */
-    @Nullable ReportedVerb verb(int i) {
+    @Nullable
+    ReportedVerb verb(int i) {
         return i < 0 || i >= size || isCapitalised(i) && i > 0 && !isTitle ? null : verbs[i];
     }
 
@@ -221,7 +227,8 @@ final class ReportedSentence {
     }
 
     /** The noun phrase that begins at word {@code i}, as a subject; {@code null} where none does. */
-    @Nullable ReportedSubject mentionAt(int i) {
+    @Nullable
+    ReportedSubject mentionAt(int i) {
         if (i >= size) {
             return null;
         }

@@ -38,11 +38,13 @@ final class ReportedSpeech {
                 to++;
             }
             List<Marked> around = new ArrayList<>();
-            while (mark < stretches.size() && stretches.get(mark).outer().start() < sentence.span().end()) {
+            while (mark < stretches.size()
+                    && stretches.get(mark).outer().start() < sentence.span().end()) {
                 around.add(stretches.get(mark++));
             }
             if (cued && !sentence.block().isFurniture()) {
-                ReportedSentence words = new ReportedSentence(article, mentions, classes, cues, sentence, from, to, around);
+                ReportedSentence words =
+                        new ReportedSentence(article, mentions, classes, cues, sentence, from, to, around);
                 for (ReportedFinding finding : ReportedFindings.in(words)) {
                     sources.add(words, finding);
                 }

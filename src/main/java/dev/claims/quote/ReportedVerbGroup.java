@@ -59,7 +59,9 @@ record ReportedVerbGroup(int before, Kind kind) {
             p--;
         }
         if (s.is(p, "to") && verb.isBase()) {
-            return goesOn(s, p) ? new ReportedVerbGroup(goingOn(s, p) - 1, Kind.ACTIVE) : new ReportedVerbGroup(p, Kind.UNSAID);
+            return goesOn(s, p)
+                    ? new ReportedVerbGroup(goingOn(s, p) - 1, Kind.ACTIVE)
+                    : new ReportedVerbGroup(p, Kind.UNSAID);
         }
         if (be && !verb.isIng()) {
             return new ReportedVerbGroup(p, Kind.PASSIVE);

@@ -12,7 +12,7 @@ final class SameWords implements Sieve {
 
     @Override
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
-        Candidate twin = scene.twins().of(candidate, other -> scene.of(other) != null);
+        Candidate twin = scene.twins().of(candidate, other -> scene.of(other) != null && scene.twins().areSame(candidate, other));
         Ascription found = twin == null ? null : scene.of(twin);
         return found == null ? null : found.by(name());
     }

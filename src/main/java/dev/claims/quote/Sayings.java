@@ -14,57 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     private static final Cue ACCORDING_TO = new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
-    private static final Set<String> PLURALS = Set.of(
-            "they",
-            "we",
-            "i",
-            "you",
-            "people",
-            "police",
-            "who",
-            "some",
-            "others",
-            "many",
-            "most",
-            "both",
-            "men",
-            "women",
-            "children",
-            "few",
-            "several",
-            "all");
-    private static final Set<String> ADJUNCTS = Set.of(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "to",
-            "of",
-            "from",
-            "with",
-            "about",
-            "when",
-            "while",
-            "as",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "last",
-            "earlier",
-            "later",
-            "this",
-            "by",
-            "and",
-            "recently");
-    private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "before", "while", "when", "yet");
+    private static final Set<String> PLURALS = ClauseWords.of("plural");
+    private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
+    private static final Set<String> JOINTS = ClauseWords.of("coordinator");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+
+    /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
+    private static final int SHORT = 3;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -123,8 +80,13 @@ final class Sayings {
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
             return accordingTo(token);
         }
-        VerbGroup group = groups.at(token, start);
-        return group == null ? null : saying(group, start, end, before);
+        VerbGroup group = subjects.isNoun(token) ? null : groups.at(token, start);
+        boolean isSpeech = group != null && !(group.cue().lemma().equals("continue") && isInfinitive(group.after()));
+        return isSpeech ? saying(group, start, end, before) : null;
+    }
+
+    private boolean isInfinitive(int token) {
+        return reading.lower(token).equals("to");
     }
 
     private @Nullable Saying accordingTo(int token) {
@@ -144,6 +106,10 @@ final class Sayings {
 
     private @Nullable Saying finite(VerbGroup group, int start, int end, List<Saying> before) {
         int first = group.first();
+        Saying inverted = reading.is(first - 1, ',') ? inverted(group, start) : null;
+        if (inverted != null && inverted.source() != null && inverted.source().isName() && isSpeechAct(group)) {
+            return inverted;
+        }
         if (first > start && !reading.isMarked(first - 1)) {
             Mention subject = subjects.before(first, start);
             if (subject != null && !agrees(subject, group)) {
@@ -155,15 +121,32 @@ final class Sayings {
             }
         }
         if (isOpenToInversion(first, start)) {
-            Mention subject = reading.nameAt(group.after());
-            if (subject != null && !reading.isMarked(group.after()) && endsClause(subject, first)) {
-                return saying(group, subject, Order.CUE_FIRST, first, subject.tokenAfter());
+            Saying afterCue = inverted(group, start);
+            if (afterCue != null) {
+                return afterCue;
             }
         }
-        if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',')) {
+        boolean isAfterMarks = reading.isMarked(first - 1) && !reading.isMarked(start);
+        if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',') || isAfterMarks) {
             return shared(group, start, end, before);
         }
-        return null;
+        boolean isShort = first - start <= SHORT && !group.isBare();
+        Mention whole = isSpeechAct(group) || isShort ? subjects.wholeBefore(first, start) : null;
+        return whole == null ? null : saying(group, whole, Order.SOURCE_FIRST, whole.firstToken(), group.after());
+    }
+
+    private static boolean isSpeechAct(VerbGroup group) {
+        return group.cue().kind() == Cue.Kind.SAY && group.cue().strength() == 3 && !group.isBare();
+    }
+
+    private @Nullable Saying inverted(VerbGroup group, int start) {
+        if (reading.isMarked(group.after()) || group.after() >= tokens.size()) {
+            return null;
+        }
+        Mention subject = reading.nameAt(group.after());
+        return subject != null && endsClause(subject, group.first())
+                ? saying(group, subject, Order.CUE_FIRST, group.first(), subject.tokenAfter())
+                : null;
     }
 
     private boolean agrees(Mention subject, VerbGroup group) {
@@ -271,7 +254,10 @@ final class Sayings {
         return null;
     }
 
-    private Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
+    private @Nullable Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
+        if (source != null && NOBODY.contains(reading.lower(source.firstToken()))) {
+            return null;
+        }
         return new Saying(group, source, order, from, to, tokens.span(group.verb(), group.after() - 1));
     }
 }

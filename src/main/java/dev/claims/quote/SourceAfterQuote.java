@@ -6,36 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** “Q,” the not so easily read of phrases said. All between a quote that opens its sentence and a cue is the source. */
 final class SourceAfterQuote implements Sieve {
 
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "but",
-            "or",
-            "while",
-            "before",
-            "after",
-            "when",
-            "as",
-            "then",
-            "which",
-            "who",
-            "that",
-            "because",
-            "with",
-            "in",
-            "on",
-            "at",
-            "for",
-            "to",
-            "of",
-            "by",
-            "from",
-            "about",
-            "if",
-            "is",
-            "was",
-            "than",
-            "though",
-            "although");
+    private static final Set<String> JOINTS = ClauseWords.of("no-source-opener");
     /** So many tokens may name the source between a quote and its cue. */
     private static final int REACH = 12;
 

@@ -17,7 +17,7 @@ final class SourceBeforeColon implements Sieve {
         if (!reading.is(candidate.first() - 1, ':') || candidate.first() - 1 <= reading.start(candidate.sentence())) {
             return null;
         }
-        if (scene.twins().of(candidate, other -> !other.isAlone()) != null) {
+        if (scene.twins().of(candidate, other -> !other.isAlone() && scene.twins().areSame(candidate, other)) != null) {
             return null;
         }
         Mention beside = reading.mentions().endingBefore(candidate.first() - 1);

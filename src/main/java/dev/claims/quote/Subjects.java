@@ -10,79 +10,33 @@ final class Subjects {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     /** Words that open an adverbial or a subordinate clause before the main clause. */
-    private static final Set<String> OPENERS = Set.of(
-            "in",
-            "on",
-            "at",
-            "after",
-            "before",
-            "as",
-            "when",
-            "while",
-            "since",
-            "during",
-            "with",
-            "for",
-            "from",
-            "by",
-            "if",
-            "although",
-            "though",
-            "because",
-            "despite",
-            "following",
-            "asked",
-            "speaking",
-            "to",
-            "under",
-            "over",
-            "among",
-            "without",
-            "within",
-            "amid",
-            "until",
-            "once",
-            "and",
-            "but",
-            "or",
-            "so",
-            "yet",
-            "still",
-            "then",
-            "meanwhile",
-            "however",
-            "also",
-            "instead",
-            "now",
-            "later",
-            "earlier",
-            "yesterday",
-            "today",
-            "according");
+    private static final Set<String> OPENERS = ClauseWords.of("adverbial-opener");
 
-    private static final Set<String> NO_VERBS =
-            Set.of("of", "that", "which", "who", "s", "about", "into", "against", "than");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "one", "some");
+    private static final Set<String> NO_VERBS = ClauseWords.of("no-verb");
+    private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
     /** A short noun phrase ends before so many tokens. */
     private static final int PHRASE = 7;
     /** How far the main clause may start from the sentence's start, in tokens. */
     private static final int REACH = 40;
 
+    private static final Set<String> ARTICLES = ClauseWords.of("article");
+    private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
     private final Reading reading;
     private final Adjuncts adjuncts;
+    private final FiniteVerbs verbs;
 
     Subjects(Reading reading) {
         this.reading = reading;
         this.adjuncts = new Adjuncts(reading);
+        this.verbs = new FiniteVerbs(reading);
     }
 
     /** The subject directly before {@code verb}: a noun phrase, or what “who” stands for. */
     @Nullable
     Mention before(int verb, int start) {
-        if (isPossessive(verb - 1) || JOINTS.contains(reading.lower(verb - 1))) {
+        if (isNoun(verb) || JOINTS.contains(reading.lower(verb - 1))) {
             return null;
         }
         int real = adjuncts.startBefore(verb);
@@ -91,13 +45,34 @@ final class Subjects {
         }
         Mention found = within(reading.mentions().endingBefore(verb), start);
         if (found != null && !RELATIVES.contains(reading.lower(verb - 1))) {
-            return found;
+            return ownerOf(found, verb, start);
         }
         if (RELATIVES.contains(reading.lower(verb - 1)) && verb - 2 >= start) {
             int at = reading.is(verb - 2, ',') ? verb - 2 : verb - 1;
             return within(reading.mentions().endingBefore(at), start);
         }
         return found == null ? capitalisedBefore(verb, start) : found;
+    }
+
+    /** “Ada Brandt, a plumber from Kell, Ohio, said”: what stands between commas after a name is said of the name. */
+    private Mention ownerOf(Mention found, int verb, int start) {
+        boolean isApposition = found.kind() == Mention.Kind.NOMINAL
+                && reading.is(verb - 1, ',')
+                && reading.is(found.firstToken() - 1, ',');
+        Mention owner = isApposition ? within(reading.mentions().endingBefore(found.firstToken() - 1), start) : null;
+        return owner != null && owner.isName() ? owner : found;
+    }
+
+    /** All between the sentence's start and {@code verb}, where that is a few words without a verb or a comma. */
+    @Nullable
+    Mention wholeBefore(int verb, int start) {
+        int first = LEADS.contains(reading.lower(start)) ? start + 1 : start;
+        boolean isPhrase = first < verb
+                && verb - first <= PHRASE * 2
+                && reading.areWords(first, verb)
+                && !OPENERS.contains(reading.lower(first))
+                && !verbs.isAmong(first, verb);
+        return isPhrase ? reading.nounPhrase(first, verb) : null;
     }
 
     /** A run of capitalised words right before a verb is its subject even where nothing else knows it as a name. */
@@ -122,6 +97,12 @@ final class Subjects {
                 && reading.tokens().isGlued(token + 1);
     }
 
+    /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
+    boolean isNoun(int verb) {
+        return !reading.isMarked(verb - 1)
+                && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
+    }
+
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
     private boolean isPossessive(int token) {
         int apostrophe = reading.lower(token).equals("s") ? token - 1 : token;
@@ -139,7 +120,8 @@ final class Subjects {
      * The noun phrase that a participle right after it goes on: “a letter saying”, “with Brandt saying”; {@code null}
      * after a comma, where the participle goes on the whole clause, and after the object of a preposition.
      */
-    @Nullable Mention ofParticiple(int participle, int start) {
+    @Nullable
+    Mention ofParticiple(int participle, int start) {
         Mention own = within(reading.mentions().endingBefore(participle), start);
         if (own == null || reading.is(participle - 1, ',')) {
             return null;

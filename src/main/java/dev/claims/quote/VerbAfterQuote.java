@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** “Q!” Brandt croaked. “Q,” croaked Brandt. Beside a quote that is left open any verb in the past is a cue. */
 final class VerbAfterQuote implements Sieve {
 
-    private static final Set<String> NO_CUES =
-            Set.of("is", "was", "has", "had", "as", "does", "his", "its", "this", "need");
+    private static final Set<String> NO_CUES = ClauseWords.of("no-cue");
 
     @Override
     public String name() {

@@ -9,7 +9,8 @@ package dev.claims.quote;
  * @param verb the verb itself
  * @param after the token after it and its particle
  */
-record VerbGroup(Cue cue, Mood mood, boolean isNegated, boolean isBare, boolean isThird, int first, int verb, int after) {
+record VerbGroup(
+        Cue cue, Mood mood, boolean isNegated, boolean isBare, boolean isThird, int first, int verb, int after) {
 
     /** How the verb stands in its clause. */
     enum Mood {

@@ -10,54 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroups {
 
     /** Adverbs that stand between a subject and its verb and do not end in -ly. */
-    private static final Set<String> ADVERBS = Set.of(
-            "also",
-            "then",
-            "later",
-            "often",
-            "never",
-            "always",
-            "once",
-            "now",
-            "just",
-            "still",
-            "even",
-            "only",
-            "first",
-            "again",
-            "further",
-            "instead",
-            "soon",
-            "both",
-            "all",
-            "himself",
-            "herself",
-            "themselves",
-            "itself",
-            "rather",
-            "ever",
-            "already",
-            "sometimes",
-            "twice",
-            "long",
-            "therefore",
-            "thus",
-            "meanwhile",
-            "too",
-            "since",
-            "however",
-            "nonetheless",
-            "nevertheless",
-            "almost",
-            "each");
+    private static final Set<String> ADVERBS = ClauseWords.of("adverb-before-verb");
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+    private static final Set<String> BE = ClauseWords.of("be");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> DO = Set.of("do", "does", "did");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "could", "can", "may", "might", "must", "should", "shall", "cannot");
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "i", "we", "you", "who", "that", "there", "what");
+    private static final Set<String> MODALS = ClauseWords.of("modal");
+    private static final Set<String> PRONOUNS = ClauseWords.of("contracting-pronoun");
+    private static final Set<String> REFUSALS = ClauseWords.of("refusal");
     /** A verb group longer than this is not one. */
     private static final int REACH = 8;
 
@@ -127,7 +87,12 @@ final class VerbGroups {
         int first = at + 1;
         boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
         boolean isThird = word.forms().equals(Set.of(Form.THIRD));
-        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated, isBare, isThird, first, verb, after);
+        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated || isRefused(first), isBare, isThird, first, verb, after);
+    }
+
+    /** “declined to say”: what the word before “to” says was not done. */
+    private boolean isRefused(int first) {
+        return reading.lower(first - 1).equals("to") && REFUSALS.contains(reading.lower(first - 2));
     }
 
     private Mood mood(Cues.Word word, int first, boolean be, boolean have, boolean modal) {

@@ -118,6 +118,9 @@ final class BreakRules {
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return initial(text, sentence, stop, word, next);
         }
+        if (isInitials(word)) {
+            return abbreviations.isStarter(next.word()) || next.isDigit() ? Verdict.BREAK : Verdict.GO_ON;
+        }
         return isUnpronounceable(word) && !abbreviations.isStarter(next.word()) ? Verdict.ASK : Verdict.BREAK;
     }
 
@@ -160,9 +163,16 @@ final class BreakRules {
             case TITLE, NEVER -> Verdict.GO_ON;
             case MONTH, WEEKDAY, NUMBER -> next.isDigit() || isLabel(next.word()) ? Verdict.GO_ON : Verdict.BREAK;
             case HOUR -> hour(text, sentence, stop, next);
-            case PLACE -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
-            case COMPANY, DEGREE, REGION, OTHER, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
+            case REGION -> isStarter || isAfterComma(text, sentence, stop) ? Verdict.BREAK : Verdict.GO_ON;
+            case PLACE, DEGREE, OTHER, INITIALS -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
+            case COMPANY, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
         };
+    }
+
+    /** “in Marlow, Fla. Brandt left”, but “former Fla. Gov. Ada Brandt”. */
+    private static boolean isAfterComma(String text, int sentence, int stop) {
+        int at = stop - wordBefore(text, sentence, stop).length();
+        return at - 2 > sentence && text.charAt(at - 2) == ',';
     }
 
     private Verdict hour(String text, int sentence, int stop, Following next) {
@@ -188,6 +198,14 @@ final class BreakRules {
         }
         String before = wordBefore(text, sentence, Math.max(sentence, stop - 2));
         return !before.isEmpty() && Character.isLowerCase(before.charAt(0)) ? Verdict.BREAK : Verdict.GO_ON;
+    }
+
+    /** “J.K” of “J.K. Rowe said”. */
+    private static boolean isInitials(String word) {
+        return word.length() == 3
+                && word.charAt(1) == '.'
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(2));
     }
 
     /** A short word without a vowel that is not in capitals is an abbreviation that the list does not know. */
