@@ -27,12 +27,8 @@ final class ReportedAccording {
             int to = ReportedEnd.of(s, from, false, false);
             return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
         }
-        int to = s.isComma(cue - 1) ? cue - 1 : cue;
-        int from = ReportedAside.clauseStart(s, to);
-        if (to <= from || s.isMarked(from - 1) || s.isMarked(from - 2)) {
-            return null;
-        }
-        return ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
+        int comma = s.isComma(cue - 1) ? cue - 1 : cue;
+        return ReportedAside.parts(s, subject, cue, cue + 2, comma, rest, "according-to");
     }
 
     /** Q, as reported by X. */

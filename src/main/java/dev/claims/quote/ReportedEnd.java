@@ -130,7 +130,7 @@ final class ReportedEnd {
                 && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
-        return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
+        return isRelative && ReportedGrammar.isFiniteVerb(s, next);
     }
 
     private static boolean moreCommas(ReportedSentence s, int i) {

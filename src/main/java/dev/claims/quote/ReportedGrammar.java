@@ -30,6 +30,9 @@ final class ReportedGrammar {
 
     /** Whether word {@code i} looks like a finite verb or an auxiliary. */
     static boolean isFiniteVerb(ReportedSentence s, int i) {
+        if (s.isCapitalised(i) && i > 0 && (s.is(i, "may") || s.is(i, "will"))) {
+            return false;
+        }
         if (s.isAny(i, AUXILIARY | MODAL)) {
             return !s.is(i, "been") && !s.is(i, "being") && !s.is(i, "having") && !s.is(i, "be");
         }

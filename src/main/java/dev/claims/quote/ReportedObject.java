@@ -1,7 +1,11 @@
 package dev.claims.quote;
 
+import java.util.Set;
+
 /** A noun phrase as what is reported: “acknowledged problems with the pumps”, “warned of fires”. */
 final class ReportedObject {
+
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "us", "me", "you", "everything", "nothing");
 
     /** Words that whom one accuses, or what one voices, may take. */
     private static final int REACH = 8;
@@ -41,8 +45,9 @@ final class ReportedObject {
     /** First word of the noun phrase that {@code verb} at {@code cue} reports; -1 where it reports none. */
     static int start(ReportedSentence s, int cue, ReportedVerb verb) {
         int next = cue + verb.length();
-        boolean bare = s.is(next, "this") || s.is(next, "that") || s.is(next, "it") || s.is(next, "them");
-        if (bare && !(s.isWord(next + 1) && !s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION))) {
+        boolean demonstrative = s.is(next, "this") || s.is(next, "that");
+        boolean alone = !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);
+        if (PRONOUNS.contains(s.word(next)) || (demonstrative && alone)) {
             return -1;
         }
         String lemma = verb.cue().lemma();

@@ -37,7 +37,7 @@ final class ReportedQuestion {
             if (s.isMarked(i) || s.isPunctuation(i)) {
                 return null;
             }
-            boolean infinitive = isInfinitive(s, i) && i > cue + 1 && subject != null && !s.isAny(cue + 1, PREPOSITION);
+            boolean infinitive = isInfinitive(s, i) && i > cue + 1 && subject != null && !s.isAny(cue + 1, PREPOSITION) && !s.is(cue + 1, "not");
             if (s.isAny(i, QUESTION) || infinitive) {
                 int from = infinitive ? cue + 1 : i;
                 int to = ReportedEnd.of(s, from, isSubordinate, subject != null && subject.isRelative());

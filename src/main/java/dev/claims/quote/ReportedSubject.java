@@ -214,6 +214,10 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 return near;
             }
             boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
+            relative |= s.word(i).endsWith("ing") && isPluralNoun(s, i - 1) && ReportedGrammar.isBoundary(s, i - 2);
+            if (relative && (s.is(i, "who") || s.word(i).endsWith("ing"))) {
+                return nounPhrase(s, i - 1);
+            }
             if (relative && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
                 ReportedSubject antecedent = nounPhrase(s, i - 1);
                 return antecedent == null ? near : antecedent;
