@@ -185,8 +185,9 @@ final class ReportedAside {
 
     /** First word of the clause that ends before {@code end}. */
     static int clauseStart(ReportedSentence s, int end) {
-        int from = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        int first = ReportedSentence.afterDateline(s);
+        int from = Math.min(first, end);
+        for (int i = end - 1; i >= first; i--) {
             if (s.is(i, ";") || s.isMarked(i) && endsQuote(s, i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
                 from = i + 1;
                 break;

@@ -55,9 +55,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
 
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
-        int from = 0;
-        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
-            for (int i = 1; i < before; i++) {
+        int from = ReportedSentence.afterDateline(s);
+        if (s.isAny(from, SUBORDINATOR | PREPOSITION) || s.word(from).endsWith("ing") || s.word(from).endsWith("ed")) {
+            for (int i = from + 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
                     break;
