@@ -192,7 +192,7 @@ final class NameNumbers {
                 && !titleCase
                 && isSmall
                 && !CHANCES.contains(tokens.lower(word - 1))
-                && tokens.kind(word - 1) == Tokens.Kind.WORD;
+                && (tokens.kind(word - 1) == Tokens.Kind.WORD || tokens.is(word - 1, ','));
     }
 
     /** “Llama 3 70B”: a size after a name's number. */

@@ -487,7 +487,8 @@ final class QuantityReader {
         boolean speaks = after < end && SAYING.contains(tokens.lower(after));
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));
-        return speaks || (picks && amount.first() == begin) ? null : head;
+        boolean introduces = amount.first() == begin && tokens.isCapitalised(begin) && tokens.lower(next).equals("notable");
+        return speaks || introduces || (picks && amount.first() == begin) ? null : head;
     }
 
     /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */
