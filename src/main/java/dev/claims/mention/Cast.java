@@ -97,7 +97,7 @@ public final class Cast {
     private @Nullable Entity called(String name) {
         StringBuilder phrase = new StringBuilder();
         for (String word : name.split("[\\s\\u00a0]+", -1)) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(Registry.fold(word.toLowerCase(Locale.ROOT)));
+            phrase.append(phrase.isEmpty() ? "" : " ").append(NameReader.fold(word.toLowerCase(Locale.ROOT)));
         }
         return registry.called(phrase.toString());
     }
