@@ -54,10 +54,8 @@ public final class Cast {
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
         Phrase phrase = phraseOf(mention);
-        List<Entity> spoke = speakers.stream()
-                .map(this::called)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Entity> spoke =
+                speakers.stream().map(this::called).filter(Objects::nonNull).toList();
         return switch (mention.kind()) {
             case PERSON, NAME -> namesIn(phrase);
             case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));

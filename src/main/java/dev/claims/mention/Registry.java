@@ -1,6 +1,5 @@
 package dev.claims.mention;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
