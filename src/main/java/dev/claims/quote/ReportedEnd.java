@@ -48,7 +48,8 @@ final class ReportedEnd {
             return s.isMarked(i + 1);
         }
         if (s.isDash(i)) {
-            return (s.is(i + 1, "a") || s.is(i + 1, "an")) && !closesDash(s, i);
+            boolean aside = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "as") || s.is(i + 1, "while");
+            return aside && !closesDash(s, i);
         }
         if (s.is(i, "according") && s.is(i + 1, "to")) {
             return true;
@@ -129,7 +130,7 @@ final class ReportedEnd {
                 && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
-        return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
+        return isRelative && ReportedGrammar.isFiniteVerb(s, next);
     }
 
     private static boolean moreCommas(ReportedSentence s, int i) {
@@ -167,7 +168,8 @@ final class ReportedEnd {
             if (s.isComma(at)) {
                 return false;
             }
-            if (verb != null && verb.isFinite() && verb.strength() == 3 && !verb.isBase()) {
+            boolean says = verb != null && verb.isFinite() && !verb.isBase();
+            if (says && (verb.strength() == 3 || verb.strength() == 2 && s.is(at + 1, "that"))) {
                 return true;
             }
             if (ReportedGrammar.isFiniteVerb(s, at)) {

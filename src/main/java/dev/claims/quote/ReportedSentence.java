@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedSentence {
 
+    /** Words that a dateline may take: a place, a day and an agency. */
+    private static final int DATELINE = 14;
+
     private final Article article;
     private final Mentions mentions;
     private final ReportedClasses lexicon;
@@ -247,6 +250,22 @@ final class ReportedSentence {
         int start = wordAt(article.tokens().from(mention.span().start()));
         int end = wordAt(article.tokens().from(mention.span().end()));
         return start >= end || to < end ? null : new ReportedSubject(start, end, false);
+    }
+
+    /** The word after a dateline that opens the sentence (“VARNHOLM, May 8 (Newswire) — ”), else the first word. */
+    static int afterDateline(ReportedSentence s) {
+        boolean capitals = s.size > 2 && s.lower[0].length() > 2 && s.isAllCapitals(0);
+        for (int i = 1; capitals && i < Math.min(s.size, DATELINE); i++) {
+            if (s.isDash(i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAllCapitals(int i) {
+        String text = article.words(span(i, i + 1));
+        return text.chars().allMatch(c -> !Character.isLowerCase(c));
     }
 
     /** The token where the word begins. */

@@ -139,7 +139,7 @@ final class ReportedStart {
         int most = Math.min(s.size(), from + FRAME);
         for (int i = from; i < most; i++) {
             if (s.is(i, "that")) {
-                if (s.isAny(i - 1, PREPOSITION)) {
+                if (s.isAny(i - 1, PREPOSITION) || ReportedGrammar.isTime(s, i + 1)) {
                     continue;
                 }
                 boolean opens = s.isWord(i + 1) || s.isDash(i + 1) || s.isAny(i + 2, SUBORDINATOR | PREPOSITION);
@@ -227,6 +227,9 @@ final class ReportedStart {
             at++;
         }
         while (s.is(at, "last") || s.is(at, "late") || s.is(at, "early") || s.is(at, "earlier") || s.is(at, "this") || s.is(at, "later") && at == from) {
+            at++;
+        }
+        if (s.is(at, "that") && at == from && ReportedGrammar.isTime(s, at + 1)) {
             at++;
         }
         if (!ReportedGrammar.isTime(s, at)) {

@@ -55,9 +55,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
 
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
-        int from = 0;
-        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
-            for (int i = 1; i < before; i++) {
+        int from = ReportedSentence.afterDateline(s);
+        if (s.isAny(from, SUBORDINATOR | PREPOSITION) || s.word(from).endsWith("ing") || s.word(from).endsWith("ed")) {
+            for (int i = from + 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
                     break;
@@ -187,7 +187,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     }
 
     private static boolean isClause(ReportedSentence s, int from, int to) {
-        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
+        boolean participle = s.isAny(from + 1, PREPOSITION) && !s.isCapitalised(from);
+        if (participle || s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
             return false;
         }
         int until = from;
@@ -213,6 +214,10 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 return near;
             }
             boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
+            relative |= s.word(i).endsWith("ing") && isPluralNoun(s, i - 1) && ReportedGrammar.isBoundary(s, i - 2);
+            if (relative && (s.is(i, "who") || s.word(i).endsWith("ing"))) {
+                return nounPhrase(s, i - 1);
+            }
             if (relative && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
                 ReportedSubject antecedent = nounPhrase(s, i - 1);
                 return antecedent == null ? near : antecedent;
@@ -241,10 +246,14 @@ record ReportedSubject(int from, int to, boolean isRelative) {
                 break;
             }
         }
+        if (s.is(from, "with")) {
+            from++;
+        }
         while (from <= end && s.isAny(from, PREPOSITION)) {
             from = afterFrame(s, from, end);
         }
-        return from > end ? null : new ReportedSubject(from, end + 1, false);
+        boolean participle = s.word(from).endsWith("ed") && !s.isCapitalised(from) || ReportedGrammar.isAdverb(s, from) && from < end && s.word(from + 1).endsWith("ed");
+        return from > end || participle ? null : new ReportedSubject(from, end + 1, false);
     }
 
     private static boolean continuesBackwards(ReportedSentence s, int i, int end) {
