@@ -78,6 +78,21 @@ fi
 # Java itself cannot tell whether its input is a terminal.
 [ -t 0 ] && terminal=-Dclaims.stdin=terminal || terminal=
 
+# A short run ends before the second compiler's work pays: on 100 kB it took 1.5 times the processor time, on 6 MB still
+# twice; a long run is faster with it. Of standard input nobody knows the length.
+tiers=
+if [ $# -gt 1 ]; then
+    kilobytes=$(du -sk -- "$@" 2>/dev/null | {
+        sum=0
+        while read -r size _; do sum=$((sum + size)); done
+        echo $sum
+    })
+    [ "$kilobytes" -gt 0 ] && [ "$kilobytes" -lt 8000 ] && tiers=-XX:TieredStopAtLevel=1
+fi
+for argument; do
+    [ "$argument" = - ] && tiers=
+done
+
 # The serial collector starts fastest and, with a few threads and short-lived objects, keeps up with the others.
-exec "$java" -XX:+UseSerialGC $quiet ${archive:+-XX:SharedArchiveFile="$archive"} $terminal ${JAVA_OPTS:-} \
+exec "$java" -XX:+UseSerialGC $quiet $tiers ${archive:+-XX:SharedArchiveFile="$archive"} $terminal ${JAVA_OPTS:-} \
     -cp "$self" dev.claims.cli.Main "$@"

@@ -23,7 +23,7 @@ class ClaimsTest {
     @Test
     void theTitleThatTheSourceNamesWins() {
         Body post = new Body.Post("Trees", "<p>Ada Brandt planted trees.</p>");
-        Source source = Source.ofPath("posts.json").withTitle("The valley's trees");
+        Source source = Source.ofPath("posts.json").orElse("The valley's trees", null, null);
         assertEquals(
                 "The valley's trees",
                 claims.article(new RawArticle(source, post)).source().title());

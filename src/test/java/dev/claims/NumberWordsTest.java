@@ -68,7 +68,7 @@ class NumberWordsTest {
             }
         }
         assertEquals("P30Y", TimeUnits.of("decades").iso(new BigDecimal(3)));
-        assertEquals("PT1.5H", TimeUnits.of("hours").iso(new BigDecimal("1.50")));
+        assertEquals("PT1H30M", TimeUnits.of("hours").iso(new BigDecimal("1.50")));
         assertEquals("PXW", TimeUnits.of("weeks").vagueIso());
     }
 }

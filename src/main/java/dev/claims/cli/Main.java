@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** The program {@code claims}. */
 public final class Main {
@@ -17,7 +18,8 @@ public final class Main {
 
     public static void main(String[] args) {
         // Not System.out, which keeps a closed pipe to itself.
-        OutputStream out = new NamedOutput("standard output", new FileOutputStream(FileDescriptor.out));
+        OutputStream out =
+                new NamedOutput("standard output", Path.of("/dev/stdout"), new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean isTerminal = "terminal".equals(System.getProperty(STDIN));
         System.exit(new Program(new Streams(System.in, out, err, isTerminal)).run(args));

@@ -9,18 +9,19 @@ import java.nio.file.Path;
 /** An output whose failures say which one failed, and tell a closed pipe from a full disk. */
 final class NamedOutput extends FilterOutputStream {
 
-    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
-
     /** The bits of a file's mode that say what it is, and what they are for a pipe ({@code stat(2)}). */
     private static final int KIND_OF_FILE = 0170000;
 
     private static final int PIPE = 0010000;
 
     private final String name;
+    private final Path place;
 
-    NamedOutput(String name, OutputStream out) {
+    /** {@code place} is where the file system has it. */
+    NamedOutput(String name, Path place, OutputStream out) {
         super(out);
         this.name = name;
+        this.place = place;
     }
 
     @Override
@@ -38,14 +39,14 @@ final class NamedOutput extends FilterOutputStream {
     }
 
     /** The system's message may be in the user's language; but then, what else can go wrong with a pipe? */
-    private static boolean isClosedPipe(IOException e) {
+    private boolean isClosedPipe(IOException e) {
         String message = e.getMessage();
         return (message != null && message.contains("Broken pipe")) || isPipe();
     }
 
-    private static boolean isPipe() {
+    private boolean isPipe() {
         try {
-            int mode = (int) Files.getAttribute(STANDARD_OUTPUT, "unix:mode");
+            int mode = (int) Files.getAttribute(place, "unix:mode");
             return (mode & KIND_OF_FILE) == PIPE;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return false;

@@ -41,7 +41,7 @@ final class OutputFile implements AutoCloseable {
         if (!isInPlace()) {
             part.toFile().deleteOnExit();
         }
-        out = new NamedOutput(name, Channels.newOutputStream(file));
+        out = new NamedOutput(name, part, Channels.newOutputStream(file));
     }
 
     private static Path beside(Path place) {

@@ -54,9 +54,13 @@ final class CalendarRules {
                         "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER",
                         CalendarRules::inWords),
                 Rule.of(
+                        "month-day-of-range",
+                        "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
+                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of(
                         "month-day",
                         "MONTH -|/? the? DAY",
-                        match -> NotDates.isMonth(match) && !NotDates.isClock(match)
+                        match -> MonthCheck.isDated(match) && !MonthCheck.isBeforeClock(match)
                                 ? Meaning.of(
                                         Grain.DAY, Base.YEAR, Yearless.monthDay(match.value(MONTH), match.value(DAY)))
                                 : null),
@@ -68,15 +72,11 @@ final class CalendarRules {
                         "day-of-range-year",
                         "DAY [ -|to|and|or|until|till|through DAY of? MONTH ,? YEAR ]",
                         match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
-                Rule.of(
-                        "month-day-of-range",
-                        "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
-                        match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
                 Rule.of("day-year-of-range", "DAY ,? YEAR", CalendarRules::rangeEnd),
                 Rule.of(
                         "month-ordinal",
                         "MONTH the? ORDINAL",
-                        match -> NotDates.isMonth(match) && !match.after(1).equals("quarter")
+                        match -> MonthCheck.isDated(match) && !match.after(1).equals("quarter")
                                 ? monthDay(match.value(MONTH), match.value(ORDINAL))
                                 : null),
                 Rule.of(
@@ -86,7 +86,7 @@ final class CalendarRules {
                 Rule.of(
                         "day-month",
                         "DAY of|-|/? MONTH",
-                        match -> NotDates.isMonth(match) ? monthDay(match.value(MONTH), match.value(DAY)) : null),
+                        match -> MonthCheck.isDated(match) ? monthDay(match.value(MONTH), match.value(DAY)) : null),
                 Rule.of(
                         "ordinal-of-month",
                         "ORDINAL day? of MONTH",
@@ -103,7 +103,7 @@ final class CalendarRules {
                 Rule.of(
                         "month",
                         "MONTH",
-                        match -> NotDates.isBareMonth(match)
+                        match -> MonthCheck.isBare(match)
                                 ? Meaning.of(Grain.MONTH, Base.YEAR, Yearless.month(match.value(MONTH)))
                                 : null));
     }

@@ -11,15 +11,10 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times on the clock: “10:35 a.m.”, “9pm”, “14:00 GMT”, “noon”, “half past seven”. */
 final class ClockRules {
-
-    private static final Set<String> TIME_CUES = Set.of(
-            "at", "by", "until", "till", "from", "to", "before", "after", "around", "about", "since", "and", "-",
-            "between");
 
     private ClockRules() {}
 
@@ -43,7 +38,7 @@ final class ClockRules {
                         match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
                 Rule.of("military", "NUMBER hours|gmt|utc|z", ClockRules::military),
                 Rule.of("military-glued", "NUMBER +z|h", ClockRules::military),
-                Rule.of("noon", "12? NOON", match -> NotDates.isNoon(match) ? noon(match) : null),
+                Rule.of("noon", "12? NOON", match -> LookalikeCheck.isNoon(match) ? noon(match) : null),
                 Rule.of("half-past", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
                 Rule.of(
                         "quarter-past",
@@ -59,16 +54,27 @@ final class ClockRules {
                         match -> match.value(NUMBER, 1) <= 12
                                 ? time(match.value(NUMBER, 1) * 3600 + match.value(NUMBER, 0) * 60, match)
                                 : null),
+                Rule.of("hour-in-part", "NUMBER in the PART", ClockRules::hourInPart),
                 Rule.of(
                         "part-of-day",
                         "in the? PART",
-                        match -> NotDates.isGenericPart(match)
-                                ? null
-                                : Meaning.of(
-                                        Grain.TIME,
-                                        Base.STORY,
-                                        frame -> at(
-                                                frame, SpeechRules.part(match).code()))));
+                        match -> LookalikeCheck.isPartOfDay(match) ? partOfDay(match) : null));
+    }
+
+    private static @Nullable Meaning hourInPart(Match match) {
+        int hour = match.value(NUMBER);
+        PartOfDay part = match.constant(Kind.PART, PartOfDay.class);
+        if (hour > 12) {
+            return null;
+        }
+        int of24 = part.isAfterNoon() && hour < 12 ? hour + 12 : hour;
+        String clock = String.format(Locale.ROOT, "%02d:00", of24);
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clock));
+    }
+
+    private static Meaning partOfDay(Match match) {
+        String code = SpeechRules.part(match).code();
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, code));
     }
 
     private static @Nullable Meaning clock(Match match) {
@@ -77,7 +83,7 @@ final class ClockRules {
         if (clock == null || (plain && clock.is(Kind.POINT))) {
             return null;
         }
-        return plain && !TIME_CUES.contains(match.before(1)) && !isBesideDate(match)
+        return plain && !Words.leadTo("clock", match.before(1)) && !isBesideDate(match)
                 ? null
                 : time(match.value(CLOCK), match);
     }

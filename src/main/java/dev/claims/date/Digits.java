@@ -115,6 +115,9 @@ final class Digits {
 
     /** The last token of a number cut by commas or by one point, 0 where there is no such cut. */
     private int fraction() {
+        if (at >= 2 && tokens.is(at - 1, '.') && tokens.isGlued(at) && tokens.kind(at - 2) == Tokens.Kind.DIGITS) {
+            return 0;
+        }
         int last = at;
         while (last + 2 < end
                 && tokens.is(last + 1, ',')

@@ -80,7 +80,7 @@ final class EdgeRules {
         if (meaning.set() || meaning.mod() != null || (fine && kind != EDGE && meaning.base() != Base.SPEECH)) {
             return null;
         }
-        return meaning.with(Mod.values()[match.value(kind)]);
+        return meaning.with(match.constant(kind, Mod.class));
     }
 
     private static boolean isSpokenEnd(Match match) {
@@ -89,19 +89,20 @@ final class EdgeRules {
 
     private static @Nullable Meaning ofUnit(Match match, Kind kind) {
         Grain unit = match.unit();
-        return unit == Grain.TIME || unit == Grain.DECADE && kind != EDGE
+        return unit == Grain.TIME || (unit == Grain.DECADE && kind != EDGE)
                 ? null
-                : unit(unit).with(Mod.values()[match.value(kind)]);
+                : unit(unit).with(match.constant(kind, Mod.class));
     }
 
     private static Meaning unit(Match match) {
         return unit(match.unit());
     }
 
-    /** “The year” in which an article speaks; in a story, the one of the date before. */
+    /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
     private static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
-            TimexValue before = frame.isStory() ? frame.fromReference(unit, 0) : null;
+            boolean leans = frame.isStory() || unit == Grain.DAY;
+            TimexValue before = leans ? frame.fromReference(unit, 0) : null;
             return before != null
                     ? before
                     : unit == Grain.QUARTER && frame.quarter() != null ? frame.quarter() : frame.fromToday(unit, 0);
@@ -114,14 +115,7 @@ final class EdgeRules {
 
     /** “Year-end results” are results; “by year end” is a date. */
     private static boolean isYearEnd(Match match) {
-        String before = match.before(1);
-        return before.equals("by")
-                || before.equals("at")
-                || before.equals("until")
-                || before.equals("before")
-                || before.equals("since")
-                || before.equals("through")
-                || before.equals("to");
+        return Words.leadTo("year-end", match.before(1));
     }
 
     /** Whether “about” belongs to the time, as in “about two weeks ago” and “around May 5”. */

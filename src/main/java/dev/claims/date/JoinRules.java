@@ -3,13 +3,11 @@ package dev.claims.date;
 import static dev.claims.date.Kind.DAY;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
-import static dev.claims.date.Kind.PART;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +34,10 @@ final class JoinRules {
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
                 Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
                 Rule.of("part-and-date", "PART DAY_DATE", JoinRules::part),
-                Rule.of("hour-in-part", "NUMBER in the PART", JoinRules::hourInPart),
                 Rule.of(
                         "part-of-year",
                         "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE",
-                        match -> ofYear(match, match.date(0), match.date(1))),
+                        match -> ofYear(match.date(0), match.date(1))),
                 Rule.of(
                         "same-unit-of-year",
                         "MONTH_DATE|WEEK_DATE YEAR_DATE",
@@ -48,7 +45,7 @@ final class JoinRules {
                 Rule.of(
                         "years-part",
                         "YEAR_DATE ' s MONTH_DATE|SEASON_DATE|QUARTER_DATE",
-                        match -> ofYear(match, match.date(1), match.date(0))),
+                        match -> ofYear(match.date(1), match.date(0))),
                 Rule.of("years-quarter", "YEAR_DATE ' s quarter", JoinRules::quarterOf),
                 Rule.of(
                         "date-of-date",
@@ -146,19 +143,8 @@ final class JoinRules {
         });
     }
 
-    private static @Nullable Meaning hourInPart(Match match) {
-        int hour = match.value(NUMBER);
-        PartOfDay part = PartOfDay.values()[match.value(PART)];
-        if (hour > 12) {
-            return null;
-        }
-        int of24 = part.isAfterNoon() && hour < 12 ? hour + 12 : hour;
-        String clock = String.format(Locale.ROOT, "%02d:00", of24);
-        return Meaning.of(Grain.TIME, Base.STORY, frame -> ClockRules.at(frame, clock));
-    }
-
     /** “October last year”, “the third quarter of this year”. */
-    private static @Nullable Meaning ofYear(Match match, Expression part, Expression year) {
+    private static @Nullable Meaning ofYear(Expression part, Expression year) {
         if (part.meaning().base() != Base.YEAR || isWeekday(part)) {
             return null;
         }
@@ -227,13 +213,19 @@ final class JoinRules {
         return first == null ? null : grain.at(first);
     }
 
+    /** The weekend of a holiday on Monday is the one before it. */
     private static @Nullable Meaning weekAround(Match match) {
         Expression day = match.date(0);
         if (!day.rule().contains("holiday")) {
             return null;
         }
         Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
-        return Meaning.of(grain, day.meaning().base(), frame -> holding(grain, frame, day));
+        return Meaning.of(grain, day.meaning().base(), frame -> {
+            TimexValue value = holding(grain, frame, day);
+            LocalDate first = day.meaning().reading().resolve(frame) instanceof TimexValue.Day of ? of.day() : null;
+            boolean before = grain == Grain.WEEKEND && first != null && first.getDayOfWeek().getValue() <= 2;
+            return before ? grain.at(first.minusWeeks(1)) : value;
+        });
     }
 
     private static Meaning fromDay(Match match) {
@@ -260,7 +252,7 @@ final class JoinRules {
         String after = match.after(1);
         boolean counts = !after.isEmpty()
                 && Character.isLetter(after.charAt(0))
-                && !NotDates.leadsToDate(after)
+                && !Words.leadTo("date", after)
                 && !after.equals("at");
         return before.expression().rule().startsWith("month-")
                 && before.expression().grain() == Grain.DAY
@@ -273,12 +265,7 @@ final class JoinRules {
                 Character.isDigit(match.tokens().word(match.last() - 1).charAt(0));
         String after = match.after(1);
         boolean free = after.isEmpty() || !Character.isLetter(after.charAt(0));
-        return figures
-                && free
-                && day >= 1
-                && day <= 31
-                && Set.of("on", "by", "until", "since", "from", "to", "before", "after")
-                        .contains(match.before(1));
+        return figures && free && day >= 1 && day <= 31 && Words.leadTo("bare-day", match.before(1));
     }
 
     /** A day of the month of the date before, else of this month. */

@@ -18,6 +18,12 @@ final class Joint {
         return between == 1 && isJoint(line, last + 1);
     }
 
+    /** Whether {@code token} leads from the beginning of a stretch to its end, as “and” need not. */
+    static boolean isStretch(Line line, int token) {
+        String word = Marks.canonical(line.word(token));
+        return JOINTS.contains(word) && !word.equals("and") && !word.equals("or");
+    }
+
     static boolean isJoint(Line line, int token) {
         return JOINTS.contains(Marks.canonical(line.word(token)));
     }

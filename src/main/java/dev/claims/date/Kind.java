@@ -8,13 +8,13 @@ enum Kind {
     WEEKDAY,
     /** A weekday in the plural, which recurs (“Mondays”). */
     WEEKDAYS,
-    /** A season; its place in {@link dev.claims.claim.TimexValue.SeasonName}. */
+    /** A season; a {@link dev.claims.claim.TimexValue.SeasonName}. */
     SEASON,
-    /** A unit in the singular; its place in {@link Grain}. */
+    /** A unit in the singular; a {@link Grain}. */
     UNIT,
     /** A unit in the plural. */
     UNITS,
-    /** A part of the day; its place in {@link PartOfDay}. */
+    /** A part of the day; a {@link PartOfDay}. */
     PART,
     /** Parts of the day that recur (“mornings”). */
     PARTS,
@@ -26,7 +26,7 @@ enum Kind {
     THIS,
     /** “next”. */
     NEXT,
-    /** “early”, “late”: a part of what follows; its place in {@link dev.claims.claim.Timex.Mod}. */
+    /** “early”, “late”: a part of what follows; a {@link dev.claims.claim.Timex.Mod}. */
     EARLY,
     /** “earlier”, “later”: likewise, of a stretch that is still going on. */
     EARLIER,
@@ -81,6 +81,8 @@ enum Kind {
     /** One whose value is a time of day. */
     TIME_DATE;
 
+    /** A bit of its own, by which a term says in one number what it can be. */
+    @SuppressWarnings("EnumOrdinal") // a bit lives no longer than the program
     long bit() {
         return 1L << ordinal();
     }

@@ -1,6 +1,7 @@
 package dev.claims.date;
 
 import dev.claims.article.Tokens;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The terms that fill a pattern, and what stands around them. */
@@ -56,6 +57,15 @@ final class Match {
         return term.value(kind);
     }
 
+    /** The constant that the first term of {@code kind} stands for. */
+    <E extends Enum<E>> E constant(Kind kind, Class<E> type) {
+        Term term = term(kind, 0);
+        if (term == null) {
+            throw new IllegalArgumentException("no " + kind);
+        }
+        return type.cast(Objects.requireNonNull(term.constant(kind)));
+    }
+
     /** How many: the number, or 1 for “a”. */
     int amount() {
         return has(Kind.NUMBER) ? value(Kind.NUMBER) : 1;
@@ -63,7 +73,7 @@ final class Match {
 
     /** The unit, singular or plural. */
     Grain unit() {
-        return Grain.values()[has(Kind.UNITS) ? value(Kind.UNITS) : value(Kind.UNIT)];
+        return constant(has(Kind.UNITS) ? Kind.UNITS : Kind.UNIT, Grain.class);
     }
 
     /** The {@code nth} term that can be {@code kind}, {@code null} where there are fewer. */

@@ -9,7 +9,6 @@ import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * American English writes it, unless the first figure can be no month; between points the day comes first.
  */
 final class NumericRules {
-
-    /** Before a day and month without a year, which else may be a fraction or a score. */
-    private static final Set<String> DATE_CUES =
-            Set.of("on", "since", "until", "till", "by", "from", "between", "dated", "due", "before", "after");
 
     private NumericRules() {}
 
@@ -57,6 +52,9 @@ final class NumericRules {
         int one = match.value(NUMBER, 0);
         int two = match.value(NUMBER, 1);
         int year = match.value(NUMBER, 2);
+        if (Words.tellOf("number", match.before(1))) {
+            return null;
+        }
         Term last = match.term(NUMBER, 2);
         if (last == null || (!last.is(YEAR) && !last.is(SHORT)) || one < 1 || two < 1) {
             return null;
@@ -72,7 +70,7 @@ final class NumericRules {
 
     private static @Nullable Meaning monthDay(Match match) {
         String before = match.before(1);
-        boolean cued = DATE_CUES.contains(before) || isWeekday(match);
+        boolean cued = Words.leadTo("month-and-day", before) || isWeekday(match);
         if (!cued || match.after(1).equals("/") || match.before(1).equals("/")) {
             return null;
         }

@@ -120,9 +120,15 @@ final class PeriodRules {
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
-                Rule.of("season", "SEASON", match -> NotDates.isSeason(match) ? bareSeason(match) : null),
-                Rule.of("the-season", "the SEASON", match -> NotDates.isVerb(match) ? null : bareSeason(match)),
-                Rule.of("the-quarter", "the quarter", match -> NotDates.isFraction(match) ? null : spokenQuarter()),
+                Rule.of("season", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
+                Rule.of(
+                        "the-season",
+                        "the SEASON",
+                        match -> LookalikeCheck.isTheSeason(match) ? bareSeason(match) : null),
+                Rule.of(
+                        "the-quarter",
+                        "the quarter",
+                        match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
@@ -142,8 +148,9 @@ final class PeriodRules {
                 Rule.of(
                         "the-weekend",
                         "the weekend",
-                        match -> Meaning.of(Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)),
-                Rule.of("week-number", "week NUMBER [ of|, ]", match -> null));
+                        match -> LookalikeCheck.isWhole(match)
+                                ? Meaning.of(Grain.WEEKEND, Base.YEAR, PeriodRules::weekend)
+                                : null));
     }
 
     private static @Nullable Meaning quarterOf(int quarter) {
@@ -175,7 +182,9 @@ final class PeriodRules {
     private static @Nullable Meaning fiscal(int year, String letter, int part, int most) {
         return part > most
                 ? null
-                : Meaning.stated(Grain.YEAR, Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
+                : Meaning.stated(
+                        part == 0 ? Grain.YEAR : Grain.QUARTER,
+                        Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
     }
 
     private static @Nullable Meaning statedHalf(int year, int half) {
@@ -183,12 +192,8 @@ final class PeriodRules {
     }
 
     private static @Nullable Meaning half(Match match, int half) {
-        return half < 1
-                        || half > 2
-                        || match.line().word(match.first()).equals("h")
-                                && !match.line().isCapitalised(match.first())
-                ? null
-                : shiftedHalf(half, 0);
+        boolean letter = match.has("h") && !match.line().isCapitalised(match.first());
+        return half < 1 || half > 2 || letter ? null : shiftedHalf(half, 0);
     }
 
     private static @Nullable Meaning shiftedHalf(int half, int years) {
@@ -204,7 +209,7 @@ final class PeriodRules {
     }
 
     private static SeasonName seasonOf(Match match) {
-        return SeasonName.values()[match.value(SEASON)];
+        return match.constant(SEASON, SeasonName.class);
     }
 
     private static Meaning season(int year, Match match) {

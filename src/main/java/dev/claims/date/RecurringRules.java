@@ -23,7 +23,8 @@ final class RecurringRules {
                 Rule.of(
                         "often",
                         "OFTEN",
-                        match -> NotDates.isOften(match) ? recurring(vocabulary.often(match.value(OFTEN))) : null),
+                        match ->
+                                LookalikeCheck.isOften(match) ? recurring(vocabulary.often(match.value(OFTEN))) : null),
                 Rule.of("every-unit", "every|each UNIT", match -> recurring(period(match, 1))),
                 Rule.of("every-other-unit", "every other|second UNIT", match -> recurring(period(match, 2))),
                 Rule.of("every-units", "every NUMBER UNITS", match -> recurring(period(match, match.value(NUMBER)))),
@@ -35,7 +36,8 @@ final class RecurringRules {
                 Rule.of(
                         "every-season",
                         "every|each SEASON",
-                        match -> recurring("XXXX-" + SeasonName.values()[match.value(SEASON)].code())),
+                        match -> recurring("XXXX-"
+                                + match.constant(SEASON, SeasonName.class).code())),
                 Rule.of(
                         "every-part",
                         "every|each PART",
@@ -46,7 +48,7 @@ final class RecurringRules {
                         "weekday-parts",
                         "WEEKDAY PARTS",
                         match -> recurring("XXXX-WXX-" + match.value(WEEKDAY) + "T"
-                                + PartOfDay.values()[match.value(Kind.PARTS)].code())),
+                                + match.constant(Kind.PARTS, PartOfDay.class).code())),
                 Rule.of(
                         "weekdays-part",
                         "WEEKDAYS PART",

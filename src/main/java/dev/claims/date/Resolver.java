@@ -81,13 +81,28 @@ final class Resolver {
                 || places.get(i).line() != places.get(i + 1).line()) {
             return null;
         }
-        Expression next = places.get(i + 1).expression();
-        if (next.meaning().base() != Base.STATED || !Joint.joins(places.get(i).line(), here.last(), next.first())) {
+        Place next = places.get(i + 1);
+        Expression end = next.expression();
+        boolean stated = end.meaning().base() == Base.STATED;
+        if (!Joint.joins(next.line(), here.last(), end.first()) || end.grain().compareTo(Grain.QUARTER) > 0) {
             return null;
         }
-        TimexValue value = next.meaning().reading().resolve(frame);
+        if (!stated && (end.grain() != here.grain() || !isYearlessStretch(here, next))) {
+            return null;
+        }
+        frame.look(stated ? Direction.OPEN : direction(next), null, null);
+        TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
-        return first == null || next.grain().compareTo(Grain.QUARTER) > 0 ? null : yearBefore(here, first);
+        return first == null ? null : yearBefore(here, first);
+    }
+
+    /** “From August to October”, of no stated year in news: the second is not before the first. */
+    private boolean isYearlessStretch(Expression here, Place next) {
+        boolean weekday = here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+        return !frame.isStory()
+                && !weekday
+                && next.expression().meaning().base() == Base.YEAR
+                && Joint.isStretch(next.line(), here.last() + 1);
     }
 
     /** “From November to February 2031” begins the year before. */

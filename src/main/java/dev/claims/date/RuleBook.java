@@ -17,6 +17,8 @@ final class RuleBook {
 
     private record Entry(int place, Rule rule) {}
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -73,7 +75,7 @@ final class RuleBook {
 
     private @Nullable Expression best(Line line, Term term) {
         Search search = new Search(line, term, longest);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (term.is(kind)) {
                 byKind.getOrDefault(kind, List.of()).forEach(entry -> search.attempt(entry.place(), entry.rule()));
             }

@@ -27,7 +27,7 @@ final class SpeechRules {
                 Rule.of(
                         "today",
                         "TODAY",
-                        match -> NotDates.isTitle(match) ? null : shifted(Grain.DAY, match.value(TODAY))),
+                        match -> LookalikeCheck.isTitle(match) ? null : shifted(Grain.DAY, match.value(TODAY))),
                 Rule.of("tonight", "tonight", match -> partOfToday(0, PartOfDay.NIGHT)),
                 Rule.of("day-after-tomorrow", "day after TODAY", match -> shifted(Grain.DAY, match.value(TODAY) + 1)),
                 Rule.of(
@@ -38,7 +38,7 @@ final class SpeechRules {
                 Rule.of(
                         "this-unit",
                         "this|current UNIT",
-                        match -> NotDates.isTitle(match) ? null : shifted(match.unit(), 0)),
+                        match -> LookalikeCheck.isTitle(match) ? null : shifted(match.unit(), 0)),
                 Rule.of("next-unit", "next UNIT", match -> isStretch(match) ? null : shifted(match.unit(), 1)),
                 Rule.of("coming-unit", "this coming|upcoming UNIT", match -> shifted(match.unit(), 1)),
                 Rule.of("this-part", "this PART", match -> partOfToday(0, part(match))),
@@ -60,7 +60,7 @@ final class SpeechRules {
                 Rule.of(
                         "weekday",
                         "WEEKDAY",
-                        match -> NotDates.isWeekday(match)
+                        match -> LookalikeCheck.isWeekday(match)
                                 ? Meaning.of(Grain.DAY, Base.YEAR, Weekdays.plain(match.value(WEEKDAY)))
                                 : null),
                 Rule.of(
@@ -73,12 +73,12 @@ final class SpeechRules {
                         match -> speech(Weekdays.last(match.value(WEEKDAY)))),
                 Rule.of(
                         "this-weekday",
-                        "this coming|upcoming? WEEKDAY",
+                        "this WEEKDAY",
                         match -> speech(Weekdays.current(match.value(WEEKDAY)))),
                 Rule.of(
                         "coming-weekday",
-                        "coming|upcoming WEEKDAY",
-                        match -> speech(Weekdays.inWeek(match.value(WEEKDAY), 0))),
+                        "this? coming|upcoming WEEKDAY",
+                        match -> speech(Weekdays.coming(match.value(WEEKDAY)))),
                 Rule.of("next-weekday", "next|following WEEKDAY", match -> speech(Weekdays.next(match.value(WEEKDAY)))),
                 Rule.of(
                         "weekday-of-last-week",
@@ -150,7 +150,7 @@ final class SpeechRules {
     }
 
     static PartOfDay part(Match match) {
-        return PartOfDay.values()[match.value(Kind.PART)];
+        return match.constant(Kind.PART, PartOfDay.class);
     }
 
     private static Meaning partOfToday(int days, PartOfDay part) {
@@ -217,7 +217,7 @@ final class SpeechRules {
     }
 
     private static Meaning season(Match match, int step) {
-        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        SeasonName season = match.constant(SEASON, SeasonName.class);
         return Meaning.of(Grain.SEASON, Base.SPEECH, frame -> {
             LocalDate today = frame.today(Grain.SEASON);
             if (today == null) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     /** Fewer stated years may be background in a news article. */
-    private static final int LEAST = 6;
+    private static final int LEAST = 5;
 
     /** A history tells of years that lie at least so far back. */
     private static final int YEARS_BACK = 3;

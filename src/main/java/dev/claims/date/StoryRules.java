@@ -9,10 +9,14 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What counts from the date before: “two days later”, “that day”, “the following year”, “a year earlier”. */
 final class StoryRules {
+
+    /** “The week starting on May 5” is that week. */
+    private static final Set<String> STARTS = Set.of("starting", "beginning", "commencing", "ending");
 
     private StoryRules() {}
 
@@ -72,6 +76,9 @@ final class StoryRules {
         Grain unit = match.unit();
         boolean calendar = unit == Grain.WEEK || unit == Grain.MONTH || unit == Grain.YEAR || unit == Grain.DAY;
         String after = match.after(1);
+        if (unit == Grain.WEEK && STARTS.contains(after)) {
+            return false;
+        }
         boolean free =
                 !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
         return calendar && match.before(1).equals("for") && free;
@@ -143,7 +150,7 @@ final class StoryRules {
     }
 
     private static Meaning season(Match match) {
-        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        SeasonName season = match.constant(SEASON, SeasonName.class);
         return Meaning.of(Grain.SEASON, Base.STORY, frame -> {
             TimexValue year = frame.fromReference(Grain.YEAR, 0);
             LocalDate first = year == null ? null : year.earliest();
@@ -162,7 +169,7 @@ final class StoryRules {
     }
 
     private static Meaning nextSeason(Match match) {
-        SeasonName season = SeasonName.values()[match.value(SEASON)];
+        SeasonName season = match.constant(SEASON, SeasonName.class);
         return Meaning.of(Grain.SEASON, Base.STORY, frame -> {
             TimexValue before = frame.reference();
             LocalDate last = before == null ? null : before.latest();

@@ -1,5 +1,6 @@
 package dev.claims.date;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Term {
 
-    /** A kind and its number, as in month 5. */
-    record Sense(Kind kind, int value) {}
+    /**
+     * A kind and what it is of that kind.
+     *
+     * @param value its number, as in month 5
+     * @param constant the constant that it stands for, where it stands for one
+     */
+    record Sense(Kind kind, int value, @Nullable Enum<?> constant) {
+
+        Sense(Kind kind, int value) {
+            this(kind, value, null);
+        }
+    }
 
     private final String word;
     private final int first;
     private final int last;
     private final long kinds;
-    private final Sense[] senses;
+    private final List<Sense> senses;
     private final @Nullable Expression expression;
 
-    private Term(String word, int first, int last, Sense[] senses, @Nullable Expression expression) {
+    private Term(String word, int first, int last, List<Sense> senses, @Nullable Expression expression) {
         this.word = word;
         this.first = first;
         this.last = last;
@@ -32,13 +43,17 @@ final class Term {
     }
 
     static Term of(String word, int first, int last, Sense... senses) {
+        return new Term(word, first, last, List.of(senses), null);
+    }
+
+    static Term of(String word, int first, int last, List<Sense> senses) {
         return new Term(word, first, last, senses, null);
     }
 
     static Term of(Expression expression) {
         Kind narrow = expression.grain().kind();
         Sense date = new Sense(Kind.DATE, 0);
-        Sense[] senses = narrow == null ? new Sense[] {date} : new Sense[] {date, new Sense(narrow, 0)};
+        List<Sense> senses = narrow == null ? List.of(date) : List.of(date, new Sense(narrow, 0));
         return new Term("", expression.first(), expression.last(), senses, expression);
     }
 
@@ -71,6 +86,17 @@ final class Term {
             }
         }
         throw new IllegalArgumentException(word + " is no " + kind);
+    }
+
+    /** The constant that goes with {@code kind}, {@code null} where none does. */
+    @Nullable
+    Enum<?> constant(Kind kind) {
+        for (Sense sense : senses) {
+            if (sense.kind() == kind) {
+                return sense.constant();
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -38,9 +38,16 @@ final class TermReader {
     private @Nullable Term term(Tokens tokens, int at, int end) {
         return switch (tokens.kind(at)) {
             case WORD -> word(tokens, at, end);
-            case DIGITS -> Digits.read(tokens, at, end);
+            case DIGITS -> digits(tokens, at, end);
             case OTHER -> mark(tokens, at);
         };
+    }
+
+    private @Nullable Term digits(Tokens tokens, int at, int end) {
+        Vocabulary.Entry named = entry(tokens, at, end);
+        return named == null
+                ? Digits.read(tokens, at, end)
+                : Term.of(tokens.word(at), at, at + named.words().size() - 1, named.senses());
     }
 
     private @Nullable Term word(Tokens tokens, int at, int end) {
@@ -68,7 +75,7 @@ final class TermReader {
                 number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, number.value().intValue());
         return entry == null || number.last() > at
                 ? Term.of(lower, at, number.last(), sense)
-                : Term.of(lower, at, at, sense, entry.senses()[0]);
+                : Term.of(lower, at, at, sense, entry.senses().get(0));
     }
 
     private Vocabulary.@Nullable Entry entry(Tokens tokens, int at, int end) {
@@ -95,7 +102,7 @@ final class TermReader {
 
     /** An abbreviated month or weekday takes its full stop with it, where something follows it in the sentence. */
     private static int withDot(Tokens tokens, int at, int end, Vocabulary.Entry entry) {
-        Kind kind = entry.senses()[0].kind();
+        Kind kind = entry.senses().get(0).kind();
         boolean abbreviated =
                 (kind == Kind.MONTH || kind == Kind.WEEKDAY) && tokens.lower(at).length() <= 5;
         return abbreviated && at + 2 < end && tokens.is(at + 1, '.') && tokens.isGlued(at + 1) ? at + 1 : at;

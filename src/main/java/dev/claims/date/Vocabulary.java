@@ -20,7 +20,7 @@ final class Vocabulary {
      * @param words its tokens in lower case
      * @param capital whether it must be written with a capital
      */
-    record Entry(List<String> words, boolean capital, Term.Sense[] senses) {}
+    record Entry(List<String> words, boolean capital, List<Term.Sense> senses) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final List<String> often = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Vocabulary {
         Map<String, Boolean> capitals = new HashMap<>();
         for (Lexicon.Row row : Lexicon.load("date-words").rows()) {
             Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
-            Term.Sense sense = new Term.Sense(kind, number(kind, row.get("value")));
+            Term.Sense sense = sense(kind, row.get("value"));
             for (String word : row.list("words")) {
                 senses.computeIfAbsent(word, none -> new ArrayList<>()).add(sense);
                 capitals.put(word, row.get("form").equals("capital"));
@@ -42,14 +42,14 @@ final class Vocabulary {
                 capitals.put(name, holidays.isCapital(i));
             }
         }
-        senses.forEach((word, all) -> add(word, capitals.getOrDefault(word, false), all.toArray(Term.Sense[]::new)));
+        senses.forEach((word, all) -> add(word, capitals.getOrDefault(word, false), List.copyOf(all)));
         byFirstWord
                 .values()
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((Entry entry) -> -entry.words().size())));
     }
 
-    private void add(String phrase, boolean capital, Term.Sense[] senses) {
+    private void add(String phrase, boolean capital, List<Term.Sense> senses) {
         Tokens tokens = Tokens.of(phrase);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -60,18 +60,18 @@ final class Vocabulary {
                 .add(new Entry(List.copyOf(words), capital, senses));
     }
 
-    private int number(Kind kind, String cell) {
+    private Term.Sense sense(Kind kind, String cell) {
+        String constant = cell.toUpperCase(Locale.ROOT);
         return switch (kind) {
-            case UNIT, UNITS -> Grain.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
-            case SEASON -> SeasonName.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
-            case PART, PARTS -> PartOfDay.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
-            case EARLY, EARLIER, EDGE ->
-                Mod.valueOf(cell.toUpperCase(Locale.ROOT)).ordinal();
+            case UNIT, UNITS -> new Term.Sense(kind, 0, Grain.valueOf(constant));
+            case SEASON -> new Term.Sense(kind, 0, SeasonName.valueOf(constant));
+            case PART, PARTS -> new Term.Sense(kind, 0, PartOfDay.valueOf(constant));
+            case EARLY, EARLIER, EDGE -> new Term.Sense(kind, 0, Mod.valueOf(constant));
             case OFTEN -> {
                 often.add(cell);
-                yield often.size() - 1;
+                yield new Term.Sense(kind, often.size() - 1);
             }
-            default -> cell.isEmpty() ? 0 : Integer.parseInt(cell);
+            default -> new Term.Sense(kind, cell.isEmpty() ? 0 : Integer.parseInt(cell));
         };
     }
 

@@ -55,6 +55,14 @@ final class Weekdays {
         };
     }
 
+    /** “The coming Monday”: the first one after the day of speaking. */
+    static Reading coming(int weekday) {
+        return frame -> {
+            LocalDate today = frame.today(Grain.DAY);
+            return today == null ? null : TimexValue.of(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
+        };
+    }
+
     /** “Next Monday”: the one of next week, as most readers take it. */
     static Reading next(int weekday) {
         return inWeek(weekday, 1);

@@ -18,7 +18,7 @@ final class YearRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("year", "YEAR", match -> NotDates.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
+                Rule.of("year", "YEAR", match -> YearCheck.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
                 Rule.of("the-year", "year of? YEAR", match -> Years.meaning(match.value(YEAR))),
                 Rule.of(
                         "season-years",
@@ -35,6 +35,7 @@ final class YearRules {
                         "' +SHORT",
                         match -> isShortYear(match) ? Years.meaning(Years.full(match.value(SHORT))) : null),
                 Rule.of("year-in-words", "NUMBER NUMBER", YearRules::inWords),
+                Rule.of("year-in-one-number", "NUMBER", YearRules::inOneNumber),
                 Rule.of(
                         "year-thousand",
                         "year NUMBER",
@@ -57,7 +58,7 @@ final class YearRules {
                         match -> match.value(NUMBER) > 31 && match.line().isCapitalised(match.last())
                                 ? Years.meaning(match.value(NUMBER))
                                 : null),
-                Rule.of("decade", "DECADE", match -> NotDates.isDecade(match) ? decade(match) : null),
+                Rule.of("decade", "DECADE", match -> LookalikeCheck.isDecade(match) ? decade(match) : null),
                 Rule.of("decade-short", "' +DECADE", YearRules::decade),
                 Rule.of("century", "ORDINAL -? century", YearRules::century),
                 Rule.of(
@@ -101,7 +102,15 @@ final class YearRules {
 
     private static boolean isShortYear(Match match) {
         boolean open = match.first() == match.line().begin() || !match.line().isGlued(match.first());
-        return open && NotDates.leadsToDate(match.before(1));
+        return open && Words.leadTo("date", match.before(1));
+    }
+
+    /** “In two thousand and thirty-one”. */
+    private static @Nullable Meaning inOneNumber(Match match) {
+        int year = match.value(NUMBER);
+        boolean words = Words.isLetters(match.tokens().word(match.first()));
+        boolean led = Words.leadTo("old-year", match.before(1));
+        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1)) ? Years.meaning(year) : null;
     }
 
     private static @Nullable Meaning inWords(Match match) {

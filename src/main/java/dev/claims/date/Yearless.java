@@ -69,7 +69,7 @@ final class Yearless {
         return frame -> {
             int month = holidays.isOnce(holiday) ? 1 : monthOf(holidays.in(2000, holiday));
             Integer year = yearOf(frame, Grain.DAY, month, y -> holidays.in(y, holiday));
-            return year == null ? null : holidays.in(year, holiday);
+            return year == null || year < 1 ? null : holidays.in(year, holiday);
         };
     }
 

@@ -89,6 +89,11 @@ final class CalendarNumbers {
 
     private final Tokens tokens;
 
+    /** Whether {@code lower} names a month or a weekday. */
+    static boolean isNameOfTime(String lower) {
+        return MONTHS.contains(lower) || WEEKDAYS.contains(lower);
+    }
+
     CalendarNumbers(Tokens tokens) {
         this.tokens = tokens;
     }

@@ -50,10 +50,12 @@ final class Currencies {
             anyCaseSigns.add(sign.toLowerCase(java.util.Locale.ROOT), currency);
         }
         int dollar = sign.indexOf('$');
-        if (dollar > 0) {
+        if (dollar > 0 && !sign.equals("A$")) {
             String spaced = sign.substring(0, dollar) + " $";
             signs.add(spaced, currency);
-            anyCaseSigns.add(spaced.toLowerCase(java.util.Locale.ROOT), currency);
+            if (dollar > 1 || sign.equals("C$")) {
+                anyCaseSigns.add(spaced.toLowerCase(java.util.Locale.ROOT), currency);
+            }
         }
     }
 
@@ -80,8 +82,9 @@ final class Currencies {
             return american;
         }
         Match<Currency> sign = signs.to(tokens, at, begin);
-        if (sign == null) {
-            sign = anyCaseSigns.to(tokens, at, begin);
+        Match<Currency> small = anyCaseSigns.to(tokens, at, begin);
+        if (small != null && (sign == null || small.first() < sign.first())) {
+            sign = small;
         }
         if (sign != null && isCut(tokens, sign)) {
             sign = tokens.is(at, '$') ? new Match<>(Currency.of(Currency.DOLLAR), at, at) : null;

@@ -16,6 +16,11 @@ record Currency(String code, BigDecimal factor) {
     /** A bare pound in words: money or weight. */
     static final String POUND = "£";
 
+    /** Whether it is a dollar of some country: ISO 4217 codes of dollars end in D. */
+    boolean isDollar() {
+        return code.equals(DOLLAR) || code.endsWith("D");
+    }
+
     static Currency of(String code) {
         return new Currency(code, BigDecimal.ONE);
     }

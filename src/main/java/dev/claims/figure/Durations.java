@@ -12,6 +12,7 @@ final class Durations {
 
     private static final Set<String> ANCHORS = Set.of("ago", "later", "earlier", "hence");
     private static final Set<String> LENGTH_CUES = Set.of(
+            "as",
             "for",
             "within",
             "over",
@@ -59,7 +60,7 @@ final class Durations {
     /** A number and the unit of time after it. */
     Reading read(Amount amount, Match<Unit> unit, int begin, int end) {
         TimeUnit time = unit.meaning().time();
-        if (time == null || isIdiom(amount, unit, begin)) {
+        if (time == null || isIdiom(amount, unit, begin, end)) {
             return Reading.none(unit.last() + 1);
         }
         int next = unit.last() + 1;
@@ -126,18 +127,21 @@ final class Durations {
         return ofAge ? next + 1 : next - 1;
     }
 
-    private boolean isIdiom(Amount amount, Match<Unit> unit, int begin) {
+    private boolean isIdiom(Amount amount, Match<Unit> unit, int begin, int end) {
         boolean isName = amount.form() == Amount.Form.DIGITS
                 && tokens.isCapitalised(unit.first())
                 && unit.first() == unit.last()
                 && amount.first() > begin
                 && tokens.isCapitalised(amount.first() - 1);
+        boolean isPluralMark = amount.isDigits() && tokens.lower(unit.last()).equals("s") && amount.decimals() == 0;
         boolean isOneDay = amount.is(1)
                 && amount.form() == Amount.Form.WORDS
                 && tokens.lower(unit.last()).equals("day")
                 && !tokens.is(unit.first() - 1, '-')
                 && !isCue(amount.first() - 1, begin);
-        return isName || isOneDay;
+        int next = unit.last() + 1;
+        boolean isAllDay = amount.is(24) && next + 1 < end && tokens.lower(next).equals("a") && tokens.lower(next + 1).equals("day");
+        return isAllDay || isName || isOneDay || isPluralMark;
     }
 
     private boolean isCue(int at, int begin) {

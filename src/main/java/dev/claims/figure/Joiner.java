@@ -17,7 +17,7 @@ final class Joiner {
 
     /** After these “from X to Y” is a change, two figures. */
     private static final Set<String> CHANGES = Set.of(
-            "rose",
+            "rose", "added", "adding", "lost", "losing", "gaining",
             "rise",
             "rises",
             "rising",
@@ -140,7 +140,11 @@ final class Joiner {
             Draft a = drafts.get(i);
             Draft b = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
             int floor = joined.isEmpty() ? begin : joined.get(joined.size() - 1).last + 1;
-            if (b != null && isRange(a, b, floor)) {
+            if (b != null && i + 3 < drafts.size() && isChain(drafts, i)) {
+                joined.add(range(a, b, floor));
+                joined.add(range(drafts.get(i + 2), drafts.get(i + 3), b.last + 1));
+                i += 4;
+            } else if (b != null && isRange(a, b, floor)) {
                 joined.add(range(a, b, floor));
                 i += 2;
             } else {
@@ -253,6 +257,18 @@ final class Joiner {
                         && (tokens.lower(at).equals("to") || tokens.lower(at).equals("through")));
     }
 
+    /** “From 5 to 7 per cent to 3 to 5 per cent”: two ranges. */
+    private boolean isChain(List<Draft> drafts, int at) {
+        for (int i = at; i < at + 3; i++) {
+            Draft a = drafts.get(i);
+            Draft b = drafts.get(i + 1);
+            if (!isTo(a, b) || !sameKind(a, b) || a.value == null || b.value == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isBetween(Draft a, Draft b, int floor) {
         int at = a.last + 1;
         boolean isAnd = at == b.first - 1
@@ -283,7 +299,7 @@ final class Joiner {
         if (isDash(a, b)) {
             return !isBareScore(a, b);
         }
-        return isTo(a, b) && !isChange(a, floor);
+        return isTo(a, b) && !isChange(a, floor) && !isStep(a, floor);
     }
 
     /** “At least 20 and at most 100”. */
@@ -294,8 +310,10 @@ final class Joiner {
             return false;
         }
         int at = a.last + 1;
-        boolean joined = at == b.first - 1
-                && (tokens.lower(at).equals("and") || tokens.lower(at).equals("but") || tokens.is(at, ','));
+        boolean opens = at == b.first && tokens.lower(at).equals("up");
+        boolean joined = opens
+                || (at == b.first - 1
+                        && (tokens.lower(at).equals("and") || tokens.lower(at).equals("but") || tokens.is(at, ',')));
         Draft low = a.bound == Bound.MIN ? a : b;
         Draft high = low == a ? b : a;
         return joined && low.value != null && high.value != null && low.value.compareTo(high.value) < 0;
@@ -326,6 +344,23 @@ final class Joiner {
         }
         for (int i = from - 1; i >= Math.max(floor, from - 6); i--) {
             if (CHANGES.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Rose 18 cents to $45”, “by $4 to $45”: the first number is how much, the second where it led. */
+    private boolean isStep(Draft a, int floor) {
+        if (a.rule.startsWith("shared")) {
+            return false;
+        }
+        for (int i = a.first - 1; i >= Math.max(floor, a.first - 3); i--) {
+            String word = tokens.lower(i);
+            if (word.equals("from") || word.equals("between")) {
+                return false;
+            }
+            if (CHANGES.contains(word) || word.equals("by")) {
                 return true;
             }
         }

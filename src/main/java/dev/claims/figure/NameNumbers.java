@@ -13,67 +13,22 @@ import java.util.Set;
 final class NameNumbers {
 
     private static final Set<String> HEADS = heads();
+    private static final Set<String> HEADS_OF_KINDS =
+            Set.of("phase", "type", "class", "level", "tier", "category", "grade", "stage", "generation", "scope");
 
-    /** Before a hyphen and a number these are no names: “sub-300”, “minus-130”, “now-18-month-old”. */
-    private static final Set<String> PREFIXES = Set.of(
-            "sub",
-            "to",
-            "minus",
-            "now",
-            "then",
-            "under",
-            "over",
-            "plus",
-            "nearly",
-            "almost",
-            "about",
-            "around",
-            "only",
-            "and",
-            "or",
-            "a",
-            "an",
-            "the",
-            "up",
-            "roughly",
-            "approximately",
-            "some",
-            "per",
-            "non",
-            "at",
-            "of",
-            "by",
-            "from");
-
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "road",
-            "avenue",
-            "lane",
-            "drive",
-            "boulevard",
-            "square",
-            "place",
-            "court",
-            "way",
-            "terrace",
-            "st",
-            "rd",
-            "ave",
-            "blvd",
-            "highway",
-            "crescent",
-            "parkway",
-            "circus",
-            "mews",
-            "quay",
-            "plaza");
+    /** After these a name and a number stand side by side by chance: “told Brandt 20 people”, “in Velden 20 people”. */
+    private static final Set<String> CHANCES = Set.of(
+            "in", "at", "on", "near", "across", "for", "told", "gave", "sent", "showed", "offered", "paid", "awarded", "handed",
+            "owed", "lent", "cost", "fined", "sold", "give", "gives", "giving", "tell", "around");
 
     private final Tokens tokens;
+    private final TiedNumbers tied;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> sizes = new HashSet<>();
 
     NameNumbers(Article article) {
         this.tokens = article.tokens();
+        this.tied = new TiedNumbers(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.kind(i) == Tokens.Kind.DIGITS) {
                 learn(i);
@@ -87,73 +42,70 @@ final class NameNumbers {
         return heads;
     }
 
-    /** Learns from numbers that can only be parts of names: “Llama3”, “GPT-4”. */
+    /** Learns from numbers that can only be parts of names: “Llama3”, “GPT-4”, “of Llama 3,”; and sizes: the 8B of “Llama 3 8B”. */
     private void learn(int at) {
         int before = at - 1;
-        if (!tokens.isGlued(at)) {
-            return;
+        boolean glued = tokens.isGlued(at);
+        int name = before;
+        if (glued && tokens.is(before, '-') && before > 0 && tokens.isGlued(before)) {
+            name = TiedNumbers.isPrefix(tokens.lower(before - 1)) ? before : before - 1;
         }
-        if (tokens.kind(before) == Tokens.Kind.WORD && isNameWord(before)) {
-            names.add(tokens.lower(before));
+        boolean isTight = glued && isNameWord(name);
+        boolean isLoose = !glued && isNameWord(name) && name > 0 && isInside(name - 1) && endsName(at);
+        if (isTight || isLoose) {
+            names.add(tokens.lower(name));
         }
-        boolean isHyphened = tokens.is(before, '-')
-                && before > 0
-                && tokens.isGlued(before)
-                && tokens.kind(before - 1) == Tokens.Kind.WORD;
-        if (isHyphened && isNameWord(before - 1) && !PREFIXES.contains(tokens.lower(before - 1))) {
-            names.add(tokens.lower(before - 1));
+        boolean followsNumber = tokens.kind(before) == Tokens.Kind.DIGITS && before > 0 && hasCapital(before - 1);
+        if ((followsNumber || isTight || isNameWord(name)) && isSize(at)) {
+            sizes.add(tokens.word(at) + tokens.word(at + 1));
         }
+    }
+
+    private boolean isInside(int at) {
+        return tokens.kind(at) == Tokens.Kind.WORD || tokens.is(at, ',') || tokens.is(at, '(') || tokens.is(at, '’') || tokens.is(at, '\'');
+    }
+
+    /** Whether nothing that digits at {@code at} could count follows them. */
+    private boolean endsName(int at) {
+        int next = at + 1;
+        if (next >= tokens.size() || tokens.end(at) - tokens.start(at) > 4) {
+            return false;
+        }
+        if (tokens.kind(next) == Tokens.Kind.WORD) {
+            return !tokens.isGlued(next) && ClosedClass.endsNounPhrase(tokens.lower(next));
+        }
+        boolean isStop = tokens.is(next, '.') || tokens.is(next, ',');
+        boolean goesOn = next + 1 < tokens.size() && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        return isStop && !goesOn;
+    }
+
+    private boolean isSize(int at) {
+        boolean hasLetter = at + 1 < tokens.size() && tokens.isGlued(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1;
+        return hasLetter && tokens.isCapitalised(at + 1);
+    }
+
+    /** A capital anywhere in the word: Llama, iPhone. */
+    private boolean hasCapital(int at) {
+        return tokens.kind(at) == Tokens.Kind.WORD && !tokens.word(at).equals(tokens.lower(at));
     }
 
     private boolean isNameWord(int at) {
-        return tokens.isCapitalised(at)
+        return hasCapital(at)
                 && tokens.end(at) - tokens.start(at) > 2
-                && !ClosedClass.endsNounPhrase(tokens.lower(at));
+                && !ClosedClass.endsNounPhrase(tokens.lower(at))
+                && !CalendarNumbers.isNameOfTime(tokens.lower(at));
     }
 
-    /** Whether letters or a hyphen tie the digits at {@code amount} to a word before them: H100, GPT-4, #12. */
     boolean isTied(Amount amount) {
-        int first = amount.first();
-        if (!tokens.isGlued(first)) {
-            return false;
-        }
-        int before = first - 1;
-        if (tokens.kind(before) == Tokens.Kind.WORD) {
-            return !isProduct(before);
-        }
-        if (tokens.is(before, '#') || tokens.is(before, '@') || tokens.is(before, '_') || tokens.is(before, '№')) {
-            return true;
-        }
-        boolean isJoint = tokens.is(before, '-')
-                || tokens.is(before, '‑')
-                || tokens.is(before, '.')
-                || tokens.is(before, '/')
-                || tokens.is(before, '–')
-                || tokens.is(before, '&')
-                || tokens.is(before, ':');
-        if (!isJoint || before == 0 || !tokens.isGlued(before)) {
-            return false;
-        }
-        boolean isWord = tokens.kind(before - 1) == Tokens.Kind.WORD;
-        if (tokens.is(before, '-') || tokens.is(before, '‑')) {
-            return isWord && !PREFIXES.contains(tokens.lower(before - 1));
-        }
-        return isWord
-                && (tokens.is(before, '.')
-                        || tokens.is(before, '/')
-                        || tokens.is(before, '&')
-                        || tokens.is(before, '–'));
-    }
-
-    /** The x of “8x220B”. */
-    private boolean isProduct(int at) {
-        boolean isTimes = tokens.lower(at).equals("x");
-        return isTimes && at > 0 && tokens.isGlued(at) && tokens.kind(at - 1) == Tokens.Kind.DIGITS;
+        return tied.isTied(amount.first());
     }
 
     /** Whether the number is part of a name, given whether a noun that it can count follows. */
     boolean holds(Amount amount, int begin, int end, boolean hasNoun, boolean titleCase) {
-        if (amount.isDigits() && (isTied(amount) || runsOn(amount, end) || isAddress(amount, end))) {
+        if (amount.isDigits() && (isTied(amount) || tied.opensName(amount, end) || tied.isAddress(amount, end))) {
+            return true;
+        }
+        if (!hasNoun && amount.isDigits() && isKnownSize(amount)) {
             return true;
         }
         int before = amount.first() - 1;
@@ -163,102 +115,61 @@ final class NameNumbers {
         if (amount.form() == Amount.Form.WORDS) {
             return isNamedInWords(amount, before, begin, hasNoun, titleCase);
         }
-        boolean couldBeName =
-                amount.isDigits() && !amount.grouped() && (amount.scale() == null || endsInLetter(amount));
+        boolean couldBeName = amount.isDigits() && !amount.grouped() && (amount.scale() == null || endsInLetter(amount));
         return couldBeName && isNamed(amount, before, begin, hasNoun, titleCase);
     }
 
+    private boolean isKnownSize(Amount amount) {
+        return endsInLetter(amount) && amount.last() == amount.first() + 1 && sizes.contains(tokens.word(amount.first()) + tokens.word(amount.last()));
+    }
+
     private boolean isNamedInWords(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
-        if (HEADS.contains(tokens.lower(before)) && !hasNoun && tokens.kind(before) == Tokens.Kind.WORD) {
+        if (tokens.kind(before) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(before)) && !hasNoun) {
             return true;
         }
         boolean isCapital = tokens.isCapitalised(amount.first()) && !titleCase;
-        return (isCapital && tokens.kind(before) == Tokens.Kind.WORD && tokens.isCapitalised(before))
-                || (isCapital && before > begin && tokens.lower(before).equals("the"));
+        boolean followsCapital = tokens.kind(before) == Tokens.Kind.WORD && tokens.isCapitalised(before);
+        return isCapital && (followsCapital || (before > begin && tokens.lower(before).equals("the")));
     }
 
     private boolean isNamed(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
         int word = before;
-        if (tokens.is(word, '.') && word > begin && isAbbreviation(word - 1)) {
+        if (tokens.is(word, '.') && word > begin && HEADS.contains(tokens.lower(word - 1))) {
             word--;
         }
         if (tokens.kind(word) != Tokens.Kind.WORD) {
-            return isSecondNumber(amount, before, begin, hasNoun);
+            return isSecondNumber(amount, before, begin);
         }
         String lower = tokens.lower(word);
-        if (names.contains(lower) && tokens.isCapitalised(word)) {
+        if (hasCapital(word) && names.contains(lower)) {
             return true;
         }
-        boolean isSmall = amount.value() != null && amount.value().intValue() < 20;
         if (HEADS.contains(lower)) {
+            boolean isSmall = amount.value() != null && amount.value().intValue() < 20;
             return !hasNoun || (isSmall && (tokens.isCapitalised(word) || HEADS_OF_KINDS.contains(lower)));
         }
-        if (word != before
-                || !tokens.isCapitalised(word)
-                || ClosedClass.endsNounPhrase(lower)
-                || amount.decimals() > 1) {
-            return false;
-        }
-        boolean opens = word == begin
-                || (tokens.kind(word - 1) == Tokens.Kind.OTHER
-                        && !tokens.isGlued(word - 1)
-                        && !tokens.is(word - 1, ','));
-        if (opens || titleCase) {
-            return !hasNoun && endsInLetterOrPlain(amount) && !isVerbLike(lower);
-        }
-        if (endsInLetter(amount)) {
-            return !hasNoun;
-        }
-        return !hasNoun;
+        boolean isName = word == before && hasCapital(word) && !ClosedClass.endsNounPhrase(lower) && !CalendarNumbers.isNameOfTime(lower);
+        return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, titleCase);
     }
 
-    private static final Set<String> HEADS_OF_KINDS =
-            Set.of("phase", "type", "class", "level", "tier", "category", "grade", "stage", "generation", "scope");
-
-    private boolean isVerbLike(String lower) {
-        return lower.endsWith("ed") || lower.endsWith("ing");
-    }
-
-    private boolean isAbbreviation(int at) {
-        return tokens.kind(at) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(at));
+    /** A number right after a capitalised word: a name, unless the capital tells nothing or the two stand there by chance. */
+    private boolean isAfterName(Amount amount, int word, int begin, boolean hasNoun, boolean titleCase) {
+        boolean opens = word == begin || (tokens.kind(word - 1) == Tokens.Kind.OTHER && !tokens.isGlued(word - 1) && !tokens.is(word - 1, ','));
+        if (!hasNoun) {
+            boolean isVerb = tokens.lower(word).endsWith("ed") || tokens.lower(word).endsWith("ing");
+            return !(isVerb && (opens || titleCase));
+        }
+        boolean isSmall = amount.value() != null && amount.value().intValue() < 1000;
+        return !opens && !titleCase && isSmall && !CHANCES.contains(tokens.lower(word - 1)) && tokens.kind(word - 1) == Tokens.Kind.WORD;
     }
 
     /** “Llama 3 70B”: a size after a name's number. */
-    private boolean isSecondNumber(Amount amount, int before, int begin, boolean hasNoun) {
-        boolean followsDigits =
-                tokens.kind(before) == Tokens.Kind.DIGITS && before > begin && !hasNoun && endsInLetter(amount);
-        return followsDigits && (tokens.isGlued(before) || tokens.isCapitalised(before - 1));
+    private boolean isSecondNumber(Amount amount, int before, int begin) {
+        boolean followsDigits = tokens.kind(before) == Tokens.Kind.DIGITS && before > begin && endsInLetter(amount);
+        return followsDigits && tokens.kind(before - 1) == Tokens.Kind.WORD && hasCapital(before - 1);
     }
 
     private boolean endsInLetter(Amount amount) {
-        return tokens.kind(amount.last()) == Tokens.Kind.WORD
-                && tokens.end(amount.last()) - tokens.start(amount.last()) == 1;
-    }
-
-    private boolean endsInLetterOrPlain(Amount amount) {
-        return amount.scale() == null || endsInLetter(amount);
-    }
-
-    /** Whether letters that are neither unit nor scale are glued behind: 5G, 777F, 49ers. */
-    private boolean runsOn(Amount amount, int end) {
-        int next = amount.last() + 1;
-        if (next >= end || !tokens.isGlued(next)) {
-            return false;
-        }
-        boolean isHyphen = tokens.is(next, '-') && next + 1 < end && tokens.isGlued(next + 1);
-        return isHyphen
-                && tokens.isCapitalised(next + 1)
-                && tokens.word(next + 1).equals("Eleven");
-    }
-
-    /** “10 Downing Street”: capitals up to a street. */
-    private boolean isAddress(Amount amount, int end) {
-        int at = amount.last() + 1;
-        for (int i = at; i < Math.min(end, at + 4) && tokens.isCapitalised(i); i++) {
-            if (i > at && STREETS.contains(tokens.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.kind(amount.last()) == Tokens.Kind.WORD && tokens.end(amount.last()) - tokens.start(amount.last()) == 1;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrase {
 
     /** A counted noun: singular, and the phrase's last token. */
-    record Head(String singular, int first, int last) {}
+    record Head(String singular, int first, int last, boolean crossesNumber) {}
 
     /** News seldom puts more words between a number and its noun. */
     private static final int MOST_WORDS = 7;
@@ -98,6 +98,11 @@ final class NounPhrase {
             "angry",
             "dead");
 
+    private static final Set<String> OBJECTS =
+            Set.of("it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why", "what");
+
+    private static final Set<String> PARTS = Set.of("course", "cylinder", "door", "speed", "seat", "seater", "bedroom", "bed", "bath", "star", "storey", "story", "part", "piece", "member", "page", "point", "game", "man", "woman", "person", "wheel", "lane", "step", "level", "run", "goal", "match", "set", "player", "unit", "room", "count", "term", "vote", "judge", "nation", "country", "state", "party", "car", "vehicle");
+
     private final Tokens tokens;
 
     NounPhrase(Tokens tokens) {
@@ -108,14 +113,17 @@ final class NounPhrase {
     @Nullable
     Head plural(int at, int end) {
         int words = 0;
+        boolean crosses = false;
         for (int i = at; i < end && words < MOST_WORDS; ) {
             int last = endOfWord(i, end);
             if (last < 0 || stops(i, last, at, end)) {
                 return null;
             }
             if (isPluralHead(i, last, end)) {
-                return run(i, last, end);
+                Head head = run(i, last, end);
+                return crosses ? new Head(head.singular(), head.first(), head.last(), true) : head;
             }
+            crosses |= isOwnFigure(i, last);
             i = last + 1;
             words++;
         }
@@ -143,13 +151,23 @@ final class NounPhrase {
         return null;
     }
 
+    /** A singular noun that counts parts of what follows: “3 cylinder engine”, “three course meal”. */
+    @Nullable
+    Head attributive(int at, int end) {
+        boolean isPart = at + 1 < end
+                && PARTS.contains(tokens.lower(at))
+                && tokens.kind(at + 1) == Tokens.Kind.WORD
+                && !ClosedClass.endsNounPhrase(tokens.lower(at + 1));
+        return isPart ? headOf(at, at) : null;
+    }
+
     /** The noun tied to a number by a hyphen: the “cylinder” of “four-cylinder engine”. */
     @Nullable
     Head hyphened(int at, int end) {
         if (at >= end || tokens.kind(at) != Tokens.Kind.WORD) {
             return null;
         }
-        return new Head(Plurals.singular(lowered(at, at)), at, at);
+        return new Head(Plurals.singular(lowered(at, at)), at, at, false);
     }
 
     private boolean isAdjective(int first, int last) {
@@ -235,6 +253,14 @@ final class NounPhrase {
         return false;
     }
 
+    /** Whether a word of the phrase is a figure itself: the “250ml” of “eight million 250ml bottles”. */
+    private boolean isOwnFigure(int first, int last) {
+        if (first == last) {
+            return false;
+        }
+        return tokens.kind(first) == Tokens.Kind.DIGITS || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
+    }
+
     private boolean isPluralHead(int first, int last, int end) {
         int at = tokens.is(last, '.') ? last - 1 : last;
         if (tokens.kind(at) != Tokens.Kind.WORD || at != last) {
@@ -260,7 +286,7 @@ final class NounPhrase {
                     && !ClosedClass.endsNounPhrase(word)
                     && isPluralHead(to + 1, next, end)
                     && !tokens.isCapitalised(to + 1);
-            if (!goesOn) {
+            if (!goesOn || isVerb(next + 1, end)) {
                 break;
             }
             from = to + 1;
@@ -269,9 +295,14 @@ final class NounPhrase {
         return headOf(from, to);
     }
 
+    /** Whether the word before token {@code at} is a verb, since an object or a clause follows: “fouls proves it”. */
+    private boolean isVerb(int at, int end) {
+        return at < end && OBJECTS.contains(tokens.lower(at));
+    }
+
     private Head headOf(int first, int last) {
         String word = lowered(first, last);
-        return new Head(Plurals.singular(word), first, last);
+        return new Head(Plurals.singular(word), first, last, false);
     }
 
     /** The word in small letters, unless capitals are part of it: GPU, but job for Jobs. */

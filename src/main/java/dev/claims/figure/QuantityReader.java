@@ -27,7 +27,7 @@ final class QuantityReader {
             "no", "the", "this", "that", "any", "each", "which", "every", "some", "another", "other", "good", "big",
             "last", "first", "new", "old");
     private static final Set<String> ONE_IDIOMS = Set.of(
-            "another", "day", "thing", "way", "side", "time", "point", "hand", "more", "too", "else", "person", "s",
+            "another", "day", "thing", "way", "side", "time", "point", "more", "too", "else", "person", "s",
             "example", "such", "or", "reason");
     private static final Set<String> HYPHEN_IDIOMS = Set.of(
             "way",
@@ -57,6 +57,7 @@ final class QuantityReader {
             "for",
             "pronged",
             "tailed");
+    private static final Set<String> JOINTS = Set.of("to", "or", "in", "out", "over", "-", "–");
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "wrote", "asked", "added", "who", "tells", "called", "posted", "recalled");
 
@@ -82,7 +83,7 @@ final class QuantityReader {
         this.durations = new Durations(tokens);
     }
 
-    Reading at(int at, int begin, int end) {
+    Reading at(int at, int begin, int floor, int end) {
         boolean hasPoint =
                 at > begin && tokens.is(at - 1, '.') && tokens.isGlued(at) && tokens.kind(at) == Tokens.Kind.DIGITS;
         int front = hasPoint && (at - 1 == begin || !tokens.isGlued(at - 1) || tokens.kind(at - 2) == Tokens.Kind.OTHER)
@@ -90,7 +91,7 @@ final class QuantityReader {
                 : at;
         Match<Currency> sign = tokens.kind(at) == Tokens.Kind.OTHER || !startsNumber(at)
                 ? null
-                : currencies.before(tokens, front, begin);
+                : currencies.before(tokens, front, floor);
         Amount amount = amounts.at(at, end, sign != null);
         if (amount == null) {
             return article(at, begin, end);
@@ -141,7 +142,7 @@ final class QuantityReader {
     }
 
     private boolean sameMoney(Currency a, Currency b) {
-        boolean anyDollar = a.code().equals(Currency.DOLLAR) || b.code().equals(Currency.DOLLAR);
+        boolean anyDollar = a.isDollar() && b.isDollar();
         return anyDollar || a.code().equals(b.code());
     }
 
@@ -217,6 +218,7 @@ final class QuantityReader {
                 && part.isPlainInteger()
                 && part.last() == next
                 && tokens.end(next) - tokens.start(next) == 2
+                && !(next + 1 < end && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.WORD)
                 && endsClause(next + 1, end);
         if (name != null && name.meaning().factor().compareTo(BigDecimal.ONE) < 0) {
             draft.value = draft.value.add(part.value().multiply(name.meaning().factor()));
@@ -285,16 +287,26 @@ final class QuantityReader {
     private Reading measured(Amount amount, Match<Unit> unit, int begin, int end) {
         Unit meaning = unit.meaning();
         if (meaning.kind() == Kind.DURATION) {
+            if (isDateOrTitle(amount, unit, begin, end)) {
+                return Reading.none(amount.last() + 1);
+            }
             return durations.read(amount, unit, begin, end);
         }
-        boolean isName = meaning.kind() == Kind.MEASURE && names.isTied(amount);
-        if (isName || (isOnlyLetter(unit) && calendar.holds(amount, end, true))) {
+        boolean isLetterOfName = isOnlyLetter(unit) && amount.isDigits() && meaning.kind() == Kind.MEASURE && names.holds(amount, begin, end, false, context.isTitleCase(begin));
+        if (isLetterOfName || (isOnlyLetter(unit) && calendar.holds(amount, end, true))) {
             return Reading.none(unit.last() + 1);
         }
         Draft draft = new Draft(amount, meaning.kind() == Kind.PERCENT ? "percent" : "unit-after-number")
                 .of(meaning)
                 .upTo(unit.last());
         return Reading.of(FeetAndInches.join(draft, tokens, amounts, units, end));
+    }
+
+    /** “The 1988 second quarter”, “on 60 Minutes”. */
+    private boolean isDateOrTitle(Amount amount, Match<Unit> unit, int begin, int end) {
+        boolean isWordBehind = !tokens.isGlued(unit.first()) && !tokens.is(amount.last() + 1, '-');
+        boolean isTitle = isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
+        return isTitle || (isWordBehind && amount.isPlainInteger() && calendar.holds(amount, end, false));
     }
 
     private boolean isOnlyLetter(Match<Unit> unit) {
@@ -313,7 +325,11 @@ final class QuantityReader {
         }
         boolean isOne = amount.is(1);
         NounPhrase.Head head = isOne ? one(amount, begin, end) : nouns.plural(partitive(next, end), end);
-        if (isOne && head == null && amount.form() == Amount.Form.WORDS && !isAlone(amount, begin, end)) {
+        if (head == null && !isOne) {
+            head = nouns.attributive(next, end);
+        }
+        boolean isPronoun = isOne && head == null && amount.form() == Amount.Form.WORDS;
+        if (isPronoun && !isAlone(amount, begin, end) && !joinsNumber(next, end)) {
             return Reading.none(next);
         }
         boolean hasNoun = head != null;
@@ -326,10 +342,10 @@ final class QuantityReader {
             return Reading.of(draft);
         }
         Unit named = units.named(head.singular());
-        if (named != null && named.kind() == Kind.DURATION && draft.value != null) {
+        if (named != null && named.kind() == Kind.DURATION && draft.value != null && !head.crossesNumber()) {
             return durations.read(amount, new Match<>(named, head.first(), head.last()), begin, end);
         }
-        return Reading.of(draft.of(countedAs(named, head)).upTo(head.last()));
+        return Reading.of(draft.of(countedAs(named, head)).upTo(head.crossesNumber() ? next - 1 : head.last()));
     }
 
     private static Unit countedAs(@Nullable Unit named, NounPhrase.Head head) {
@@ -372,7 +388,8 @@ final class QuantityReader {
             return null;
         }
         String before = amount.first() > begin ? tokens.lower(amount.first() - 1) : "";
-        if (isWord && (NOT_ONE.contains(before) || ONE_IDIOMS.contains(tokens.lower(next)))) {
+        boolean isOtherHand = tokens.lower(next).equals("hand") && before.equals("on");
+        if (isWord && (NOT_ONE.contains(before) || ONE_IDIOMS.contains(tokens.lower(next)) || isOtherHand)) {
             return null;
         }
         NounPhrase.Head head = nouns.singular(next, end);
@@ -384,6 +401,13 @@ final class QuantityReader {
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));
         return speaks || (picks && amount.first() == begin) ? null : head;
+    }
+
+    /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */
+    private boolean joinsNumber(int at, int end) {
+        int next = at + 1 < end && tokens.lower(at).equals("out") && tokens.lower(at + 1).equals("of") ? at + 2 : at + 1;
+        boolean joins = at < end && JOINTS.contains(tokens.lower(at));
+        return joins && next < end && Starters.at(tokens, next) == Starters.Start.NUMBER && !tokens.lower(next).startsWith("a");
     }
 
     /** Whether the number is all that its sentence says. */
@@ -426,7 +450,7 @@ final class QuantityReader {
         }
         NounPhrase.Head head = nouns.plural(at, end);
         boolean isFew = amount.form() != Amount.Form.VAGUE;
-        if (head == null && isFew) {
+        if (isFew && (head == null || head.singular().equals("time"))) {
             return Reading.none(next);
         }
         Draft draft = new Draft(amount, "vague-count");

@@ -13,12 +13,14 @@ final class Scanner {
     private final QuantityReader quantities;
     private final VagueReader vague;
     private final MultipleReader multiples;
+    private final Addresses addresses;
 
     Scanner(Article article, QuantityReader quantities) {
         this.tokens = article.tokens();
         this.quantities = quantities;
         this.vague = new VagueReader(tokens);
         this.multiples = new MultipleReader(tokens);
+        this.addresses = new Addresses(article.text());
     }
 
     List<Draft> draftsOf(Sentence sentence) {
@@ -28,22 +30,23 @@ final class Scanner {
         int at = begin;
         while (at < end) {
             Starters.Start start = Starters.at(tokens, at);
-            if (start == Starters.Start.NONE) {
+            if (start == Starters.Start.NONE || addresses.hold(tokens.start(at))) {
                 at++;
                 continue;
             }
-            int next = read(start, at, begin, end, drafts);
+            int floor = drafts.isEmpty() ? begin : drafts.get(drafts.size() - 1).last + 1;
+            int next = read(start, at, begin, floor, end, drafts);
             at = Math.max(next, at + 1);
         }
         return drafts;
     }
 
     /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
-    private int read(Starters.Start start, int at, int begin, int end, List<Draft> drafts) {
+    private int read(Starters.Start start, int at, int begin, int floor, int end, List<Draft> drafts) {
         QuantityReader.Reading reading = switch (start) {
             case VAGUE -> vague.at(at, begin, end, quantities);
             case MULTIPLE -> multiples.at(at, begin, end);
-            default -> quantities.at(at, begin, end);
+            default -> quantities.at(at, begin, floor, end);
         };
         if (reading.draft() != null) {
             drafts.add(reading.draft());

@@ -10,6 +10,7 @@ final class SentenceFigures {
     private final Rates rates;
     private final Modifiers modifiers;
     private final Joiner joiner;
+    private final Ratios ratios;
     private final Ages ages;
     private final UnitSharing sharing;
     private final BareNumbers bare;
@@ -19,6 +20,7 @@ final class SentenceFigures {
         this.rates = new Rates(tokens, tables.units());
         this.modifiers = tables.modifiers();
         this.joiner = new Joiner(tokens);
+        this.ratios = new Ratios(tokens);
         this.ages = new Ages(tokens);
         this.sharing = new UnitSharing(tokens);
         this.bare = new BareNumbers(tokens);
@@ -35,7 +37,7 @@ final class SentenceFigures {
             modifiers.apply(drafts.get(i), tokens, floor, ceiling);
             floor = drafts.get(i).last + 1;
         }
-        List<Draft> joined = joiner.join(drafts, begin);
+        List<Draft> joined = joiner.join(ratios.join(drafts, end), begin);
         ages.mark(joined, begin, end);
         sharing.share(joined);
         joined.removeIf(draft -> !bare.keeps(draft, begin, end));

@@ -18,7 +18,9 @@ final class Signs {
         if (tokens.is(before, '−') && glued) {
             return amount.from(before).negated();
         }
-        boolean tiesLeft = tokens.isGlued(before) && before > begin && !tokens.is(before - 1, '(');
+        boolean isOpen = before > begin && (tokens.is(before - 1, '(') || tokens.is(before - 1, '<') || tokens.is(before - 1, '>') || tokens.is(before - 1, '='));
+        boolean followsDigits = before > 0 && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean tiesLeft = followsDigits || (tokens.isGlued(before) && before > begin && !isOpen);
         if (isMinus && before > begin && isWord(tokens, before - 1)) {
             return amount.from(before - 1).negated();
         }

@@ -3,7 +3,6 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.Lexicon;
 import dev.claims.lexicon.NumberWords;
-import dev.claims.lexicon.TimeUnits;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,13 +34,9 @@ final class Starters {
             words.put(word, Start.NUMBER);
         }
         for (Lexicon.Row row : Lexicon.load("time-units").rows()) {
-            row.list("words").stream()
-                    .filter(word -> word.endsWith("s") || word.equals("millennia"))
-                    .forEach(word -> {
-                        if (TimeUnits.of(word) != null) {
-                            words.put(word, Start.VAGUE);
-                        }
-                    });
+            for (String word : row.list("words")) {
+                words.putIfAbsent(word, Start.VAGUE);
+            }
         }
         for (Lexicon.Row row : Lexicon.load("vague").rows()) {
             words.put(row.get("word"), Start.VAGUE);

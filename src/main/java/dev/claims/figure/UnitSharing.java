@@ -65,8 +65,12 @@ final class UnitSharing {
         if (earlier.is(Kind.PERCENT)) {
             return before.equals("by") && draft.amount.scale() == null && !draft.amount.grouped();
         }
-        double ratio = Math.abs(draft.value.doubleValue()) / Math.max(1e-9, Math.abs(earlier.value.doubleValue()));
+        double ratio = magnitude(draft) / Math.max(1e-9, magnitude(earlier));
         return sameShape && ratio > 0.02 && ratio < 50;
+    }
+
+    private static double magnitude(Draft draft) {
+        return draft.amount.value() == null ? 0 : Math.abs(draft.amount.value().doubleValue());
     }
 
     /** “WhatsApp counts 3Bn users, Facebook 3Bn as well”: the same scale, after a name. */

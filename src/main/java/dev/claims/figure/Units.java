@@ -15,6 +15,8 @@ final class Units {
     private static final Set<String> LETTERS =
             Set.of("g", "l", "A", "K", "F", "J", "N", "t", "h", "s", "d", "in", "in.", "PS", "bar", "MP", "pt", "nit");
 
+    private static final Set<String> DIMENSIONS = Set.of("long", "wide", "tall", "high", "deep", "thick", "screen", "display", "diameter", "x", "by", "tv");
+
     private final PhraseTable<Unit> names = new PhraseTable<>(true);
     private final PhraseTable<Unit> symbols = new PhraseTable<>(false);
 
@@ -77,6 +79,9 @@ final class Units {
     }
 
     private @Nullable Match<Unit> symbol(Tokens tokens, int at, int end) {
+        if (isInchMark(tokens, at, end)) {
+            return new Match<>(Unit.of(Kind.MEASURE, "in"), at, at);
+        }
         Match<Unit> found = symbols.from(tokens, at, end);
         if (found == null) {
             return null;
@@ -88,8 +93,34 @@ final class Units {
             return null;
         }
         int next = found.last() + 1;
-        boolean isCut = next < end && tokens.isGlued(next) && goesOn(tokens, found.last(), next);
+        if ((word.equals("F") || word.equals("C")) && found.first() == found.last() && !isTemperature(tokens, next, end)) {
+            return null;
+        }
+        boolean isCut = next < end && tokens.isGlued(next) && (goesOn(tokens, found.last(), next) || isCode(tokens, next, end));
         return isCut ? null : found;
+    }
+
+    /** A straight mark after digits is inches where a dimension follows: “10" long”. */
+    private static boolean isInchMark(Tokens tokens, int at, int end) {
+        boolean isMark = tokens.is(at, '"') || tokens.is(at, '”');
+        return isMark && at + 1 < end && DIMENSIONS.contains(tokens.lower(at + 1));
+    }
+
+    /** A lone C or F is a temperature unless a noun or a stroke makes it a form or a price: “a 13F filing”. */
+    private static boolean isTemperature(Tokens tokens, int next, int end) {
+        if (next >= end) {
+            return true;
+        }
+        if (tokens.kind(next) != Tokens.Kind.WORD) {
+            return !tokens.is(next, '/') && !tokens.is(next, '-') && !tokens.is(next, '$');
+        }
+        String word = tokens.lower(next);
+        return ClosedClass.endsNounPhrase(word) || word.equals("melting") || word.equals("boiling") || word.equals("heat");
+    }
+
+    /** Whether a hyphen and digits follow: “24703 L-202”. */
+    private static boolean isCode(Tokens tokens, int next, int end) {
+        return tokens.is(next, '-') && next + 1 < end && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
     }
 
     /** Whether letters or digits run on after a symbol: “5m3a”, “24703m212”. */

@@ -20,7 +20,7 @@ final class VagueReader {
 
     /** Before a bare plural of time these tell of a length: “for years”, “recent months”. */
     private static final Set<String> TIME_CUES = Set.of(
-            "for",
+            "for", "just", "follows",
             "recent",
             "coming",
             "many",
@@ -33,7 +33,7 @@ final class VagueReader {
             "over",
             "after",
             "lasted",
-            "in",
+            
             "spent",
             "of",
             "next",
@@ -42,10 +42,13 @@ final class VagueReader {
             "about",
             "following",
             "intervening",
-            "early",
+            
             "than",
             "final",
             "previous");
+
+    private static final Set<String> SPANS = Set.of("past", "next", "last", "coming");
+    private static final Set<String> SPAN_PREPOSITIONS = Set.of("over", "in", "during", "for", "within", "through", "throughout", "of");
 
     static {
         for (Lexicon.Row row : Lexicon.load("vague").rows()) {
@@ -136,10 +139,31 @@ final class VagueReader {
     /** “Weeks”, “recent years”, “decades-long”: an unknown number of units of time. */
     private Reading time(int at, int begin, int end) {
         TimeUnits.TimeUnit unit = TimeUnits.of(tokens.lower(at));
+        if (unit != null && unit.name().equals(tokens.lower(at))) {
+            return one(unit, at, begin, end);
+        }
         if (unit == null || !isLength(at, begin, end)) {
             return Reading.none(at + 1);
         }
         Draft draft = new Draft(Amount.vague(at, at, Amount.Form.FEW, TWO, null), "vague-duration").of(Unit.of(unit));
+        return Reading.of(draft);
+    }
+
+    /** One unit without a number: “a decade-long war”, “over the past year”. */
+    private Reading one(TimeUnits.TimeUnit unit, int at, int begin, int end) {
+        int next = at + 1;
+        boolean isLong = next + 1 < end && tokens.is(next, '-') && tokens.isGlued(next) && tokens.lower(next + 1).equals("long");
+        boolean isTied = at > begin && tokens.isGlued(at);
+        boolean isSpan = at - 3 >= begin
+                && SPANS.contains(tokens.lower(at - 1))
+                && tokens.lower(at - 2).equals("the")
+                && SPAN_PREPOSITIONS.contains(tokens.lower(at - 3))
+                && (next >= end || ClosedClass.endsNounPhrase(tokens.lower(next)) || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
+        if (isTied || (!isLong && !isSpan)) {
+            return Reading.none(next);
+        }
+        int first = isSpan ? at - 2 : at;
+        Draft draft = new Draft(Amount.words(first, at, BigDecimal.ONE), "one-unit-duration").of(Unit.of(unit));
         return Reading.of(draft);
     }
 

@@ -82,7 +82,6 @@ final class PostReader implements ArticleReader {
         try {
             return step();
         } catch (NotUtf8Exception e) {
-            reader.skipByte();
             fail(new JsonFault(e.place(), e.found(), e.isCut()));
             return true;
         }
@@ -190,7 +189,7 @@ final class PostReader implements ArticleReader {
             return;
         }
         String lost = fault.isCut() ? "" : recovery.toPostLine(fault.place(), indent, openArrays > 0);
-        openArrays = reader.peek() == END ? 0 : openArrays;
+        openArrays = reader.peekBeyondBadBytes() == END ? 0 : openArrays;
         ready.add(fault.place().diagnostic(path, fault.message() + lost));
     }
 
@@ -226,7 +225,6 @@ final class PostReader implements ArticleReader {
                 return null;
             }
         } catch (NotUtf8Exception e) {
-            reader.skipByte();
             return null;
         }
     }

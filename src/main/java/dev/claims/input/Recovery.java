@@ -16,7 +16,7 @@ final class Recovery {
     /** Goes back to {@code fault}, or behind it where that is the line end itself, and gives the line to search. */
     int lineOfRest(Place fault) throws IOException {
         reader.backTo(fault);
-        if (peek() == '\n') {
+        if (reader.peekBeyondBadBytes() == '\n') {
             reader.read();
         }
         return reader.place().line();
@@ -36,7 +36,7 @@ final class Recovery {
     boolean toObjectIn(int line) throws IOException {
         boolean follows = true;
         while (reader.place().line() == line) {
-            int c = peek();
+            int c = reader.peekBeyondBadBytes();
             if (c == END || (c == '{' && follows)) {
                 return c != END;
             }
@@ -60,7 +60,7 @@ final class Recovery {
             reader.skipLine();
         }
         int now = reader.place().line();
-        if (peek() == END) {
+        if (reader.peekBeyondBadBytes() == END) {
             return isInArray || now > next ? "; the rest of the file is not read" : "";
         }
         return now > next ? "; reading goes on at line " + now : "";
@@ -68,26 +68,15 @@ final class Recovery {
 
     private boolean mayBegin(int indent) throws IOException {
         int in = 0;
-        int c = peek();
+        int c = reader.peekBeyondBadBytes();
         while (c == ',' || isBlank(c)) {
             in += reader.read() == ',' ? 0 : 1;
-            c = peek();
+            c = reader.peekBeyondBadBytes();
         }
         return c == END || ((c == '{' || c == '[' || c == ']') && in <= indent);
     }
 
     private static boolean isBlank(int c) {
         return c == ' ' || c == '\t';
-    }
-
-    /** The next character that is one. */
-    private int peek() throws IOException {
-        while (true) {
-            try {
-                return reader.peek();
-            } catch (NotUtf8Exception e) {
-                reader.skipByte();
-            }
-        }
     }
 }

@@ -124,22 +124,20 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    /** Passes over the byte of which a {@link NotUtf8Exception} told. */
-    void skipByte() {
-        bytes.get();
+    /** Passes over the bytes that are no UTF-8 and gives the next character without taking it, -1 at the end. */
+    int peekBeyondBadBytes() throws IOException {
+        while (!chars.hasRemaining() && decode().isMalformed() && !chars.hasRemaining()) {
+            decoder.reset();
+            bytes.get();
+        }
+        return chars.hasRemaining() ? chars.get(chars.position()) : END;
     }
 
     /** Goes to the start of the next line, whatever bytes stand between. */
     void skipLine() throws IOException {
         int start = line;
-        while (line == start) {
-            try {
-                if (read() == END) {
-                    return;
-                }
-            } catch (NotUtf8Exception e) {
-                skipByte();
-            }
+        while (line == start && peekBeyondBadBytes() != END) {
+            read();
         }
     }
 
@@ -152,6 +150,15 @@ final class Utf8Reader extends Reader {
     }
 
     private boolean refill() throws IOException {
+        CoderResult result = decode();
+        if (!chars.hasRemaining() && result.isMalformed()) {
+            throw notUtf8(result.length());
+        }
+        return chars.hasRemaining();
+    }
+
+    /** Decodes what comes next into {@code chars}; they stay empty before bad bytes and at the end. */
+    private CoderResult decode() throws IOException {
         chars.clear();
         lastLength = 0;
         CoderResult result = decoder.decode(bytes, chars, ended);
@@ -160,10 +167,7 @@ final class Utf8Reader extends Reader {
             result = decoder.decode(bytes, chars, ended);
         }
         chars.flip();
-        if (chars.hasRemaining() || result.isUnderflow()) {
-            return chars.hasRemaining();
-        }
-        throw notUtf8(result.length());
+        return result;
     }
 
     private NotUtf8Exception notUtf8(int length) {

@@ -18,10 +18,19 @@ public final class TimeUnits {
      */
     public record TimeUnit(String name, boolean ofDay, BigDecimal factor, String designator) {
 
-        /** {@code amount} of this unit in ISO 8601: five months are {@code P5M}. */
+        /** {@code amount} of this unit in ISO 8601: five months are {@code P5M}, 5½ hours {@code PT5H30M}. */
         public String iso(BigDecimal amount) {
-            return iso(amount.multiply(factor).stripTrailingZeros().toPlainString());
+            BigDecimal total = amount.multiply(factor);
+            BigDecimal minutes = total.multiply(SIXTY);
+            boolean isHoursAndMinutes = designator.equals("H") && total.stripTrailingZeros().scale() > 0 && minutes.stripTrailingZeros().scale() <= 0;
+            if (isHoursAndMinutes) {
+                BigDecimal[] parts = minutes.divideAndRemainder(SIXTY);
+                return "PT" + parts[0].toBigInteger() + "H" + parts[1].toBigInteger() + "M";
+            }
+            return iso(total.stripTrailingZeros().toPlainString());
         }
+
+        private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
         /** An unknown number of them, as TIMEX3 writes it: “weeks” are {@code PXW}. */
         public String vagueIso() {

@@ -1,6 +1,7 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
 import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
 import dev.claims.article.Span;
@@ -26,6 +27,7 @@ final class Words {
     private final String[] lower;
     private final long[] bits;
     private final int[] sentence;
+    private final int[] paragraphs;
     private final boolean[] opens;
     private final boolean[] capital;
     private final boolean[] quoted;
@@ -50,6 +52,7 @@ final class Words {
         lower = new String[count];
         bits = new long[count];
         sentence = new int[count];
+        paragraphs = new int[article.sentences().size()];
         opens = new boolean[count];
         capital = new boolean[count];
         quoted = new boolean[count];
@@ -84,8 +87,13 @@ final class Words {
         int w = 0;
         int number = -1;
         Arrays.fill(sentence, -1);
+        Block block = null;
+        int paragraph = -1;
         for (Sentence next : article.sentences()) {
             number++;
+            paragraph += next.block().equals(block) ? 0 : 1;
+            block = next.block();
+            paragraphs[number] = paragraph;
             while (w < size && start(w) < next.span().start()) {
                 sentence[w++] = number - 1;
             }
@@ -94,7 +102,7 @@ final class Words {
             }
             while (w < size && start(w) < next.span().end()) {
                 sentence[w] = number;
-                opens[w] |= w > 0 && opens[w - 1] && !isWord(w - 1) || w > 1 && endsSentence(w - 1);
+                opens[w] |= (w > 0 && opens[w - 1] && !isWord(w - 1)) || (w > 1 && endsSentence(w - 1));
                 w++;
             }
         }
@@ -104,9 +112,9 @@ final class Words {
     /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */
     private boolean endsSentence(int w) {
         char c = tokens.word(last[w]).charAt(0);
-        return tokens.end(last[w]) - tokens.start(last[w]) == 1
+        return (tokens.end(last[w]) - tokens.start(last[w]) == 1
                         && !(isWord(w) && lower[w].length() <= 5)
-                        && ".?!:•".indexOf(c) >= 0
+                        && ".?!:•".indexOf(c) >= 0)
                 || isOpeningMark(w);
     }
 
@@ -192,6 +200,11 @@ final class Words {
         return sentence[w];
     }
 
+    /** The number of the paragraph that holds the word's sentence. */
+    int paragraph(int w) {
+        return sentence[w] < 0 ? -1 : paragraphs[sentence[w]];
+    }
+
     /** Whether its capital may come from its place: it opens a sentence, a quote, or follows a colon. */
     boolean opensSentence(int w) {
         return opens[w];
@@ -215,7 +228,7 @@ final class Words {
         return w > 0
                 && w < size
                 && tokens.isGlued(first[w])
-                && (lower[w].equals("'s") || Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s"));
+                && (lower[w].equals("'s") || (Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s")));
     }
 
     /** Whether the word is written as a name is: “Brandt”, “al-Shabaab”, “d'Estaing”, “iPhone”. */
@@ -240,7 +253,7 @@ final class Words {
     boolean isInitial(int w) {
         return isCapitalised(w)
                 && (tokens.end(first[w]) - tokens.start(first[w]) == 1)
-                && (first[w] == last[w] || lower[w].charAt(1) == '.' && lower[w].length() <= 4);
+                && (first[w] == last[w] || (lower[w].charAt(1) == '.' && lower[w].length() <= 4));
     }
 
     /** Two or more capitals and no small letter: “NATO”, “R.C.M.P.”, “AT&T”. */

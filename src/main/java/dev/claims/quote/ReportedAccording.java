@@ -11,7 +11,7 @@ final class ReportedAccording {
     private ReportedAccording() {}
 
     static @Nullable ReportedFinding find(ReportedSentence s, int cue) {
-        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
+        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isMarked(cue - 1) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
             return null;
         }
         int source = cue + 2;
@@ -19,10 +19,8 @@ final class ReportedAccording {
         ReportedSubject subject = new ReportedSubject(source, end, false);
         boolean first = cue == 0 || cue == 1 && s.isWord(0);
         int rest = s.isComma(end) ? afterApposition(s, end) : end;
-        if (first
-                || s.isPunctuation(cue - 1) && !s.isComma(cue - 1)
-                || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
-            int from = s.isComma(rest) ? rest + 1 : rest;
+        if (first || s.isPunctuation(cue - 1) && !s.isComma(cue - 1) || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
+            int from = s.isComma(rest) || s.isDash(rest) ? afterAside(s, rest) + 1 : rest;
             if (from >= s.size() || s.isMarked(from)) {
                 return null;
             }
@@ -35,6 +33,16 @@ final class ReportedAccording {
             return null;
         }
         return ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
+    }
+
+    /** The dash that closes what the dash {@code open} opens; {@code open} itself where it is a comma or nothing closes it. */
+    private static int afterAside(ReportedSentence s, int open) {
+        for (int i = open + 1; s.isDash(open) && i < s.size(); i++) {
+            if (s.isDash(i)) {
+                return i;
+            }
+        }
+        return open;
     }
 
     private static int sourceEnd(ReportedSentence s, int from) {

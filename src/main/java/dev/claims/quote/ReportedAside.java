@@ -18,7 +18,7 @@ final class ReportedAside {
         if (!verb.isFinite() || verb.strength() < 2 || !verb.takesClause()) {
             return null;
         }
-        ReportedSubject subject = s.isComma(cue - 1) ? inverted(s, cue) : null;
+        ReportedSubject subject = s.isComma(cue - 1) ? inverted(s, cue, verb) : null;
         int comma = cue - 1;
         int after = subject == null ? -1 : subject.to();
         if (subject == null) {
@@ -33,11 +33,11 @@ final class ReportedAside {
             int opener = subject.from() - 1;
             comma = s.is(opener, "as") ? opener - 1 : opener;
             after = afterCue(s, cue + verb.length(), verb);
+            if (s.is(opener, "as") && comma < 0) {
+                return asOpener(s, subject, cue, verb, firstComma(s, cue + verb.length()));
+            }
             if (!isClosed(s, after)) {
                 return null;
-            }
-            if (s.is(opener, "as") && comma < 0) {
-                return asOpener(s, subject, cue, verb, after);
             }
             if (!s.isComma(comma)) {
                 return null;
@@ -50,6 +50,19 @@ final class ReportedAside {
             return null;
         }
         return parts(s, subject, cue, verb, comma, after);
+    }
+
+    /** The next comma, before any finite verb; -1 where there is none. */
+    private static int firstComma(ReportedSentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            if (s.isComma(i)) {
+                return i;
+            }
+            if (s.isPunctuation(i) || ReportedGrammar.isFiniteVerb(s, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isClosed(ReportedSentence s, int after) {
@@ -127,7 +140,10 @@ final class ReportedAside {
 
     private static boolean goesOn(ReportedSentence s, int second) {
         ReportedVerb verb = s.verb(second + 1);
-        if (s.is(second, "to")) {
+        if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
+            return !s.isAny(second + 1, ReportedClasses.OCCASION);
+        }
+        if (ReportedGrammar.isFiniteVerb(s, second) && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
             return true;
         }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
@@ -135,9 +151,9 @@ final class ReportedAside {
     }
 
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
-    private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue) {
+    private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
-        if (ReportedSubject.isApposed(s, cue - 1)) {
+        if (verb.isTelling() || ReportedSubject.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)
@@ -152,14 +168,20 @@ final class ReportedAside {
             }
             i++;
         }
-        return new ReportedSubject(from, i, false);
+        return s.is(i, "that") ? null : new ReportedSubject(from, i, false);
+    }
+
+    /** Whether the marked word {@code i} closes a quote that is a sentence of its own or was handed to a cue. */
+    private static boolean endsQuote(ReportedSentence s, int i) {
+        boolean closes = !s.isMarked(i + 1);
+        return closes && (s.isPunctuation(i - 1) && s.isMarked(i - 1) || s.isComma(i + 1));
     }
 
     /** First word of the clause that ends before {@code end}. */
     static int clauseStart(ReportedSentence s, int end) {
         int from = 0;
         for (int i = end - 1; i >= 0; i--) {
-            if (s.is(i, ";") || s.isMarked(i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+            if (s.is(i, ";") || s.isMarked(i) && endsQuote(s, i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
                 from = i + 1;
                 break;
             }

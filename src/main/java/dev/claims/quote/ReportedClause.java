@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** X said (that) Q; X told Y (that) Q; X warned of Q; X did this, saying (that) Q; X did this and said Q. */
 final class ReportedClause {
 
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as");
+    /** Words between a subordinator that opens the sentence and its subject: “Although in September she said”. */
+    private static final int OPENER = 6;
+
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as", "after", "before");
 
     private ReportedClause() {}
 
@@ -38,7 +41,10 @@ final class ReportedClause {
         }
         ReportedSubject subject =
                 participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
-        if (subject == null || verb.isBase() && !subject.isPlural(s)) {
+        if (subject == null || verb.isBase() && !subject.isPlural(s) || participle && isNoun(s, cue, verb)) {
+            return null;
+        }
+        if (verb.cue().kind() == Cue.Kind.SHOW && s.mentionAt(subject.from()) == null) {
             return null;
         }
         if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
@@ -59,11 +65,26 @@ final class ReportedClause {
             from = ReportedObject.start(s, cue, verb);
             rule = "reported-object";
         }
+        if (from < 0 && verb.isTelling()) {
+            from = ReportedStart.infinitive(s, cue + 1);
+            rule = "reported-request";
+        }
         if (from < 0 || s.isMarked(from)) {
             return null;
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
+        if (rule.equals("reported-object")) {
+            to = ReportedObject.end(s, from, to);
+        }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    /** “A court ruling that”, “recipe writing”: no participle where a noun stands before it; and one thinks silently. */
+    private static boolean isNoun(ReportedSentence s, int cue, ReportedVerb verb) {
+        if (verb.cue().kind() == Cue.Kind.THINK) {
+            return true;
+        }
+        return s.isAny(cue, ReportedClasses.NOUN) && s.isWord(cue - 1) && !BEFORE_PARTICIPLE.contains(s.word(cue - 1));
     }
 
     /** Whether whom it asks comes before the verb: “Asked why”, “when asked”, “was asked”. */
@@ -74,6 +95,9 @@ final class ReportedClause {
 
     private static boolean isSubordinate(ReportedSentence s, ReportedSubject subject, int cue) {
         int opener = subject.from() - 1;
+        if (s.isAny(0, SUBORDINATOR) && opener < OPENER && !ReportedGrammar.hasFiniteVerb(s, 0, subject.from())) {
+            return true;
+        }
         boolean subordinator = s.isAny(opener, SUBORDINATOR) || s.is(opener, "that") && s.is(opener - 1, "now");
         return cue == 0 || subject.from() > cue || subordinator && !ReportedGrammar.hasFiniteVerb(s, 0, opener);
     }
@@ -86,10 +110,23 @@ final class ReportedClause {
     private static @Nullable ReportedSubject ofFinite(
             ReportedSentence s, int before, @Nullable ReportedSubject earlier) {
         boolean coordinated = s.is(before, "and") || s.is(before, "but") || s.is(before, "then");
-        if (!coordinated) {
+        if (!coordinated && !isOccasionAfterAnd(s, before)) {
             return ReportedSubject.endingAt(s, before);
         }
         return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+    }
+
+    /** “and in a statement said”: the occasion is no subject. */
+    private static boolean isOccasionAfterAnd(ReportedSentence s, int before) {
+        if (!s.isAny(before, ReportedClasses.OCCASION)) {
+            return false;
+        }
+        for (int i = before - 1; i > 0 && i > before - OPENER; i--) {
+            if (s.isAny(i, PREPOSITION)) {
+                return s.isAny(i - 1, CONJUNCTION);
+            }
+        }
+        return false;
     }
 
     private static @Nullable ReportedSubject ofParticiple(

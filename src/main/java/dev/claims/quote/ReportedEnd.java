@@ -1,10 +1,14 @@
 package dev.claims.quote;
 
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
 /** Where what is reported ends: at the end of the sentence, unless the writer takes the word again before. */
 final class ReportedEnd {
+
+    /** Words that a name may take: “Ada Lee Brandt”. */
+    private static final int NAME = 3;
 
     private ReportedEnd() {}
 
@@ -53,7 +57,7 @@ final class ReportedEnd {
             return true;
         }
         if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
-            return isNextCue(s, i + 1);
+            return isNextCue(s, i + 1) || isShortClause(s, i + 1);
         }
         return s.isComma(i) && endsAtComma(s, from, i, verbSeen, isSubordinate, isRelative);
     }
@@ -61,6 +65,9 @@ final class ReportedEnd {
     private static boolean endsAtComma(
             ReportedSentence s, int from, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
         int next = comma + 1;
+        if (s.is(next, "though") && isOwnClause(s, next + 1)) {
+            return true;
+        }
         while (ReportedGrammar.isAdverb(s, next)) {
             next++;
         }
@@ -72,7 +79,7 @@ final class ReportedEnd {
         if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1))
             return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
-            return isNextCue(s, next + 1) || isOwnClause(s, next + 1);
+            return isNextCue(s, next + 1) || isOwnClause(s, next + 1) || s.is(next, "but") && turns(s, next + 1);
         }
         if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as"))
                 && isOwnClause(s, next + 1)) {
@@ -117,7 +124,9 @@ final class ReportedEnd {
         if (attributes(s, next)) {
             return true;
         }
-        if (isSubordinate && verbSeen && opensMainClause(s, next)) {
+        if (isSubordinate
+                && verbSeen
+                && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
         return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
@@ -138,6 +147,18 @@ final class ReportedEnd {
         return !s.is(i, "that") && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
     }
 
+    /** Whether the words after “but” hold a verb that reports or judges. */
+    private static boolean turns(ReportedSentence s, int i) {
+        int most = Math.min(s.size(), i + 10);
+        for (int at = i + 1; at < most && !s.isComma(at); at++) {
+            ReportedVerb verb = s.verb(at);
+            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether “but” opens a clause with its own subject and reporting verb. */
     private static boolean isOwnClause(ReportedSentence s, int i) {
         int most = Math.min(s.size(), i + 10);
@@ -146,11 +167,27 @@ final class ReportedEnd {
             if (s.isComma(at)) {
                 return false;
             }
-            if (verb != null && verb.isFinite() && verb.strength() >= 2 && !verb.isBase()) {
+            if (verb != null && verb.isFinite() && verb.strength() == 3 && !verb.isBase()) {
                 return true;
+            }
+            if (ReportedGrammar.isFiniteVerb(s, at)) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** Whether “he said” or “Brandt says” stands at {@code i}: a pronoun or a name, then its verb. */
+    private static boolean isShortClause(ReportedSentence s, int i) {
+        int at = i;
+        while (at < i + NAME && (s.isCapitalised(at) || at == i && s.isAny(at, SUBJECT))) {
+            at++;
+        }
+        while (at > i && ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        ReportedVerb verb = s.verb(at);
+        return at > i && verb != null && verb.strength() == 3 && verb.isFinite() && !verb.isBase();
     }
 
     /** Whether a second reporting verb of the same subject stands at {@code i}, after adverbs. */

@@ -12,11 +12,16 @@ import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 import static dev.claims.quote.ReportedClasses.TIME;
 
+import java.util.regex.Pattern;
+
 /**
  * What a word is to its sentence, judged from its form, the closed classes and its neighbours. Cheaper than tagging by
  * two orders of magnitude; where the form leaves it open the answer is no.
  */
 final class ReportedGrammar {
+
+    /** Ends of words that are plural nouns nearly always. */
+    private static final Pattern NOUN_ENDING = Pattern.compile("(?:ers|ors|ists|ians|ents|ions|ings|ties|isms)$");
 
     /** Words that a subject may take before its verb. */
     private static final int SUBJECT_REACH = 16;
@@ -42,7 +47,7 @@ final class ReportedGrammar {
             return !s.isAny(i - 1, AUXILIARY) || i == 0;
         }
         if (isThirdPerson(word)) {
-            return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1)
+            return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1) && isBeforeObject(s, i + 1)
                     || s.is(i - 1, "he")
                     || s.is(i - 1, "she")
                     || s.is(i - 1, "it")
@@ -61,7 +66,16 @@ final class ReportedGrammar {
                 && word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("'s")
-                && !word.endsWith("us");
+                && !word.endsWith("us")
+                && !NOUN_ENDING.matcher(word).find();
+    }
+
+    private static boolean isBeforeObject(ReportedSentence s, int i) {
+        return s.isAny(i, DETERMINER | SUBJECT | PREPOSITION | SUBORDINATOR | RELATIVE)
+                || s.is(i, "that")
+                || s.isCapitalised(i)
+                || s.isNumber(i)
+                || isAdverb(s, i);
     }
 
     private static boolean isBeforeVerb(ReportedSentence s, int i) {
@@ -76,7 +90,7 @@ final class ReportedGrammar {
     }
 
     private static boolean followsNoun(ReportedSentence s, int i) {
-        return s.isWord(i - 1) && !s.isAny(i - 1, DETERMINER | PREPOSITION | CONJUNCTION);
+        return s.isWord(i - 1) && !s.isNumber(i - 1) && !s.isAny(i - 1, DETERMINER | PREPOSITION | CONJUNCTION);
     }
 
     /** Whether a clause, a noun phrase and then its finite verb, begins at {@code from}. */

@@ -233,9 +233,16 @@ final class ReportedSentence {
             return null;
         }
         Mention mention = mentions.startingAt(first[i]);
-        if (mention == null) {
-            return null;
-        }
+        return mention == null ? null : subject(mention);
+    }
+
+    /** The noun phrase whose extent, apposition and all, ends before word {@code i}; {@code null} where none does. */
+    @Nullable ReportedSubject mentionBefore(int i) {
+        Mention mention = i >= size ? null : mentions.endingBefore(first[i]);
+        return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
+    }
+
+    private @Nullable ReportedSubject subject(Mention mention) {
         int to = wordAt(mention.tokenAfter());
         int start = wordAt(article.tokens().from(mention.span().start()));
         int end = wordAt(article.tokens().from(mention.span().end()));

@@ -20,20 +20,12 @@ final class ReportedStart {
     /** Words between a verb and its “that”: “said in an interview with the Varnholm Post on Tuesday that”. */
     private static final int FRAME = 18;
 
+    /** Words that whom one tells may take. */
+    private static final int ADDRESSEE = 8;
+
     private static final Set<String> OBJECT_PRONOUNS = Set.of("me", "him", "her", "them", "us", "you", "it");
     private static final Set<String> NO_CONTENT = Set.of(
-            "so",
-            "no",
-            "yes",
-            "nothing",
-            "something",
-            "anything",
-            "goodbye",
-            "hello",
-            "little",
-            "more",
-            "thanks",
-            "otherwise");
+            "so", "no", "yes", "nothing", "something", "anything", "goodbye", "hello", "little", "more", "much", "thanks", "otherwise");
 
     private ReportedStart() {}
 
@@ -48,7 +40,11 @@ final class ReportedStart {
         }
         int that = that(s, at);
         if (that >= 0 && verb.takesClause()) {
-            return that;
+            boolean relative = verb.isIng() && s.is(at, "that") && isRelative(s, at);
+            return relative ? -1 : that;
+        }
+        if (verb.takesClause() && !verb.isSaying() && opensQuestion(s, at)) {
+            return at;
         }
         if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
             return -1;
@@ -57,13 +53,35 @@ final class ReportedStart {
         return start >= 0 && isClause(s, start, verb) ? start : -1;
     }
 
+    private static boolean opensQuestion(ReportedSentence s, int at) {
+        int wh = s.is(at, "just") || s.is(at, "exactly") ? at + 1 : at;
+        return s.is(wh, "how") || s.is(wh, "why") || s.is(wh, "whether") || s.is(wh, "what");
+    }
+
+    /** First word of what somebody is told to do, “to” or “not to”; -1 where there is none. */
+    static int infinitive(ReportedSentence s, int from) {
+        int most = Math.min(s.size(), from + ADDRESSEE);
+        for (int i = from + 1; i < most; i++) {
+            if (s.is(i, "to")) {
+                boolean base = s.isWord(i + 1)
+                        && !s.isAny(i + 1, DETERMINER | PREPOSITION | ReportedClasses.TIME)
+                        && !s.isCapitalised(i + 1)
+                        && !s.isNumber(i + 1);
+                return base ? s.is(i - 1, "not") ? i - 1 : i : -1;
+            }
+            if (!s.isWord(i) || s.isMarked(i) || ReportedGrammar.isFiniteVerb(s, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** “said so”, “said nothing about it”: the word is all that was said. */
     private static boolean isBare(ReportedSentence s, int at) {
-        return !s.is(at, "no")
-                        && !s.is(at, "more")
-                        && !s.is(at, "something")
-                        && !s.is(at, "nothing")
-                        && !s.is(at, "little")
+        if (s.is(at, "no") && (!s.isWord(at + 1) || s.isAny(at + 1, SUBORDINATOR | PREPOSITION))) {
+            return true;
+        }
+        return !s.is(at, "no") && !s.is(at, "more") && !s.is(at, "something") && !s.is(at, "nothing") && !s.is(at, "little") && !s.is(at, "much")
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
 
@@ -72,24 +90,25 @@ final class ReportedStart {
             return false;
         }
         if (s.isAny(start, PREPOSITION)) {
-            return isClauseAfterPreposition(s, start);
+            return isClauseAfterPreposition(s, start, verb);
         }
         if (s.isAny(start, SUBORDINATOR)) {
             return isClauseAfterSubordinator(s, start);
         }
         if (verb.isSaying()) {
-            return start + 1 < s.size() && s.isWord(start + 1);
+            boolean comma = s.isComma(start + 1) && (s.isCapitalised(start) || ReportedGrammar.isAdverb(s, start));
+            return s.isWord(start + 1) || comma && ReportedGrammar.hasFiniteVerb(s, start + 2, s.size());
         }
         return s.isAny(start, AUXILIARY | MODAL) || ReportedGrammar.opensClause(s, start);
     }
 
     /** “said in politics it takes time”, but not “said on CNN as the crowd roared”. */
-    private static boolean isClauseAfterPreposition(ReportedSentence s, int start) {
+    private static boolean isClauseAfterPreposition(ReportedSentence s, int start, ReportedVerb verb) {
         if (s.is(start, "of") || s.is(start, "about") || s.is(start, "to")) {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE)) {
+            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {
                 return false;
             }
             if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
@@ -101,19 +120,15 @@ final class ReportedStart {
 
     /** “said if it rains, the race is off”, but not “said after he left”. */
     private static boolean isClauseAfterSubordinator(ReportedSentence s, int start) {
-        if (s.is(start, "if")
-                || s.is(start, "how")
-                || s.is(start, "why")
-                || s.is(start, "whether")
-                || s.is(start, "where")) {
+        if (s.is(start, "if") || s.is(start, "how") || s.is(start, "why") || s.is(start, "whether") || s.is(start, "where")) {
             return true;
         }
         for (int i = start + 1; i < s.size(); i++) {
             if (s.isMarked(i)) {
                 return false;
             }
-            if (s.isComma(i)) {
-                return ReportedGrammar.opensClause(s, i + 1);
+            if (s.isComma(i) && ReportedGrammar.opensClause(s, i + 1)) {
+                return true;
             }
         }
         return false;
@@ -124,14 +139,26 @@ final class ReportedStart {
         int most = Math.min(s.size(), from + FRAME);
         for (int i = from; i < most; i++) {
             if (s.is(i, "that")) {
-                boolean frame = i == from || isFrame(s, from, i);
-                return frame ? afterThat(s, i) : -1;
+                if (s.isAny(i - 1, PREPOSITION)) {
+                    continue;
+                }
+                boolean opens = s.isWord(i + 1) || s.isDash(i + 1) || s.isAny(i + 2, SUBORDINATOR | PREPOSITION);
+                return opens && (i == from || isFrame(s, from, i)) ? afterThat(s, i) : -1;
             }
             if (s.isMarked(i) || s.isAny(i, RELATIVE) || i > from && s.isAny(i, SUBORDINATOR)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether “that” is a relative pronoun: its verb follows at once. */
+    private static boolean isRelative(ReportedSentence s, int that) {
+        int at = that + 1;
+        while (ReportedGrammar.isAdverb(s, at)) {
+            at++;
+        }
+        return !s.isAny(at, SUBJECT) && ReportedGrammar.isFiniteVerb(s, at);
     }
 
     private static boolean isNamed(ReportedSentence s, int i) {
@@ -144,11 +171,24 @@ final class ReportedStart {
 
     /** Whether only adverbials stand from {@code from} up to {@code to}. */
     private static boolean isFrame(ReportedSentence s, int from, int to) {
-        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT)
-                || s.is(from, "to") && !isNamed(s, from + 1)) {
+        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT) || s.is(from, "to") && !isNamed(s, from + 1)) {
+            return false;
+        }
+        int last = to - 1;
+        boolean closes = s.isAny(last, OCCASION)
+                || ReportedGrammar.isTime(s, last)
+                || s.isCapitalised(last)
+                || s.isComma(last)
+                || s.isNumber(last)
+                || ReportedGrammar.isAdverb(s, last)
+                || OBJECT_PRONOUNS.contains(s.word(last));
+        boolean named = !s.is(from, "at") && !s.is(from, "of") && !s.is(from, "for") && !s.is(from, "about");
+        if (!closes && !named || isRelative(s, to)) {
             return false;
         }
         boolean opens = s.isAny(from, PREPOSITION)
+                || s.is(from, "after")
+                || s.is(from, "before")
                 || s.isComma(from)
                 || ReportedGrammar.isTime(s, from)
                 || ReportedGrammar.isAdverb(s, from)
@@ -186,19 +226,13 @@ final class ReportedStart {
         if (s.is(at, "on") || s.is(at, "in") || s.is(at, "at") || s.is(at, "during")) {
             at++;
         }
-        while (s.is(at, "last")
-                || s.is(at, "late")
-                || s.is(at, "early")
-                || s.is(at, "earlier")
-                || s.is(at, "this")
-                || s.is(at, "later") && at == from) {
+        while (s.is(at, "last") || s.is(at, "late") || s.is(at, "early") || s.is(at, "earlier") || s.is(at, "this") || s.is(at, "later") && at == from) {
             at++;
         }
         if (!ReportedGrammar.isTime(s, at)) {
             return from;
         }
-        boolean named =
-                s.isCapitalised(at) || at > from || s.is(at, "yesterday") || s.is(at, "today") || s.is(at, "tonight");
+        boolean named = s.isCapitalised(at) || at > from || s.is(at, "yesterday") || s.is(at, "today") || s.is(at, "tonight");
         if (!named) {
             return from;
         }
@@ -248,11 +282,7 @@ final class ReportedStart {
             if (s.is(i, "that")) {
                 return afterThat(s, i);
             }
-            if (s.isMarked(i)
-                    || s.isComma(i) && !s.isComma(i + 1)
-                    || s.is(i, "to")
-                    || s.is(i, "about")
-                    || s.is(i, ":")) {
+            if (s.isMarked(i) || s.isComma(i) && !s.isComma(i + 1) || s.is(i, "to") || s.is(i, "about") || s.is(i, ":")) {
                 return -1;
             }
             if (s.isAny(i, RELATIVE)) {
@@ -275,6 +305,9 @@ final class ReportedStart {
             return false;
         }
         if (s.isAny(i, SUBJECT) && !s.is(i, "you")) {
+            return true;
+        }
+        if (i == from + 1 && s.isAny(from, OCCASION) && (s.isAny(i, DETERMINER) || s.isCapitalised(i) || s.isNumber(i))) {
             return true;
         }
         if (s.isAny(i, DETERMINER) && !s.isAny(i, ADVERB)) {

@@ -26,50 +26,11 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static final int MOST_SEGMENTS = 6;
 
     private static final Set<String> PLURALS = Set.of(
-            "they",
-            "we",
-            "i",
-            "you",
-            "who",
-            "people",
-            "men",
-            "women",
-            "children",
-            "police",
-            "data",
-            "media",
-            "percent",
-            "%",
-            "cent",
-            "us",
-            "they've",
-            "we've",
-            "i've",
-            "you've");
+            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent",
+            "%", "cent", "us", "they've", "we've", "i've", "you've");
     private static final Set<String> QUANTITIES = Set.of(
-            "many",
-            "some",
-            "most",
-            "others",
-            "several",
-            "few",
-            "both",
-            "all",
-            "half",
-            "those",
-            "these",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "dozens",
-            "hundreds",
-            "thousands");
+            "many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three",
+            "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** The subject whose last word, or the comma after its apposition, is {@code p}; {@code null} where there is none. */
@@ -84,17 +45,18 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject antecedent = nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
-        ReportedSubject found =
-                s.isComma(p) || s.isDash(p) || s.is(p, ")") ? acrossApposition(s, p) : acrossRelative(s, p);
+        boolean closes = s.isComma(p) || s.isDash(p) || s.is(p, ")");
+        ReportedSubject found = closes ? acrossApposition(s, p) : acrossRelative(s, p);
+        if (found == null && closes) {
+            found = s.mentionBefore(p + 1);
+        }
         return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
     }
 
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
         int from = 0;
-        if (s.isAny(0, SUBORDINATOR | PREPOSITION)
-                || s.word(0).endsWith("ing")
-                || s.word(0).endsWith("ed")) {
+        if (s.isAny(0, SUBORDINATOR | PREPOSITION) || s.word(0).endsWith("ing") || s.word(0).endsWith("ed")) {
             for (int i = 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
@@ -140,9 +102,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             if (s.is(i, "and")) {
                 return true;
             }
-            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed");
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed") || s.word(i).endsWith("ing");
             if (modifies && i > from) {
-                return isPluralNoun(s, i - 1);
+                return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
             }
         }
         return isPluralNoun(s, to - 1);
@@ -165,15 +127,14 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         int at = close;
         for (int segment = 0; segment < MOST_SEGMENTS && at > 0; segment++) {
             int open = opening(s, at);
-            if (open < 0) {
+            if (open < 0 || !s.is(at, ")") && isClause(s, open + 1, at)) {
                 return null;
             }
-            ReportedSubject found = s.isMarked(open - 1)
-                    ? null
-                    : nounPhrase(s, s.is(open - 1, ")") ? opening(s, open - 1) - 1 : open - 1);
+            int end = s.is(open - 1, ")") ? opening(s, open - 1) - 1 : ReportedVerbGroup.beforeTime(s, open - 1);
+            ReportedSubject found = s.isMarked(open - 1) ? null : acrossRelative(s, end);
             boolean apposed = found != null && isApposition(s, open + 1);
             if (apposed && ReportedGrammar.isBoundary(s, found.from - 1)) {
-                return found;
+                return isName(s, open + 1, at) && !s.isCapitalised(found.to - 1) ? new ReportedSubject(open + 1, at, false) : found;
             }
             at = open;
         }
@@ -183,7 +144,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     /** Whether the comma {@code close} ends an apposition, so that the words before it are a subject and no clause. */
     static boolean isApposed(ReportedSentence s, int close) {
         int open = opening(s, close);
-        return open > 0 && acrossApposition(s, close) != null && !ReportedGrammar.opensClause(s, open + 1);
+        ReportedSubject found = open > 0 ? acrossApposition(s, close) : null;
+        return found != null && !ReportedGrammar.hasFiniteVerb(s, 0, found.from);
     }
 
     /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”. */
@@ -192,8 +154,11 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (!nounForm || !s.isAny(cue, ReportedClasses.NOUN)) {
             return false;
         }
+        if (verb.isBase() && isPluralNoun(s, cue - 1)) {
+            return false;
+        }
         boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
-        boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle();
+        boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle() && !ReportedGrammar.isTime(s, cue - 1);
         return !afterPronoun && !afterName;
     }
 
@@ -211,6 +176,27 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         return -1;
     }
 
+    /** Whether the words are all capitalised, so that in “the mayor, Ada Brandt, said” the name is the source. */
+    private static boolean isName(ReportedSentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!s.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return to - from >= 2;
+    }
+
+    private static boolean isClause(ReportedSentence s, int from, int to) {
+        if (s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
+            return false;
+        }
+        int until = from;
+        while (until < to && !s.isAny(until, RELATIVE | SUBORDINATOR) && !s.is(until, "that")) {
+            until++;
+        }
+        return ReportedGrammar.hasFiniteVerb(s, from, until);
+    }
+
     private static boolean isApposition(ReportedSentence s, int i) {
         return !s.isAny(i, SUBJECT) || s.isAny(i, RELATIVE | DETERMINER);
     }
@@ -219,19 +205,15 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     private static @Nullable ReportedSubject acrossRelative(ReportedSentence s, int end) {
         ReportedSubject near = nounPhrase(s, end);
         int from = near == null ? end : near.from;
-        if (near != null
-                && ReportedGrammar.isBoundary(s, from - 1)
-                && !s.isAny(from - 1, RELATIVE)
-                && !s.is(from - 1, "that")) {
+        if (near != null && ReportedGrammar.isBoundary(s, from - 1) && !s.isAny(from - 1, RELATIVE) && !s.is(from - 1, "that")) {
             return near;
         }
         for (int i = from - 1; i > 0; i--) {
-            if (s.isPunctuation(i)
-                    || s.isAny(i, CONJUNCTION)
-                    || s.verb(i) != null && s.verb(i).strength() == 3) {
+            if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || s.verb(i) != null && s.verb(i).strength() == 3) {
                 return near;
             }
-            if (s.isAny(i, RELATIVE) && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
+            boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
+            if (relative && ReportedGrammar.hasFiniteVerb(s, i + 1, end + 1)) {
                 ReportedSubject antecedent = nounPhrase(s, i - 1);
                 return antecedent == null ? near : antecedent;
             }
@@ -278,13 +260,14 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
             return false;
         }
-        boolean modifier = s.word(i).endsWith("ed") && s.verb(i) == null && i > 0;
+        boolean modifier = s.word(i).endsWith("ed") && i > 0 && !s.is(i - 1, "that")
+                && (s.verb(i) == null || s.isAny(i + 1, PREPOSITION));
         return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }
 
     private static boolean joinsNames(ReportedSentence s, int and) {
         return s.isCapitalised(and - 1) && s.isCapitalised(and + 1)
-                || !s.isCapitalised(and - 1) && and - 2 <= 0 && s.isWord(and - 1);
+                || isPluralNoun(s, and - 1) && isPluralNoun(s, and + 1) && !s.isAny(and - 1, PREPOSITION);
     }
 
     /** The first word after the frame “In Varnholm” or “At the meeting” that opens the words from {@code from}. */

@@ -88,6 +88,12 @@ record ReportedVerbGroup(int before, Kind kind) {
         return at;
     }
 
+    /** The last word before the time adverbial that ends at {@code p}, {@code p} itself where none does. */
+    static int beforeTime(ReportedSentence s, int p) {
+        int start = timeStart(s, p);
+        return start <= 0 ? p : start - 1;
+    }
+
     /** First word of the time adverbial that ends at {@code p} (“on Tuesday”, “last week”); -1 where it is none. */
     private static int timeStart(ReportedSentence s, int p) {
         if (!ReportedGrammar.isTime(s, p) && !(s.isNumber(p) && ReportedGrammar.isTime(s, p - 1))) {
@@ -97,7 +103,7 @@ record ReportedVerbGroup(int before, Kind kind) {
         while (at > 0 && (ReportedGrammar.isTime(s, at - 1) || s.isNumber(at - 1) || isTimeModifier(s, at - 1))) {
             at--;
         }
-        if (at > 0 && s.isAny(at - 1, PREPOSITION) && !s.is(at - 1, "of") && !s.is(at - 1, "for")) {
+        if (at > 0 && s.isAny(at - 1, PREPOSITION) && !s.is(at - 1, "of") && (!s.is(at - 1, "for") || s.word(p).endsWith("s"))) {
             return at - 1;
         }
         return at < p || s.isCapitalised(p) || s.is(p, "yesterday") || s.is(p, "today") ? at : -1;

@@ -24,7 +24,9 @@ final class Abbreviations {
         NEVER,
         HOUR,
         OTHER,
-        EXCLAIMED
+        EXCLAIMED,
+        /** J.K, J.-P and whatever else is letters with stops between. */
+        INITIALS
     }
 
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -54,7 +56,7 @@ final class Abbreviations {
         if (afterHyphen == Kind.REGION) {
             return afterHyphen;
         }
-        return isDotted(word) ? Kind.OTHER : null;
+        return isDotted(word) ? Kind.INITIALS : null;
     }
 
     /** Whether {@code word} with a capital begins a sentence rather than a name. */
@@ -74,7 +76,7 @@ final class Abbreviations {
                     return false;
                 }
                 inPart = 0;
-            } else if (!Character.isLetter(c) || ++inPart > 2) {
+            } else if ((c != '-' || inPart > 0 || !hasDot) && (!Character.isLetter(c) || ++inPart > 2)) {
                 return false;
             }
         }

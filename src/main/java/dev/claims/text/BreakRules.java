@@ -112,14 +112,14 @@ final class BreakRules {
             return Verdict.GO_ON;
         }
         Kind kind = abbreviations.kindOf(word);
+        if (kind == Kind.OTHER && isInitials(word) && next.isCapital() && !abbreviations.isStarter(next.word())) {
+            return Verdict.GO_ON;
+        }
         if (kind != null) {
             return abbreviation(text, sentence, stop, kind, next);
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return initial(text, sentence, stop, word, next);
-        }
-        if (isInitials(word)) {
-            return abbreviations.isStarter(next.word()) || next.isDigit() ? Verdict.BREAK : Verdict.GO_ON;
         }
         return isUnpronounceable(word) && !abbreviations.isStarter(next.word()) ? Verdict.ASK : Verdict.BREAK;
     }
@@ -163,9 +163,16 @@ final class BreakRules {
             case TITLE, NEVER -> Verdict.GO_ON;
             case MONTH, WEEKDAY, NUMBER -> next.isDigit() || isLabel(next.word()) ? Verdict.GO_ON : Verdict.BREAK;
             case HOUR -> hour(text, sentence, stop, next);
-            case PLACE -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
-            case COMPANY, DEGREE, REGION, OTHER, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
+            case REGION -> isStarter || isAfterComma(text, sentence, stop) ? Verdict.BREAK : Verdict.GO_ON;
+            case PLACE, DEGREE, OTHER, INITIALS -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
+            case COMPANY, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
         };
+    }
+
+    /** “in Marlow, Fla. Brandt left”, but “former Fla. Gov. Ada Brandt”. */
+    private static boolean isAfterComma(String text, int sentence, int stop) {
+        int at = stop - wordBefore(text, sentence, stop).length();
+        return at - 2 > sentence && text.charAt(at - 2) == ',';
     }
 
     private Verdict hour(String text, int sentence, int stop, Following next) {

@@ -28,6 +28,8 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
                     + NAMES + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_NAMES = Pattern.compile(NAMES);
+    private static final Pattern ROLE_AFTER = Pattern.compile(
+            "(?i), (?:(?:the|senior|chief|staff|special|business|political|news|foreign) )*(?:writers?|reporters?|correspondents?|editors?|contributors?|staff|special to|associated press|columnists?)\\b.*");
 
     /** What may stand around a name and a day without making the line a sentence. */
     private static final Pattern LABEL = Pattern.compile(
@@ -158,7 +160,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
             Matcher name = BY_NAMES.matcher(words).region(by.start(1), words.length());
             boolean isWord = by.start() > 0 && Character.isLetterOrDigit(words.charAt(by.start() - 1));
             if (!isWord && name.lookingAt() && !NO_NAME.contains(firstWord(name.group()))) {
-                return withoutStop(name.group());
+                return withoutStop(ROLE_AFTER.matcher(name.group()).replaceFirst(""));
             }
         }
         return null;

@@ -13,11 +13,12 @@ final class Dateline {
 
     private static final Pattern END = Pattern.compile("\\s(?:—|–|--|-|_)(?:\\s|$)|--|—|:\\s");
 
-    private static final Pattern PLACE =
-            Pattern.compile("\\(?\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\(?[\\p{L}.'’-]+\\)?){0,6}[ ,/(-]*");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?!(?:On|By|In|Since|Until|From|Before|After|The|This|It|At)\\b)\\(?\\p{Lu}[\\p{L}.'’-]*"
+                    + "(?:[ ,]{1,2}\\(?(?:\\p{Lu}[\\p{L}.'’-]*|of|the|de|la|el|al|es|on|upon|and|by)\\)?){0,6}[ ,/(-]*");
 
     /** The agency's name and marks: what may follow the day. */
-    private static final Pattern AGENCY = Pattern.compile("[\\s,.]*(?:[/(][^/)]{1,50}[/)])?[\\s,.]*");
+    private static final Pattern AGENCY = Pattern.compile("[\\s,.)]*(?:[/(][^/)]{1,50}[/)])?[\\s,.]*");
 
     private static final Pattern WHOLE =
             Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:, [\\p{L} .]{2,30})? \\([^)]{1,40}\\)\\s?(?:—|–|--|-|_)");

@@ -110,7 +110,7 @@ final class Furniture {
         int at = 0;
         for (int word = 0; word < MOST_WORDS_IN_PHRASE; word++) {
             int end = folded.indexOf(' ', at);
-            String phrase = end < 0 ? folded : folded.substring(0, end);
+            String phrase = withoutMark(end < 0 ? folded : folded.substring(0, end));
             Integer max = starts.get(phrase);
             if (max == null && !isSentence) {
                 max = lines.get(phrase);
@@ -124,6 +124,11 @@ final class Furniture {
             at = end + 1;
         }
         return false;
+    }
+
+    private static String withoutMark(String phrase) {
+        boolean hasMark = !phrase.isEmpty() && ",.?!".indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
+        return hasMark ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
     /** Lower case, single blanks, plain apostrophes, nothing but words at the start. */

@@ -107,7 +107,7 @@ final class Header {
 
     private void read() {
         int lines = Math.min(MOST_LINES, paragraphs.size());
-        boolean inHeader = true;
+        boolean inHeader = paragraphs.size() > 1;
         for (int i = 0; i < lines; i++) {
             Span span = paragraphs.get(i);
             if (inHeader && readLine(i, span)) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The words of one block as they gather: blanks folded, characters that nobody sees dropped, line breaks kept until
- * {@link #parts} says which of them are paragraphs.
+ * {@link #take} says which of them are paragraphs.
  */
 final class HtmlLine {
 
@@ -52,7 +52,7 @@ final class HtmlLine {
         }
     }
 
-    /** Blanks that run together: those of HTML, and those of {@code &nbsp;}, which means no more in news. */
+    /** Blanks that run together: those of HTML, and those of a no-break space, which means no more in news. */
     private static boolean isFolded(char c) {
         return c <= ' ' || c == '\u00a0' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }

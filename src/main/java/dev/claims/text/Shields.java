@@ -67,8 +67,16 @@ final class Shields {
                 && brackets.get(bracket).start() > sentence;
     }
 
+    /** Whether stretch {@code i} is closed, or goes on in the stretch after it and those inside it. */
     private boolean isWhole(int i) {
-        return marked.get(i).closed()
-                || (i + 1 < marked.size() && marked.get(i + 1).continues());
+        if (marked.get(i).closed()) {
+            return true;
+        }
+        int next = i + 1;
+        while (next < marked.size()
+                && marked.get(i).outer().contains(marked.get(next).outer())) {
+            next++;
+        }
+        return next < marked.size() && marked.get(next).continues();
     }
 }

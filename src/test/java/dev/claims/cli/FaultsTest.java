@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on the way becomes one line and an exit code. */
@@ -81,7 +82,7 @@ class FaultsTest {
     }
 
     private static String errorsOf(IOException failure, int code) {
-        OutputStream out = new NamedOutput("out", new OutputStream() {
+        OutputStream out = new NamedOutput("out", Path.of("out"), new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw failure;

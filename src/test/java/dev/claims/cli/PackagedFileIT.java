@@ -101,6 +101,24 @@ class PackagedFileIT {
     }
 
     @Test
+    void aFullDiskIsNotTakenForAClosedPipe() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        String extract = "'" + CLAIMS + "' extract --format csv -o /dev/full 'my docs/a.txt'";
+        assertEquals("2\n", shell.run("{ " + extract + "; echo $?; } | cat").out());
+    }
+
+    @Test
+    void aRunThatIsKilledLeavesTheOldFileWhole() throws Exception {
+        Files.writeString(folder.resolve("long.txt"), "The vote failed on May 8, 2031.\n\n".repeat(200_000));
+        Files.writeString(folder.resolve("out.jsonl"), "old\n");
+        String extract = "'" + CLAIMS + "' extract -o out.jsonl my* long.txt";
+        shell.run(extract + " & sleep 1; kill -9 $!; wait $!");
+        assertEquals("old\n", Files.readString(folder.resolve("out.jsonl")));
+        shell.run(extract + " & sleep 1; kill -TERM $!; wait $!");
+        assertEquals("old\n", Files.readString(folder.resolve("out.jsonl")));
+    }
+
+    @Test
     void anotherJavaMakesItsOwnArchiveAndSaysTheSame() throws Exception {
         assumeTrue(Files.exists(OTHER_JAVA), "no other Java here: " + OTHER_JAVA);
         String command = "JAVA_HOME=" + OTHER_JAVA + " '" + CLAIMS + "' text --sentences 'my docs/a.txt'";

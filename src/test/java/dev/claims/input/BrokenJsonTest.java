@@ -1,11 +1,13 @@
 package dev.claims.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -119,6 +121,21 @@ class BrokenJsonTest {
                         "p.json:1:56: not UTF-8: byte 0xE9 at offset 55 (é in Windows-1252); reading goes on at column 64",
                         "p.json#2 B | x"),
                 desk.file("p.json", json).lines("p.json"));
+    }
+
+    @Test
+    void badBytesWithoutEndArePassedOverQuickly() {
+        byte[] json = new byte[10_000_000];
+        Arrays.fill(json, (byte) 0xff);
+        byte[] start = ("[" + A + ",").getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(start, 0, json, 0, start.length);
+        List<String> lines = assertTimeout(
+                Duration.ofSeconds(15), () -> desk.file("p.json", json).lines("p.json"));
+        assertEquals(
+                List.of(
+                        "p.json#0 A | x",
+                        "p.json:1:43: not UTF-8: byte 0xFF at offset 42 (ÿ in Windows-1252); the rest of the file is not read"),
+                lines);
     }
 
     @Test

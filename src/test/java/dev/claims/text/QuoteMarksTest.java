@@ -19,7 +19,7 @@ class QuoteMarksTest {
                 " | ",
                 marked.stream()
                         .map(m -> (m.continues() ? ">" : "") + m.depth() + ":"
-                                + m.inner().of(text) + (m.closed() ? "" : ">"))
+                                + m.inner().of(text).strip() + (m.closed() ? "" : ">"))
                         .toList());
     }
 
@@ -39,7 +39,7 @@ class QuoteMarksTest {
                 "'We lost,' she said. 'It's late.' ¦ 0:We lost, | 0:It's late.",
                 "‘We lost,’ she said. ‘It’s the workers’ right.’ ¦ 0:We lost, | 0:It’s the workers’ right.",
                 "`We lost' she said. ¦ 0:We lost",
-                "« We lost, » she said. ¦ 0: We lost, ",
+                "« We lost, » she said. ¦ 0:We lost,",
                 "»We lost«, she said. ¦ 0:We lost",
                 "„We lost“, she said. ¦ 0:We lost",
                 "‹We lost›, she said. ¦ 0:We lost",
@@ -47,7 +47,7 @@ class QuoteMarksTest {
                 "\"'No,' he said,\" she said. ¦ 0:'No,' he said, | 1:No,",
                 "“Their [sic] plan (or ‘plan’) … failed,” he said. ¦ 0:Their [sic] plan (or ‘plan’) … failed, | 1:plan",
                 "\"...and then we lost,\" he said. ¦ 0:...and then we lost,",
-                "The “so-called ”avenue” ¦ 0:so-called ",
+                "The “so-called ”avenue” ¦ 0:so-called",
                 "“We lost“, she said. ¦ 0:We lost",
                 "He (“the mayor”) left — “for good”—at noon. ¦ 0:the mayor | 0:for good",
                 "The tree's bark, the trees' bark, the '90s and rock 'n' roll ¦ -",

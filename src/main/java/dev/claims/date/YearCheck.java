@@ -1,0 +1,99 @@
+package dev.claims.date;
+
+import java.util.Set;
+
+/**
+ * Tells years from other numbers of four figures. From 1900 to 2100 such a number is a year unless it counts what
+ * follows or names a thing; others are years only where something leads to them, since they are more often counts.
+ */
+final class YearCheck {
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "his", "her", "their", "our", "my", "your", "a", "an", "s", "this", "that");
+
+    private YearCheck() {}
+
+    /** Whether the four figures of {@code match} are a year. */
+    static boolean isYear(Match match) {
+        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1))) {
+            return false;
+        }
+        String before = match.before(1);
+        if (match.line().isGlued(match.first()) && Marks.isDash(before)) {
+            return isJoined(match);
+        }
+        int year = match.value(Kind.YEAR);
+        if (year < 1900 || year > 2100) {
+            return isRange(match) || isOfEvent(match) || isLedOld(match);
+        }
+        if (DETERMINERS.contains(before)) {
+            return true;
+        }
+        boolean counts = Words.isPlural(match.after(1)) && !match.line().isCapitalised(match.last() + 1);
+        if (Words.leadTo("date", before) || isBracketed(match)) {
+            return !counts || before.equals("in") || before.equals("since");
+        }
+        return !counts && !isNumbered(match);
+    }
+
+    private static boolean isLedOld(Match match) {
+        boolean led = Words.leadTo("old-year", match.before(1)) || isBracketed(match);
+        return led && !Words.isPlural(match.after(1));
+    }
+
+    /** “1861–1865” and its second half. */
+    private static boolean isRange(Match match) {
+        Term after = match.line().at(match.last() + 2);
+        Term before = match.line().endingAt(match.first() - 2);
+        boolean begins = Marks.isDash(match.after(1)) && after != null && (after.is(Kind.YEAR) || after.is(Kind.SHORT));
+        boolean ends = Marks.isDash(match.before(1)) && before != null && before.is(Kind.YEAR_DATE);
+        return begins || ends;
+    }
+
+    /** “The 1777 campaign”, “the 1783 Treaty”: one thing of that year, not so many. */
+    private static boolean isOfEvent(Match match) {
+        int year = match.value(Kind.YEAR);
+        boolean one = Words.isLetters(match.after(1)) && !Words.isPlural(match.after(1));
+        return match.before(1).equals("the") && year >= 1500 && year < 1900 && one;
+    }
+
+    /** “(1789)”, “(1789–1791)”. */
+    private static boolean isBracketed(Match match) {
+        String after = Marks.canonical(match.after(1));
+        return match.before(1).equals("(") && (after.equals(")") || after.equals("-") || after.equals(","));
+    }
+
+    private static boolean isPartOfNumber(Match match) {
+        Line line = match.line();
+        String before = match.before(1);
+        boolean glued = line.isGlued(match.first());
+        boolean point = glued && (before.equals(".") || before.equals(",")) && Words.isDigits(match.before(2));
+        boolean colon = glued && (before.equals(":") || before.equals("/"));
+        boolean unit = line.isGlued(match.last() + 1) && Words.isLetters(match.after(1));
+        boolean no = before.equals(".") && match.before(2).equals("no");
+        return point || colon || unit || no || isPartOfChain(match) || match.after(1).equals("%");
+    }
+
+    /** “555-2019-86”: a telephone number. */
+    private static boolean isPartOfChain(Match match) {
+        Line line = match.line();
+        boolean before = line.isGlued(match.first()) && Marks.isDash(match.before(1)) && Words.isDigits(match.before(2));
+        boolean after = line.isGlued(match.last() + 1) && Marks.isDash(match.after(1)) && Words.isDigits(match.after(2));
+        boolean longer = after && Marks.isDash(match.after(3)) && line.isGlued(match.last() + 4) && Words.isDigits(match.after(4));
+        return (before && after) || longer;
+    }
+
+    /** After a hyphen: “mid-2031”, “2030-2031”, not “GPT-2031”. */
+    private static boolean isJoined(Match match) {
+        String word = match.before(2);
+        Term before = match.line().endingAt(match.first() - 2);
+        boolean dated = before != null && (before.is(Kind.DATE) || before.is(Kind.YEAR) || before.is(Kind.EARLY));
+        return dated || word.isEmpty() || Words.leadTo("date", word);
+    }
+
+    /** “Room 2019”, and round numbers after a name: “Windows 2000”. */
+    private static boolean isNumbered(Match match) {
+        boolean round = match.value(Kind.YEAR) % 1000 == 0 && match.line().isCapitalised(match.first() - 1);
+        return round || Words.tellOf("number", match.before(1));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.claims.figure;
+
+import dev.claims.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Web addresses of a text: no number in them is a figure. */
+final class Addresses {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+    private final List<Span> spans = new ArrayList<>();
+
+    Addresses(String text) {
+        Matcher matcher = ADDRESS.matcher(text);
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+        }
+    }
+
+    /** Whether {@code offset} lies in an address. */
+    boolean hold(int offset) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = spans.get(middle);
+            if (span.contains(offset)) {
+                return true;
+            }
+            if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return false;
+    }
+}
