@@ -99,7 +99,7 @@ final class EdgeRules {
     }
 
     /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
-    private static Meaning unit(Grain unit) {
+    static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
             boolean leans = frame.isStory() || unit == Grain.DAY;
             TimexValue before = leans ? frame.fromReference(unit, 0) : null;

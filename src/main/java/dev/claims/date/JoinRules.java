@@ -221,10 +221,13 @@ final class JoinRules {
         }
         Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
         return Meaning.of(grain, day.meaning().base(), frame -> {
-            TimexValue value = holding(grain, frame, day);
-            LocalDate first = day.meaning().reading().resolve(frame) instanceof TimexValue.Day of ? of.day() : null;
-            boolean before = grain == Grain.WEEKEND && first != null && first.getDayOfWeek().getValue() <= 2;
-            return before ? grain.at(first.minusWeeks(1)) : value;
+            TimexValue value = day.meaning().reading().resolve(frame);
+            LocalDate first = value == null ? null : value.earliest();
+            if (first == null) {
+                return null;
+            }
+            boolean before = grain == Grain.WEEKEND && first.getDayOfWeek().getValue() <= 2;
+            return grain.at(before ? first.minusWeeks(1) : first);
         });
     }
 

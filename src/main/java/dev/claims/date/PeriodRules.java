@@ -125,10 +125,7 @@ final class PeriodRules {
                         "the-season",
                         "the SEASON",
                         match -> LookalikeCheck.isTheSeason(match) ? bareSeason(match) : null),
-                Rule.of(
-                        "the-quarter",
-                        "the quarter",
-                        match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
+                Rule.of("the-quarter", "the quarter", match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),

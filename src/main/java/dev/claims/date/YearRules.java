@@ -110,7 +110,9 @@ final class YearRules {
         int year = match.value(NUMBER);
         boolean words = Words.isLetters(match.tokens().word(match.first()));
         boolean led = Words.leadTo("old-year", match.before(1));
-        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1)) ? Years.meaning(year) : null;
+        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1))
+                ? Years.meaning(year)
+                : null;
     }
 
     private static @Nullable Meaning inWords(Match match) {

@@ -129,13 +129,18 @@ final class NameNumbers {
         }
         boolean isCapital = tokens.isCapitalised(amount.first()) && !titleCase;
         boolean followsCapital = tokens.kind(before) == Tokens.Kind.WORD && tokens.isCapitalised(before);
-        return isCapital && (followsCapital || (before > begin && tokens.lower(before).equals("the")));
+        boolean isOf = tokens.lower(before).equals("of") && before > begin && tokens.isCapitalised(before - 1);
+        return isCapital && (isOf || followsCapital || (before > begin && tokens.lower(before).equals("the")));
     }
 
     private boolean isNamed(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
         int word = before;
         if (tokens.is(word, '.') && word > begin && HEADS.contains(tokens.lower(word - 1))) {
             word--;
+        }
+        boolean isInitial = tokens.is(word, '.') && word > begin && tokens.isGlued(word) && tokens.isCapitalised(word - 1) && tokens.end(word - 1) - tokens.start(word - 1) == 1;
+        if (isInitial && word - 1 > begin && !hasNoun) {
+            return tokens.is(word - 2, '&') || tokens.is(word - 2, '.');
         }
         if (tokens.kind(word) != Tokens.Kind.WORD) {
             return isSecondNumber(amount, before, begin);

@@ -98,6 +98,7 @@ final class NounPhrase {
             "angry",
             "dead");
 
+    private static final Set<String> NOUN_ENDINGS = Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
     private static final Set<String> OBJECTS =
             Set.of("it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why", "what");
 
@@ -144,11 +145,24 @@ final class NounPhrase {
                     || next >= end
                     || tokens.kind(next) != Tokens.Kind.WORD
                     || stops(next, next, at, end)) {
-                return headOf(i, last);
+                return extended(i, last, end);
             }
             i = next;
         }
         return null;
+    }
+
+    /** The head of “administration official”: one word more where a stop follows it and no verb ending. */
+    private Head extended(int first, int last, int end) {
+        int next = last + 1;
+        boolean isWord = next < end && tokens.kind(next) == Tokens.Kind.WORD && !tokens.isGlued(next) && !tokens.isCapitalised(next);
+        if (!isWord || ClosedClass.endsNounPhrase(tokens.lower(next))) {
+            return headOf(first, last);
+        }
+        String word = tokens.lower(next);
+        boolean isVerbLike = NOUN_ENDINGS.stream().noneMatch(word::endsWith);
+        boolean ends = next + 1 >= end || tokens.kind(next + 1) == Tokens.Kind.OTHER && !tokens.is(next + 1, '-') || ClosedClass.endsNounPhrase(tokens.lower(next + 1));
+        return isVerbLike || !ends ? headOf(first, last) : headOf(next, next);
     }
 
     /** A singular noun that counts parts of what follows: “3 cylinder engine”, “three course meal”. */
@@ -167,13 +181,14 @@ final class NounPhrase {
         if (at >= end || tokens.kind(at) != Tokens.Kind.WORD) {
             return null;
         }
-        return new Head(Plurals.singular(lowered(at, at)), at, at, false);
+        return new Head(Plurals.singular(written(at, at)), at, at, false);
     }
 
     private boolean isAdjective(int first, int last) {
         String word = tokens.lower(last);
         return ADJECTIVES.contains(word)
                 || (tokens.isCapitalised(first) && last == first && word.endsWith("an"))
+                || word.endsWith("ly")
                 || word.endsWith("ous")
                 || word.endsWith("ful")
                 || word.endsWith("less")
@@ -213,8 +228,8 @@ final class NounPhrase {
 
     private boolean stops(int i, int last, int at, int end) {
         if (tokens.kind(i) == Tokens.Kind.DIGITS) {
-            return i == at
-                    || (!tokens.isCapitalised(i - 1)
+            return (i == at && last == i)
+                    || (i > at && !tokens.isCapitalised(i - 1)
                             && last == i
                             && !(last + 1 < end && tokens.isCapitalised(last + 1)));
         }
@@ -283,9 +298,9 @@ final class NounPhrase {
             String word = tokens.lower(to + 1);
             boolean goesOn = next >= 0
                     && word.endsWith("s")
-                    && !ClosedClass.endsNounPhrase(word)
+                    && (!ClosedClass.endsNounPhrase(word) || ClosedClass.isVerb(word))
                     && isPluralHead(to + 1, next, end)
-                    && !tokens.isCapitalised(to + 1);
+                    && tokens.isCapitalised(to + 1) == tokens.isCapitalised(from);
             if (!goesOn || isVerb(next + 1, end)) {
                 break;
             }
@@ -301,23 +316,22 @@ final class NounPhrase {
     }
 
     private Head headOf(int first, int last) {
-        String word = lowered(first, last);
+        String word = written(first, last);
         return new Head(Plurals.singular(word), first, last, false);
     }
 
-    /** The word in small letters, unless capitals are part of it: GPU, but job for Jobs. */
-    private String lowered(int first, int last) {
+    private String written(int first, int last) {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {
             word.append(tokens.word(i));
         }
-        String written = word.toString();
-        String rest = written.substring(1);
-        boolean isAcronym = !rest.isEmpty() && !rest.equals(rest.toLowerCase(Locale.ROOT));
-        return isAcronym ? written : isDemonym(written) ? written : written.toLowerCase(Locale.ROOT);
+        return word.toString();
     }
 
-    private static boolean isDemonym(String word) {
-        return Character.isUpperCase(word.charAt(0)) && (word.endsWith("ans") || word.endsWith("an"));
+    /** The word in small letters, unless capitals inside are part of it: job for Job, but GPU. */
+    static String inSmallLetters(String word) {
+        String rest = word.substring(1);
+        boolean isAcronym = !rest.equals(rest.toLowerCase(Locale.ROOT)) || rest.isEmpty();
+        return isAcronym ? word : word.toLowerCase(Locale.ROOT);
     }
 }

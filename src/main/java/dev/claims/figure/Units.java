@@ -27,7 +27,10 @@ final class Units {
         }
         for (Lexicon.Row row : Lexicon.load("units").rows()) {
             Unit unit = Unit.of(Kind.MEASURE, row.get("symbol"));
-            row.list("names").forEach(name -> names.add(name, unit));
+            row.list("names").forEach(name -> {
+                names.add(name, unit);
+                names.add(name.replace(' ', '-'), unit);
+            });
             row.list("symbols").forEach(symbol -> symbols.add(symbol, unit));
         }
         for (String hour : new String[] {"h", "hr", "hrs"}) {

@@ -68,7 +68,9 @@ final class VagueReader {
             return time(at, begin, end);
         }
         return switch (vague.kind()) {
-            case "scale" -> quantities.countedVague(scales(at, end, vague), begin, end);
+            case "scale" -> tokens.lower(at).equals("scores") && !(at + 1 < end && tokens.lower(at + 1).equals("of"))
+                    ? Reading.none(at + 1)
+                    : quantities.countedVague(scales(at, end, vague), begin, end);
             case "pair" -> couple(at, begin, end, quantities);
             default -> few(at, begin, end, quantities);
         };
@@ -164,7 +166,7 @@ final class VagueReader {
         }
         int first = isSpan ? at - 2 : at;
         Draft draft = new Draft(Amount.words(first, at, BigDecimal.ONE), "one-unit-duration").of(Unit.of(unit));
-        return Reading.of(draft);
+        return Reading.of(isLong ? draft.upTo(next + 1) : draft);
     }
 
     private boolean isLength(int at, int begin, int end) {

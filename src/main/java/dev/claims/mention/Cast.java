@@ -4,6 +4,7 @@ import dev.claims.article.Article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Cast {
         Roles roles = new Roles(words, names, registry);
         Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
         pronouns = new PronounSieve(words, names, registry, salience);
-        nominals = new NominalSieve(words, names, registry, roles, salience);
+        nominals = new NominalSieve(words, registry.groups(), roles, salience);
         documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 
@@ -55,12 +56,10 @@ public final class Cast {
         Phrase phrase = phraseOf(mention);
         List<Entity> spoke = speakers.stream()
                 .map(this::called)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return switch (mention.kind()) {
-            case PERSON, NAME -> {
-                yield namesIn(phrase);
-            }
+            case PERSON, NAME -> namesIn(phrase);
             case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
             case NOMINAL -> nameOf(nominals.meant(phrase, spoke));
             case DOCUMENT -> documents.author(phrase, spoke);

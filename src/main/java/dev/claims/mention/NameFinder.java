@@ -19,6 +19,7 @@ import static dev.claims.mention.Vocabulary.TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of an article by their capitals: one pass over its words. */
@@ -26,6 +27,10 @@ final class NameFinder {
 
     /** No name is longer; the rest of a longer run of capitals is looked at by itself. */
     private static final int LONGEST = 14;
+
+    /** Particles that open a surname and are no words of English. */
+    private static final Set<String> LEADING =
+            Set.of("van", "von", "der", "den", "de", "del", "di", "da", "dos", "du", "bin", "ibn", "ter", "ten", "zu");
 
     private final Words words;
     private final Capitals capitals;
@@ -47,13 +52,25 @@ final class NameFinder {
             int end = endOfRun(w);
             Name name = nameIn(w, end);
             if (name != null) {
-                names.add(name);
+                names.add(withParticles(name));
                 w = name.last() + 1;
             } else {
                 w = end + 1;
             }
         }
         return names;
+    }
+
+    /** “van der Berg”: small particles before a surname belong to it. */
+    private Name withParticles(Name name) {
+        int first = name.first();
+        while (first > 0
+                && words.has(first - 1, PARTICLE)
+                && LEADING.contains(words.lower(first - 1))
+                && !words.isCapitalised(first - 1)) {
+            first--;
+        }
+        return first == name.first() || name.hasTitle() ? name : new Name(first, first, name.last(), name.form());
     }
 
     private boolean canOpen(int w) {
@@ -86,6 +103,9 @@ final class NameFinder {
         if (isPart(next)) {
             return next;
         }
+        if (words.isPossessive(next)) {
+            return isPeoplesName(end) && isPart(next + 1) && words.has(next + 1, ORGANISATION_NAME) ? next + 1 : end;
+        }
         if (words.is(next, ',')) {
             return words.has(next + 1, SUFFIX) && words.isCapitalised(next + 1) ? next + 1 : end;
         }
@@ -97,6 +117,11 @@ final class NameFinder {
             return isPart(next + 1) ? next + 1 : end;
         }
         return ofPhrase(from, end);
+    }
+
+    /** “Fishermen's Union”: a noun for people that an organisation is named after. */
+    private boolean isPeoplesName(int w) {
+        return words.has(w, ROLE | Vocabulary.RELATION) && !words.has(w, FIRST_NAME | TITLE) && !words.opensSentence(w);
     }
 
     private boolean isPart(int w) {
@@ -115,7 +140,7 @@ final class NameFinder {
         return words.has(w - 1, FIRST_NAME)
                 && words.lower(w).length() > 3
                 && !words.has(w, CONJUNCTION | Vocabulary.PREPOSITION | Vocabulary.PRONOUN | Vocabulary.RELATIVE)
-                && !words.isWord(w + 1) | words.has(w + 1, SPEECH);
+                && (!words.isWord(w + 1) || words.has(w + 1, SPEECH));
     }
 
     /** “Bank of Canada”, “Secretary of State”, “Department of Health and Human Services”. */
@@ -187,7 +212,9 @@ final class NameFinder {
     }
 
     private boolean isOnlyCapitalisedByPlace(int w) {
-        if (words.has(w, FIRST_NAME | TITLE | ORGANISATION_NAME | PLACE) || words.isInitial(w)) {
+        if (words.has(w, FIRST_NAME | TITLE | ORGANISATION_NAME | PLACE)
+                || LEADING.contains(words.lower(w))
+                || words.isInitial(w)) {
             return false;
         }
         boolean participle = words.lower(w).endsWith("ing") || words.lower(w).endsWith("ed");
@@ -215,14 +242,11 @@ final class NameFinder {
         if (words.opensSentence(w) && capitals.isCommon(w)) {
             return null;
         }
-        if (words.opensSentence(w) && isUnsupported(w)) {
+        if (words.isInitial(w) || (words.opensSentence(w) && isUnsupported(w))) {
             return null;
         }
         if (words.isAllCapitals(w)) {
             return new Name(w, w, w, Name.Form.ORGANISATION);
-        }
-        if (words.isInitial(w)) {
-            return null;
         }
         if (words.has(w, ORGANISATION_NAME)) {
             return new Name(w, w, w, Name.Form.ORGANISATION);
@@ -237,7 +261,7 @@ final class NameFinder {
             return false;
         }
         int next = w + 1;
-        boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB)
+        boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB | Vocabulary.PRONOUN)
                 || words.isWord(next) && words.lower(next).endsWith("ed");
         return !verb && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
     }
@@ -293,6 +317,9 @@ final class NameFinder {
         if (core > first) {
             return Name.Form.PERSON;
         }
+        if (isModel(end)) {
+            return Name.Form.THING;
+        }
         if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
             return Name.Form.PLACE;
         }
@@ -309,6 +336,11 @@ final class NameFinder {
         }
         boolean given = words.has(core, FIRST_NAME) && !words.has(core, PLACE) || words.isInitial(core);
         return given && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
+    }
+
+    /** “Quillon X200”: letters with a number make a product of a name. */
+    private boolean isModel(int w) {
+        return words.lower(w).chars().anyMatch(Character::isDigit);
     }
 
     private boolean hasOf(int core, int end) {

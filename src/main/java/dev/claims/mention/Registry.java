@@ -50,19 +50,18 @@ final class Registry {
 
     private final String text;
     private final Words words;
-    private final Names names;
     private final Entity[] bearers;
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byGiven = new HashMap<>();
     private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
     private final Map<String, Entity> byPhrase = new HashMap<>();
+    private final List<Entity> groups = new ArrayList<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Map<Entity, Integer> latest = new HashMap<>();
 
     Registry(String text, Words words, Names names) {
         this.text = text;
         this.words = words;
-        this.names = names;
         bearers = new Entity[names.all().size()];
         for (int i = 0; i < bearers.length; i++) {
             bearers[i] = full(names.all().get(i));
@@ -81,6 +80,11 @@ final class Registry {
     /** Who bears the name of that number. */
     Entity bearer(int name) {
         return bearers[name];
+    }
+
+    /** Organisations of more than one word, in the order of their first naming. */
+    List<Entity> groups() {
+        return List.copyOf(groups);
     }
 
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
@@ -102,13 +106,23 @@ final class Registry {
 
     private @Nullable Entity full(Name name) {
         List<String> parts = parts(name);
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || isSurname(name)) {
             return null;
         }
         Entity.Kind kind = kindOf(name);
         return kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN && isPersonLike(name)
                 ? person(name, parts, kind)
                 : group(name, parts, kind);
+    }
+
+    /** “van der Berg”: particles and one word. */
+    private boolean isSurname(Name name) {
+        for (int w = name.core(); w < name.last(); w++) {
+            if (!words.has(w, Vocabulary.PARTICLE) || words.has(w, FIRST_NAME)) {
+                return false;
+            }
+        }
+        return name.form() == Name.Form.UNKNOWN || name.form() == Name.Form.PERSON;
     }
 
     /** Two or three words that nothing explains are mostly a person, after “the” they are not. */
@@ -165,6 +179,10 @@ final class Registry {
                 sortOf(parts));
         byPhrase.put(phrase, founded);
         byInitials.putIfAbsent(initials(parts), founded);
+        groups.add(founded);
+        if (kind == Entity.Kind.THING) {
+            return founded;
+        }
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
         return founded;
     }
@@ -187,7 +205,7 @@ final class Registry {
     /** Who is meant by one word: by surname, given name, first word of an organisation; else somebody new. */
     private Entity single(Name name) {
         List<String> parts = parts(name);
-        String word = parts.isEmpty() ? "" : parts.get(0);
+        String word = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         boolean place = name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
         Entity found = place && !name.hasTitle() ? byPhrase.get(word) : known(name, word);
         if (found == null) {

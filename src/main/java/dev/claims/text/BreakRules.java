@@ -112,14 +112,14 @@ final class BreakRules {
             return Verdict.GO_ON;
         }
         Kind kind = abbreviations.kindOf(word);
+        if (kind == Kind.OTHER && isInitials(word) && next.isCapital() && !abbreviations.isStarter(next.word())) {
+            return Verdict.GO_ON;
+        }
         if (kind != null) {
             return abbreviation(text, sentence, stop, kind, next);
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return initial(text, sentence, stop, word, next);
-        }
-        if (isInitials(word)) {
-            return abbreviations.isStarter(next.word()) || next.isDigit() ? Verdict.BREAK : Verdict.GO_ON;
         }
         return isUnpronounceable(word) && !abbreviations.isStarter(next.word()) ? Verdict.ASK : Verdict.BREAK;
     }
