@@ -8,7 +8,6 @@ import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
-import static dev.claims.quote.ReportedClasses.TIME;
 
 import java.util.Set;
 
@@ -59,7 +58,11 @@ final class ReportedAddressee {
             if (s.is(i, "that")) {
                 return ReportedFrame.afterThat(s, i);
             }
-            if (s.isMarked(i) || s.isComma(i) && !s.isComma(i + 1) || s.is(i, "to") || s.is(i, "about") || s.is(i, ":")) {
+            if (s.isMarked(i)
+                    || s.isComma(i) && !s.isComma(i + 1)
+                    || s.is(i, "to")
+                    || s.is(i, "about")
+                    || s.is(i, ":")) {
                 return -1;
             }
             if (s.isAny(i, RELATIVE)) {
@@ -84,7 +87,9 @@ final class ReportedAddressee {
         if (s.isAny(i, SUBJECT) && !s.is(i, "you")) {
             return true;
         }
-        if (i == from + 1 && s.isAny(from, OCCASION) && (s.isAny(i, DETERMINER) || s.isCapitalised(i) || s.isNumber(i))) {
+        if (i == from + 1
+                && s.isAny(from, OCCASION)
+                && (s.isAny(i, DETERMINER) || s.isCapitalised(i) || s.isNumber(i))) {
             return true;
         }
         if (s.isAny(i, DETERMINER) && !s.isAny(i, ADVERB)) {

@@ -28,7 +28,9 @@ final class ReportedApposition {
             int end = s.is(open - 1, ")") ? opening(s, open - 1) - 1 : ReportedVerbGroup.beforeTime(s, open - 1);
             ReportedSubject found = s.isMarked(open - 1) ? null : ReportedNounPhrase.acrossRelative(s, end);
             if (found != null && isApposition(s, open + 1) && ReportedGrammar.isBoundary(s, found.from() - 1)) {
-                return isName(s, open + 1, at) && !s.isCapitalised(found.to() - 1) ? new ReportedSubject(open + 1, at, false) : found;
+                return isName(s, open + 1, at) && !s.isCapitalised(found.to() - 1)
+                        ? new ReportedSubject(open + 1, at, false)
+                        : found;
             }
             at = open;
         }
@@ -68,7 +70,9 @@ final class ReportedApposition {
 
     private static boolean isClause(ReportedSentence s, int from, int to) {
         boolean participle = s.isAny(from + 1, PREPOSITION) && !s.isCapitalised(from);
-        if (participle || s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST) || s.word(from).endsWith("ed")) {
+        if (participle
+                || s.isAny(from, RELATIVE | PREPOSITION | CONJUNCTION | SUBORDINATOR | PAST)
+                || s.word(from).endsWith("ed")) {
             return false;
         }
         int until = from;

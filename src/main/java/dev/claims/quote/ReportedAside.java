@@ -149,7 +149,8 @@ final class ReportedAside {
         if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
             return !s.isAny(second + 1, ReportedClasses.OCCASION);
         }
-        if (ReportedGrammar.isFiniteVerb(s, second) && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
+        if (ReportedGrammar.isFiniteVerb(s, second)
+                && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
             return true;
         }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());

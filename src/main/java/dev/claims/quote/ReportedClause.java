@@ -41,14 +41,17 @@ final class ReportedClause {
         }
         ReportedSubject subject =
                 participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
-        boolean agrees = !verb.isBase() || s.is(cue - 1, "to") || subject != null && ReportedNumber.isPlural(s, subject);
+        boolean agrees =
+                !verb.isBase() || s.is(cue - 1, "to") || subject != null && ReportedNumber.isPlural(s, subject);
         if (subject == null || !agrees || (participle && isNoun(s, cue, verb))) {
             return null;
         }
         if (verb.cue().kind() == Cue.Kind.SHOW && s.mentionAt(subject.from()) == null) {
             return null;
         }
-        boolean supposed = s.is(subject.from() - 1, "if") || s.is(subject.from() - 1, "unless") || s.is(subject.from() - 1, "whether");
+        boolean supposed = s.is(subject.from() - 1, "if")
+                || s.is(subject.from() - 1, "unless")
+                || s.is(subject.from() - 1, "whether");
         if (supposed || ReportedNumber.isNounAfter(s, cue, verb) || isQuestion(s)) {
             return null;
         }

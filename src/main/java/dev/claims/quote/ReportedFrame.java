@@ -57,7 +57,8 @@ final class ReportedFrame {
 
     /** Whether only adverbials stand from {@code from} up to {@code to}. */
     private static boolean isFrame(ReportedSentence s, int from, int to) {
-        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT) || s.is(from, "to") && !isNamed(s, from + 1)) {
+        if (s.isAny(to + 1, AUXILIARY | MODAL) && !s.isAny(to + 1, SUBJECT)
+                || s.is(from, "to") && !isNamed(s, from + 1)) {
             return false;
         }
         int last = to - 1;
@@ -113,7 +114,12 @@ final class ReportedFrame {
         if (s.is(at, "on") || s.is(at, "in") || s.is(at, "at") || s.is(at, "during")) {
             at++;
         }
-        while (s.is(at, "last") || s.is(at, "late") || s.is(at, "early") || s.is(at, "earlier") || s.is(at, "this") || s.is(at, "later") && at == from) {
+        while (s.is(at, "last")
+                || s.is(at, "late")
+                || s.is(at, "early")
+                || s.is(at, "earlier")
+                || s.is(at, "this")
+                || s.is(at, "later") && at == from) {
             at++;
         }
         if (s.is(at, "that") && at == from && ReportedGrammar.isTime(s, at + 1)) {
@@ -122,7 +128,8 @@ final class ReportedFrame {
         if (!ReportedGrammar.isTime(s, at)) {
             return from;
         }
-        boolean named = s.isCapitalised(at) || at > from || s.is(at, "yesterday") || s.is(at, "today") || s.is(at, "tonight");
+        boolean named =
+                s.isCapitalised(at) || at > from || s.is(at, "yesterday") || s.is(at, "today") || s.is(at, "tonight");
         if (!named) {
             return from;
         }

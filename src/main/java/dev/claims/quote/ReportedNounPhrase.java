@@ -20,7 +20,10 @@ final class ReportedNounPhrase {
     static @Nullable ReportedSubject acrossRelative(ReportedSentence s, int end) {
         ReportedSubject near = nounPhrase(s, end);
         int from = near == null ? end : near.from();
-        if (near != null && ReportedGrammar.isBoundary(s, from - 1) && !s.isAny(from - 1, RELATIVE) && !s.is(from - 1, "that")) {
+        if (near != null
+                && ReportedGrammar.isBoundary(s, from - 1)
+                && !s.isAny(from - 1, RELATIVE)
+                && !s.is(from - 1, "that")) {
             return near;
         }
         for (int i = from - 1; i > 0; i--) {
@@ -28,7 +31,9 @@ final class ReportedNounPhrase {
                 return near;
             }
             boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
-            relative |= s.word(i).endsWith("ing") && ReportedNumber.isPluralNoun(s, i - 1) && ReportedGrammar.isBoundary(s, i - 2);
+            relative |= s.word(i).endsWith("ing")
+                    && ReportedNumber.isPluralNoun(s, i - 1)
+                    && ReportedGrammar.isBoundary(s, i - 2);
             if (relative && (s.is(i, "who") || s.word(i).endsWith("ing"))) {
                 return nounPhrase(s, i - 1);
             }
@@ -66,7 +71,10 @@ final class ReportedNounPhrase {
         while (from <= end && s.isAny(from, PREPOSITION)) {
             from = afterFrame(s, from, end);
         }
-        boolean participle = s.word(from).endsWith("ed") && !s.isCapitalised(from) || ReportedGrammar.isAdverb(s, from) && from < end && s.word(from + 1).endsWith("ed");
+        boolean participle = s.word(from).endsWith("ed") && !s.isCapitalised(from)
+                || ReportedGrammar.isAdverb(s, from)
+                        && from < end
+                        && s.word(from + 1).endsWith("ed");
         return from > end || participle ? null : new ReportedSubject(from, end + 1, false);
     }
 
@@ -83,7 +91,9 @@ final class ReportedNounPhrase {
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
             return false;
         }
-        boolean modifier = s.word(i).endsWith("ed") && i > 0 && !s.is(i - 1, "that")
+        boolean modifier = s.word(i).endsWith("ed")
+                && i > 0
+                && !s.is(i - 1, "that")
                 && (s.verb(i) == null || s.isAny(i + 1, PREPOSITION));
         return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }
@@ -94,7 +104,9 @@ final class ReportedNounPhrase {
 
     private static boolean joinsNames(ReportedSentence s, int and) {
         return s.isCapitalised(and - 1) && s.isCapitalised(and + 1)
-                || ReportedNumber.isPluralNoun(s, and - 1) && ReportedNumber.isPluralNoun(s, and + 1) && !s.isAny(and - 1, PREPOSITION);
+                || ReportedNumber.isPluralNoun(s, and - 1)
+                        && ReportedNumber.isPluralNoun(s, and + 1)
+                        && !s.isAny(and - 1, PREPOSITION);
     }
 
     /** The first word after the frame “In Varnholm” or “At the meeting” that opens the words from {@code from}. */

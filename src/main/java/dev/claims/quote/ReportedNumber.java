@@ -9,11 +9,50 @@ import java.util.Set;
 /** Whether words are plural, and whether one is a noun that only looks like a verb. */
 final class ReportedNumber {
     private static final Set<String> PLURALS = Set.of(
-            "they", "we", "i", "you", "who", "people", "men", "women", "children", "police", "data", "media", "percent",
-            "%", "cent", "us", "they've", "we've", "i've", "you've");
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "data",
+            "media",
+            "percent",
+            "%",
+            "cent",
+            "us",
+            "they've",
+            "we've",
+            "i've",
+            "you've");
     private static final Set<String> QUANTITIES = Set.of(
-            "many", "some", "most", "others", "several", "few", "both", "all", "half", "those", "these", "two", "three",
-            "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands");
+            "many",
+            "some",
+            "most",
+            "others",
+            "several",
+            "few",
+            "both",
+            "all",
+            "half",
+            "those",
+            "these",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands");
 
     private ReportedNumber() {}
 
@@ -28,7 +67,9 @@ final class ReportedNumber {
             if (s.is(i, "and")) {
                 return true;
             }
-            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE) || s.word(i).endsWith("ed") || s.word(i).endsWith("ing");
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE)
+                    || s.word(i).endsWith("ed")
+                    || s.word(i).endsWith("ing");
             if (modifies && i > from) {
                 return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
             }

@@ -13,7 +13,19 @@ import java.util.Set;
 /** Where what is reported begins after its verb. */
 final class ReportedStart {
     private static final Set<String> NO_CONTENT = Set.of(
-            "so", "no", "yes", "nothing", "something", "anything", "goodbye", "hello", "little", "more", "much", "thanks", "otherwise");
+            "so",
+            "no",
+            "yes",
+            "nothing",
+            "something",
+            "anything",
+            "goodbye",
+            "hello",
+            "little",
+            "more",
+            "much",
+            "thanks",
+            "otherwise");
 
     private ReportedStart() {}
 
@@ -51,7 +63,12 @@ final class ReportedStart {
         if (s.is(at, "no") && (!s.isWord(at + 1) || s.isAny(at + 1, SUBORDINATOR | PREPOSITION))) {
             return true;
         }
-        return !s.is(at, "no") && !s.is(at, "more") && !s.is(at, "something") && !s.is(at, "nothing") && !s.is(at, "little") && !s.is(at, "much")
+        return !s.is(at, "no")
+                        && !s.is(at, "more")
+                        && !s.is(at, "something")
+                        && !s.is(at, "nothing")
+                        && !s.is(at, "little")
+                        && !s.is(at, "much")
                 || !ReportedGrammar.hasFiniteVerb(s, at + 1, Math.min(s.size(), at + 8));
     }
 
@@ -78,7 +95,9 @@ final class ReportedStart {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE) || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {
+            if (s.isMarked(i)
+                    || s.isAny(i, SUBORDINATOR | RELATIVE)
+                    || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {
                 return false;
             }
             if (s.isAny(i, AUXILIARY | MODAL | PAST) && !s.isAny(i - 1, PREPOSITION)) {
@@ -90,7 +109,11 @@ final class ReportedStart {
 
     /** “said if it rains, the race is off”, but not “said after he left”. */
     private static boolean isClauseAfterSubordinator(ReportedSentence s, int start) {
-        if (s.is(start, "if") || s.is(start, "how") || s.is(start, "why") || s.is(start, "whether") || s.is(start, "where")) {
+        if (s.is(start, "if")
+                || s.is(start, "how")
+                || s.is(start, "why")
+                || s.is(start, "whether")
+                || s.is(start, "where")) {
             return true;
         }
         for (int i = start + 1; i < s.size(); i++) {

@@ -31,7 +31,8 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
         boolean closes = s.isComma(p) || s.isDash(p) || s.is(p, ")");
-        ReportedSubject found = closes ? ReportedApposition.acrossApposition(s, p) : ReportedNounPhrase.acrossRelative(s, p);
+        ReportedSubject found =
+                closes ? ReportedApposition.acrossApposition(s, p) : ReportedNounPhrase.acrossRelative(s, p);
         if (found == null && closes) {
             found = s.mentionBefore(p + 1);
         }
@@ -41,7 +42,9 @@ record ReportedSubject(int from, int to, boolean isRelative) {
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */
     static @Nullable ReportedSubject ofSentence(ReportedSentence s, int before) {
         int from = ReportedSentence.afterDateline(s);
-        if (s.isAny(from, SUBORDINATOR | PREPOSITION) || s.word(from).endsWith("ing") || s.word(from).endsWith("ed")) {
+        if (s.isAny(from, SUBORDINATOR | PREPOSITION)
+                || s.word(from).endsWith("ing")
+                || s.word(from).endsWith("ed")) {
             for (int i = from + 1; i < before; i++) {
                 if (s.isComma(i)) {
                     from = i + 1;
