@@ -126,8 +126,7 @@ final class ReportedEnd {
             if (s.isComma(at)) {
                 return false;
             }
-            boolean says = verb != null && verb.isFinite() && !verb.isBase();
-            if (says && (verb.strength() == 3 || verb.strength() == 2 && s.is(at + 1, "that"))) {
+            if (verb != null && isTold(verb, s.is(at + 1, "that"))) {
                 return true;
             }
             if (ReportedGrammar.isFiniteVerb(s, at)) {
@@ -160,6 +159,10 @@ final class ReportedEnd {
         return verb != null
                 && verb.strength() >= 2
                 && (verb.form() == Cues.Form.PAST || verb.form() == Cues.Form.THIRD);
+    }
+
+    private static boolean isTold(ReportedVerb verb, boolean isBeforeThat) {
+        return verb.isFinite() && !verb.isBase() && verb.strength() >= (isBeforeThat ? 2 : 3);
     }
 
     /** Whether “she said” or “officials say” stands at {@code i}, to the end or the next comma. */
