@@ -11,7 +11,10 @@ final class ReportedAccording {
     private ReportedAccording() {}
 
     static @Nullable ReportedFinding find(ReportedSentence s, int cue) {
-        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isMarked(cue - 1) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
+        if (!s.is(cue + 1, "to")
+                || !s.isWord(cue + 2)
+                || s.isMarked(cue - 1)
+                || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
             return null;
         }
         int source = cue + 2;
@@ -19,7 +22,9 @@ final class ReportedAccording {
         ReportedSubject subject = new ReportedSubject(source, end, false);
         boolean first = cue == 0 || cue == 1 && s.isWord(0);
         int rest = s.isComma(end) ? afterApposition(s, end) : end;
-        if (first || s.isPunctuation(cue - 1) && !s.isComma(cue - 1) || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
+        if (first
+                || s.isPunctuation(cue - 1) && !s.isComma(cue - 1)
+                || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
             int from = s.isComma(rest) || s.isDash(rest) ? afterAside(s, rest) + 1 : rest;
             if (from >= s.size() || s.isMarked(from)) {
                 return null;

@@ -43,10 +43,10 @@ final class ReportedAside {
                 return null;
             }
         }
-        if (verb.isBase() && !subject.isPlural(s) || s.isMarked(comma - 1)) {
+        if (verb.isBase() && !ReportedNumber.isPlural(s, subject) || s.isMarked(comma - 1)) {
             return null;
         }
-        if (ReportedSubject.isNounAfter(s, cue, verb)) {
+        if (ReportedNumber.isNounAfter(s, cue, verb)) {
             return null;
         }
         return parts(s, subject, cue, cue + verb.length(), comma, after, "reported-aside");
@@ -77,7 +77,7 @@ final class ReportedAside {
             }
             return from;
         }
-        return ReportedStart.afterFrame(s, from);
+        return ReportedFrame.afterFrame(s, from);
     }
 
     /** As X noted, Q. */
@@ -149,7 +149,8 @@ final class ReportedAside {
         if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
             return !s.isAny(second + 1, ReportedClasses.OCCASION);
         }
-        if (ReportedGrammar.isFiniteVerb(s, second) && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
+        if (ReportedGrammar.isFiniteVerb(s, second)
+                && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
             return true;
         }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
@@ -159,7 +160,7 @@ final class ReportedAside {
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
     private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
-        if (verb.isTelling() || ReportedSubject.isApposed(s, cue - 1)) {
+        if (verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)

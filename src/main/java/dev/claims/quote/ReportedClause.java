@@ -30,7 +30,7 @@ final class ReportedClause {
             ReportedSentence s, int cue, ReportedVerb verb, @Nullable ReportedSubject earlier) {
         ReportedVerbGroup group = ReportedVerbGroup.of(s, cue, verb);
         if (verb.isAsking() && isAsked(s, cue, group, verb)) {
-            return ReportedQuestion.find(s, cue, verb, null, cue == 0 || s.is(cue - 1, "when"));
+            return null;
         }
         boolean participle = group.kind() == ReportedVerbGroup.Kind.PARTICIPLE;
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
@@ -41,15 +41,18 @@ final class ReportedClause {
         }
         ReportedSubject subject =
                 participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
-        boolean agrees = !verb.isBase() || s.is(cue - 1, "to") || subject != null && subject.isPlural(s);
+        boolean agrees =
+                !verb.isBase() || s.is(cue - 1, "to") || subject != null && ReportedNumber.isPlural(s, subject);
         if (subject == null || !agrees || (participle && isNoun(s, cue, verb))) {
             return null;
         }
         if (verb.cue().kind() == Cue.Kind.SHOW && s.mentionAt(subject.from()) == null) {
             return null;
         }
-        boolean supposed = s.is(subject.from() - 1, "if") || s.is(subject.from() - 1, "unless") || s.is(subject.from() - 1, "whether");
-        if (supposed || ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
+        boolean supposed = s.is(subject.from() - 1, "if")
+                || s.is(subject.from() - 1, "unless")
+                || s.is(subject.from() - 1, "whether");
+        if (supposed || ReportedNumber.isNounAfter(s, cue, verb) || isQuestion(s)) {
             return null;
         }
         if (verb.isAsking()) {
@@ -68,7 +71,7 @@ final class ReportedClause {
             rule = "reported-object";
         }
         if (from < 0 && verb.isTelling()) {
-            from = ReportedStart.infinitive(s, cue + 1);
+            from = ReportedAddressee.infinitive(s, cue + 1);
             rule = "reported-request";
         }
         if (from < 0 || s.isMarked(from)) {
@@ -143,7 +146,7 @@ final class ReportedClause {
         if (opens) {
             return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
         }
-        ReportedSubject near = ReportedSubject.nounPhrase(s, before);
+        ReportedSubject near = ReportedNounPhrase.nounPhrase(s, before);
         if (near == null) {
             return null;
         }

@@ -36,7 +36,7 @@ final class ReportedFindings {
         if (verb == null || verb.strength() < 1) {
             return null;
         }
-        if (s.is(i - 1, "as") && s.is(i + 1, "by")) {
+        if (verb.cue().kind() == Cue.Kind.SAY && s.is(i - 1, "as") && s.is(i + 1, "by")) {
             return ReportedAccording.reportedBy(s, i);
         }
         ReportedFinding aside = ReportedAside.find(s, i, verb);

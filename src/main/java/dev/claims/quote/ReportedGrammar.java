@@ -107,7 +107,11 @@ final class ReportedGrammar {
         int wanted = 1;
         int most = Math.min(s.size(), from + SUBJECT_REACH);
         for (int i = from; i < most; i++) {
-            if (s.isMarked(i) || s.is(i, "to") && !s.isCapitalised(from) || s.is(i, ":") || s.is(i, ";") || s.isAny(i, SUBORDINATOR)) {
+            if (s.isMarked(i)
+                    || s.is(i, "to") && !s.isCapitalised(from)
+                    || s.is(i, ":")
+                    || s.is(i, ";")
+                    || s.isAny(i, SUBORDINATOR)) {
                 return false;
             }
             if (s.isComma(i) && !s.isCapitalised(from)) {

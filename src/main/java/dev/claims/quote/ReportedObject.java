@@ -46,7 +46,8 @@ final class ReportedObject {
     static int start(ReportedSentence s, int cue, ReportedVerb verb) {
         int next = cue + verb.length();
         boolean demonstrative = s.is(next, "this") || s.is(next, "that");
-        boolean alone = !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);
+        boolean alone =
+                !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);
         if (PRONOUNS.contains(s.word(next)) || (demonstrative && alone)) {
             return -1;
         }
