@@ -61,8 +61,19 @@ final class CueAfterQuote implements Sieve {
                 && before.order() == Order.SOURCE_FIRST
                 && candidate.first() == before.group().after();
         return isLabel
+                || isAnswered(saying, before, candidate, scene.reading())
                 || scene.reading().is(saying.to(), ':')
                 || scene.reading().lower(saying.to()).equals("that");
+    }
+
+    /** X asked, “Q?” Y said, “R.” Both cues stand before their quotes. */
+    private static boolean isAnswered(Saying saying, Saying before, Candidate candidate, Reading reading) {
+        int introduced = candidate.first() - 1;
+        boolean isIntroduced = reading.is(introduced, ',') || reading.is(introduced, ':');
+        int next = reading.is(saying.to(), ',') ? saying.to() + 1 : saying.to();
+        Span inner = candidate.marked().inner();
+        boolean isWhole = ".?!".indexOf(reading.article().text().charAt(inner.end() - 1)) >= 0;
+        return isIntroduced && isWhole && before.order() == Order.SOURCE_FIRST && reading.isMarked(next);
     }
 
     /** Whether the quote ends as one does that its sentence goes on after. */

@@ -1,11 +1,15 @@
 package dev.claims.quote;
 
+import dev.claims.article.Block;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the sieves over the candidates. */
 final class MarkedQuotes {
 
+    private static final Sieve SAME_WORDS = new SameWords();
     private static final List<Sieve> GOVERNING = List.of(
             new CueAfterQuote(),
             new DashAttribution(),
@@ -20,7 +24,7 @@ final class MarkedQuotes {
             new Continuation(),
             new NextInParagraph(),
             new RunOn(),
-            new SameWords(),
+            SAME_WORDS,
             new Alternation(),
             new SubjectOfSentence(),
             new Floating());
@@ -38,14 +42,30 @@ final class MarkedQuotes {
                 .filter(candidate ->
                         !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins()))
                 .toList();
-        List<Candidate> alone = open.stream().filter(quoteOrNot::standsAlone).toList();
-        run(GOVERNING, scene, open.stream().filter(quoteOrNot::isQuote).toList());
-        run(DISCOURSE, scene, alone);
-        for (Candidate candidate : alone) {
-            if (scene.of(candidate) == null) {
+        Map<Boolean, List<Candidate>> byPlace =
+                open.stream().collect(Collectors.partitioningBy(candidate -> isHeadline(candidate, scene)));
+        List<Candidate> body = byPlace.get(false);
+        List<Candidate> headlines = byPlace.get(true);
+        run(GOVERNING, scene, body.stream().filter(quoteOrNot::isQuote).toList());
+        run(DISCOURSE, scene, body.stream().filter(quoteOrNot::standsAlone).toList());
+        // A headline's words are whose the body says; nobody has spoken before it.
+        run(List.of(SAME_WORDS), scene, headlines);
+        run(GOVERNING, scene, headlines.stream().filter(quoteOrNot::isQuote).toList());
+        for (Candidate candidate : open) {
+            if (scene.of(candidate) == null && quoteOrNot.standsAlone(candidate)) {
                 scene.set(candidate, new Ascription(null, null, null, "unattributed"));
             }
         }
+    }
+
+    private static boolean isHeadline(Candidate candidate, Scene scene) {
+        Block.Kind kind = scene.reading()
+                .article()
+                .sentences()
+                .get(candidate.sentence())
+                .block()
+                .kind();
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
     }
 
     private static void run(List<Sieve> sieves, Scene scene, List<Candidate> candidates) {

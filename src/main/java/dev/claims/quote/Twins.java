@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quotes that hold the same words: a headline or a pull quote and its place in the body. Looks words up by runs
- * of four, or whole where there are fewer, so that its cost grows with the words alone.
+ * of three, or whole where there are fewer, so that its cost grows with the words alone.
  */
 final class Twins {
 
-    private static final int RUN = 4;
+    private static final int RUN = 3;
     private static final int SHORTEST = 2;
     /** So many quotes of one run are kept: a phrase that stands in more of them tells none of them apart. */
     private static final int KEPT = 4;
