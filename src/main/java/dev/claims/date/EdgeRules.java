@@ -127,7 +127,8 @@ final class EdgeRules {
 
     private static boolean takesThe(Match match) {
         Expression date = match.date(0);
-        boolean hyphened = match.tokens().isGlued(date.last()) && date.last() > date.first();
+        boolean compound = match.tokens().isGlued(date.last()) && date.last() > date.first();
+        boolean hyphened = compound && Words.isLetters(match.tokens().word(date.last()));
         return switch (date.grain()) {
             case QUARTER, CENTURY, SEASON, HALF -> !hyphened && !date.rule().equals("quarter-of-two");
             case WEEK, WEEKEND -> date.rule().startsWith("week");

@@ -95,6 +95,10 @@ final class JoinRules {
                 || (match.has(DAY) && !match.has("the") && match.after(1).equals(":"))) {
             return null;
         }
+        boolean words = !match.has(DAY) && Words.isLetters(match.after(1));
+        if (words && !Words.leadTo("date", match.after(1))) {
+            return null;
+        }
         return bareDay(match);
     }
 

@@ -117,6 +117,10 @@ final class PeriodRules {
                         match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
                 Rule.of("cy", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
+                Rule.of(
+                        "season-over-years",
+                        "SEASON ,? of? YEAR +-|/ +SHORT",
+                        match -> season(match.value(YEAR), match)),
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),

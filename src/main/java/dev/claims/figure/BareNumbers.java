@@ -7,8 +7,8 @@ import java.util.Set;
 final class BareNumbers {
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "big", "these", "those", "last", "first", "bottom", "top", "other", "all", "any", "which", "next", "final",
-            "them", "us", "you", "no", "every", "each", "such", "and", "or", "both", "another", "as", "into");
+            "the", "big", "these", "those", "last", "first", "bottom", "top", "other", "all", "any", "which", "next",
+            "final", "them", "us", "you", "no", "every", "each", "such", "and", "or", "both", "another", "as", "into");
 
     private final Tokens tokens;
 
@@ -26,7 +26,10 @@ final class BareNumbers {
         if (isWhole && (isAlone(end) || isLarge(draft))) {
             return true;
         }
-        boolean isCode = draft.amount.isPlainInteger() && draft.amount.first() == draft.amount.last() && tokens.end(draft.amount.first()) - tokens.start(draft.amount.first()) > 1 && tokens.word(draft.amount.first()).charAt(0) == '0';
+        boolean isCode = draft.amount.isPlainInteger()
+                && draft.amount.first() == draft.amount.last()
+                && tokens.end(draft.amount.first()) - tokens.start(draft.amount.first()) > 1
+                && tokens.word(draft.amount.first()).charAt(0) == '0';
         if (isCode || isWhole || isInTable(before, next) || isScore(draft, before, next)) {
             return false;
         }
@@ -68,15 +71,30 @@ final class BareNumbers {
 
     /** “89-52”, “1-2”: plain numbers on both sides of a dash that no unit makes a range. */
     private boolean isScore(Draft draft, int before, int next) {
-        boolean left = before > 0 && isDash(before) && tokens.isGlued(before) && tokens.isGlued(before + 1) && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
-        boolean right = next + 1 < tokens.size() && isDash(next) && tokens.isGlued(next) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        boolean left = before > 0
+                && isDash(before)
+                && tokens.isGlued(before)
+                && tokens.isGlued(before + 1)
+                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean right = next + 1 < tokens.size()
+                && isDash(next)
+                && tokens.isGlued(next)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
         return (left || right) && !draft.amount.grouped() && draft.min == null;
     }
 
     /** “22,24,26”: commas tie plain numbers into a list. */
     private boolean isListed(int before, int next) {
-        boolean left = before > 0 && tokens.is(before, ',') && tokens.isGlued(before) && tokens.isGlued(before + 1) && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
-        boolean right = next + 1 < tokens.size() && tokens.is(next, ',') && tokens.isGlued(next) && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        boolean left = before > 0
+                && tokens.is(before, ',')
+                && tokens.isGlued(before)
+                && tokens.isGlued(before + 1)
+                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean right = next + 1 < tokens.size()
+                && tokens.is(next, ',')
+                && tokens.isGlued(next)
+                && tokens.isGlued(next + 1)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
         return left || right;
     }
 
@@ -99,7 +117,8 @@ final class BareNumbers {
         }
         boolean afterWord = tokens.kind(before) == Tokens.Kind.WORD && !tokens.isCapitalised(before);
         boolean isListed = isListed(before, draft.last + 1);
-        boolean afterSign = isListed || tokens.is(before, '>')
+        boolean afterSign = isListed
+                || tokens.is(before, '>')
                 || tokens.is(before, '<')
                 || tokens.is(before, '=')
                 || tokens.is(before, '~')

@@ -143,7 +143,10 @@ final class CalendarNumbers {
             return false;
         }
         String word = tokens.lower(next);
-        if (word.equals("in") && next + 2 < end && tokens.lower(next + 1).equals("the") && DAY_PARTS.contains(tokens.lower(next + 2))) {
+        if (word.equals("in")
+                && next + 2 < end
+                && tokens.lower(next + 1).equals("the")
+                && DAY_PARTS.contains(tokens.lower(next + 2))) {
             return true;
         }
         boolean isHalf = (word.equals("a") || word.equals("p"))
@@ -278,7 +281,8 @@ final class CalendarNumbers {
         }
         boolean isModern = number >= 1900 && number <= 2100;
         String cue = before >= 0 ? tokens.lower(before) : "";
-        boolean isOfName = cue.equals("of") && before > 1 && tokens.isCapitalised(before - 1) && number >= 1000 && number <= 2199;
+        boolean isOfName =
+                cue.equals("of") && before > 1 && tokens.isCapitalised(before - 1) && number >= 1000 && number <= 2199;
         if (isOfName && !hasNoun) {
             return true;
         }
@@ -293,7 +297,10 @@ final class CalendarNumbers {
                     && !cue.equals("for");
         }
         boolean isRound = number % 50 == 0 && number != 1950 && number != 2050;
-        boolean modifiesSingular = !hasNoun && next < end && tokens.kind(next) == Tokens.Kind.WORD && !ClosedClass.endsNounPhrase(tokens.lower(next));
+        boolean modifiesSingular = !hasNoun
+                && next < end
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && !ClosedClass.endsNounPhrase(tokens.lower(next));
         if (isRound && modifiesSingular) {
             return true;
         }

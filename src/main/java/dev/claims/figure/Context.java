@@ -6,6 +6,7 @@ import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
-    private static final Pattern BRITISH_MONEY = Pattern.compile("£|\\bpence\\b|\\bsterling\\b|\\bGBP\\b");
+    private static final List<String> BRITISH_MONEY = List.of("£", " pence", "sterling", "GBP");
 
     private final Article article;
     private final NameNumbers names;
@@ -30,7 +31,7 @@ final class Context {
         this.dollar = dollar;
         this.names = new NameNumbers(article);
         this.dotGroups = DOT_GROUPS.matcher(article.text()).find();
-        this.british = BRITISH_MONEY.matcher(article.text()).find();
+        this.british = BRITISH_MONEY.stream().anyMatch(article.text()::contains);
     }
 
     Tokens tokens() {

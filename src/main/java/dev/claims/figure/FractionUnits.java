@@ -92,7 +92,9 @@ final class FractionUnits {
             return Reading.of(draft);
         }
         Unit named = units.named(head.singular());
-        Unit counted = named != null && named.kind() == Kind.MEASURE ? named : Unit.of(Kind.COUNT, NounPhrase.inSmallLetters(head.singular()));
+        Unit counted = named != null && named.kind() == Kind.MEASURE
+                ? named
+                : Unit.of(Kind.COUNT, NounPhrase.inSmallLetters(head.singular()));
         TimeUnits.TimeUnit time = TimeUnits.of(head.singular());
         return Reading.of(draft.of(time == null ? counted : Unit.of(time)).upTo(head.last()));
     }

@@ -257,8 +257,10 @@ final class Fractions {
     private @Nullable Amount afterAnd(Amount above, int end) {
         int last = above.last();
         Word unit = NumberWords.word(tokens.lower(last));
-        boolean hasAnd = unit != null && unit.role() == Role.UNIT && last - 2 >= above.first() && tokens.lower(last - 1).equals("and");
-        if (!hasAnd || above.value() == null) {
+        if (unit == null || unit.role() != Role.UNIT || above.value() == null) {
+            return null;
+        }
+        if (last - 2 < above.first() || !tokens.lower(last - 1).equals("and")) {
             return null;
         }
         Amount part = denominated(Amount.words(last, last, unit.value()), end);
@@ -267,7 +269,8 @@ final class Fractions {
         }
         BigDecimal whole = above.value().subtract(unit.value());
         Word before = NumberWords.word(tokens.lower(last - 2));
-        boolean isOfScale = before != null && before.role() == Role.SCALE && before.value().compareTo(BigDecimal.valueOf(1000)) > 0;
+        boolean isOfScale =
+                before != null && before.role() == Role.SCALE && before.value().compareTo(BigDecimal.valueOf(1000)) > 0;
         BigDecimal added = isOfScale && before != null ? part.value().multiply(before.value()) : part.value();
         return Amount.words(above.first(), part.last(), whole.add(added));
     }

@@ -17,7 +17,12 @@ final class Joiner {
 
     /** After these “from X to Y” is a change, two figures. */
     private static final Set<String> CHANGES = Set.of(
-            "rose", "added", "adding", "lost", "losing", "gaining",
+            "rose",
+            "added",
+            "adding",
+            "lost",
+            "losing",
+            "gaining",
             "rise",
             "rises",
             "rising",
@@ -256,8 +261,14 @@ final class Joiner {
     private boolean isCode(Draft a, Draft b) {
         int before = a.first - 1;
         int after = b.last + 1;
-        boolean left = before > 0 && tokens.is(before, '-') && tokens.isGlued(a.first) && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
-        boolean right = after + 1 < tokens.size() && tokens.is(after, '-') && tokens.isGlued(after) && tokens.kind(after + 1) == Tokens.Kind.DIGITS;
+        boolean left = before > 0
+                && tokens.is(before, '-')
+                && tokens.isGlued(a.first)
+                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean right = after + 1 < tokens.size()
+                && tokens.is(after, '-')
+                && tokens.isGlued(after)
+                && tokens.kind(after + 1) == Tokens.Kind.DIGITS;
         return left || right;
     }
 
@@ -324,8 +335,10 @@ final class Joiner {
 
     /** “At least 20 and at most 100”. */
     private boolean isLimitPair(Draft a, Draft b) {
-        boolean isUpTo =
-                a.bound == null && b.bound == Bound.MAX && b.first == a.last + 1 && tokens.lower(b.first).equals("up");
+        boolean isUpTo = a.bound == null
+                && b.bound == Bound.MAX
+                && b.first == a.last + 1
+                && tokens.lower(b.first).equals("up");
         if (isUpTo && !a.isBare() && a.value != null && b.value != null) {
             return a.value.compareTo(b.value) < 0;
         }

@@ -98,11 +98,55 @@ final class NounPhrase {
             "angry",
             "dead");
 
-    private static final Set<String> NOUN_ENDINGS = Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
-    private static final Set<String> OBJECTS =
-            Set.of("it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why", "what");
+    private static final Set<String> NOUN_ENDINGS =
+            Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
+    private static final Set<String> OBJECTS = Set.of(
+            "it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why",
+            "what");
 
-    private static final Set<String> PARTS = Set.of("course", "cylinder", "door", "speed", "seat", "seater", "bedroom", "bed", "bath", "star", "storey", "story", "part", "piece", "member", "page", "point", "game", "man", "woman", "person", "wheel", "lane", "step", "level", "run", "goal", "match", "set", "player", "unit", "room", "count", "term", "vote", "judge", "nation", "country", "state", "party", "car", "vehicle");
+    private static final Set<String> PARTS = Set.of(
+            "course",
+            "cylinder",
+            "door",
+            "speed",
+            "seat",
+            "seater",
+            "bedroom",
+            "bed",
+            "bath",
+            "star",
+            "storey",
+            "story",
+            "part",
+            "piece",
+            "member",
+            "page",
+            "point",
+            "game",
+            "man",
+            "woman",
+            "person",
+            "wheel",
+            "lane",
+            "step",
+            "level",
+            "run",
+            "goal",
+            "match",
+            "set",
+            "player",
+            "unit",
+            "room",
+            "count",
+            "term",
+            "vote",
+            "judge",
+            "nation",
+            "country",
+            "state",
+            "party",
+            "car",
+            "vehicle");
 
     private final Tokens tokens;
 
@@ -117,7 +161,7 @@ final class NounPhrase {
         boolean crosses = false;
         for (int i = at; i < end && words < MOST_WORDS; ) {
             int last = endOfWord(i, end);
-            if (last < 0 || stops(i, last, at, end)) {
+            if (last < 0 || stops(i, last, at, end) || isSize(i, last)) {
                 return null;
             }
             if (isPluralHead(i, last, end)) {
@@ -155,13 +199,18 @@ final class NounPhrase {
     /** The head of “administration official”: one word more where a stop follows it and no verb ending. */
     private Head extended(int first, int last, int end) {
         int next = last + 1;
-        boolean isWord = next < end && tokens.kind(next) == Tokens.Kind.WORD && !tokens.isGlued(next) && !tokens.isCapitalised(next);
+        boolean isWord = next < end
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && !tokens.isGlued(next)
+                && !tokens.isCapitalised(next);
         if (!isWord || ClosedClass.endsNounPhrase(tokens.lower(next))) {
             return headOf(first, last);
         }
         String word = tokens.lower(next);
         boolean isVerbLike = NOUN_ENDINGS.stream().noneMatch(word::endsWith);
-        boolean ends = next + 1 >= end || tokens.kind(next + 1) == Tokens.Kind.OTHER && !tokens.is(next + 1, '-') || ClosedClass.endsNounPhrase(tokens.lower(next + 1));
+        boolean ends = next + 1 >= end
+                || (tokens.kind(next + 1) == Tokens.Kind.OTHER && !tokens.is(next + 1, '-'))
+                || ClosedClass.endsNounPhrase(tokens.lower(next + 1));
         return isVerbLike || !ends ? headOf(first, last) : headOf(next, next);
     }
 
@@ -229,7 +278,8 @@ final class NounPhrase {
     private boolean stops(int i, int last, int at, int end) {
         if (tokens.kind(i) == Tokens.Kind.DIGITS) {
             return (i == at && last == i)
-                    || (i > at && !tokens.isCapitalised(i - 1)
+                    || (i > at
+                            && !tokens.isCapitalised(i - 1)
                             && last == i
                             && !(last + 1 < end && tokens.isCapitalised(last + 1)));
         }
@@ -268,12 +318,21 @@ final class NounPhrase {
         return false;
     }
 
+    /** The 70B of “Llama 3 70B beats”: part of a name, so that no noun follows. */
+    private boolean isSize(int first, int last) {
+        return tokens.kind(first) == Tokens.Kind.DIGITS
+                && last == first + 1
+                && tokens.isCapitalised(last)
+                && tokens.end(last) - tokens.start(last) == 1;
+    }
+
     /** Whether a word of the phrase is a figure itself: the “250ml” of “eight million 250ml bottles”. */
     private boolean isOwnFigure(int first, int last) {
         if (first == last) {
             return false;
         }
-        return tokens.kind(first) == Tokens.Kind.DIGITS || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
+        return tokens.kind(first) == Tokens.Kind.DIGITS
+                || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
     }
 
     private boolean isPluralHead(int first, int last, int end) {

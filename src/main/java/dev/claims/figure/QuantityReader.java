@@ -28,9 +28,29 @@ final class QuantityReader {
     private static final Set<String> NOT_ONE = Set.of(
             "no", "the", "this", "that", "any", "each", "which", "every", "some", "another", "other", "good", "big",
             "last", "first", "new", "old");
-    private static final Set<String> ONE_IDIOMS = Set.of("night", "morning", "evening", "afternoon", "weekend", "bit", 
-            "another", "day", "thing", "way", "side", "time", "point", "more", "too", "else", "person", "s",
-            "example", "such", "or", "reason");
+    private static final Set<String> ONE_IDIOMS = Set.of(
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "weekend",
+            "bit",
+            "another",
+            "day",
+            "thing",
+            "way",
+            "side",
+            "time",
+            "point",
+            "more",
+            "too",
+            "else",
+            "person",
+            "s",
+            "example",
+            "such",
+            "or",
+            "reason");
     private static final Set<String> HYPHEN_IDIOMS = Set.of(
             "way",
             "off",
@@ -60,7 +80,8 @@ final class QuantityReader {
             "pronged",
             "tailed");
     private static final Set<String> JOINTS = Set.of("to", "or", "in", "out", "over", "-", "–");
-    private static final Map<String, String> NATIONS = Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "singaporean", "SGD");
+    private static final Map<String, String> NATIONS =
+            Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "singaporean", "SGD");
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "wrote", "asked", "added", "who", "tells", "called", "posted", "recalled");
 
@@ -121,28 +142,40 @@ final class QuantityReader {
         int next = amount.last() + 1;
         int plus = next + 1 < end && tokens.is(next, '-') ? next + 1 : next;
         boolean isPlus = plus < end
-                && (tokens.is(plus, '+') && tokens.isGlued(plus) || tokens.lower(plus).equals("plus"))
+                && ((tokens.is(plus, '+') && tokens.isGlued(plus))
+                        || tokens.lower(plus).equals("plus"))
                 && plus + 1 < end
                 && tokens.kind(plus + 1) == Tokens.Kind.WORD
                 && !tokens.isGlued(plus + 1)
-                && amount.value() != null
                 && nouns.plural(plus + 1, end) != null;
-        return isPlus ? amount.withValue(amount.value(), plus) : amount;
+        return isPlus ? amount.upTo(plus) : amount;
     }
 
     /** “One-by-one”, “top-five”. */
     private boolean isTiedWord(Amount amount, int begin) {
         int hyphen = amount.first() - 1;
-        boolean isTied = hyphen > begin && tokens.is(hyphen, '-') && tokens.isGlued(hyphen) && tokens.isGlued(amount.first());
-        return isTied && tokens.kind(hyphen - 1) == Tokens.Kind.WORD && (!TiedNumbers.isPrefix(tokens.lower(hyphen - 1)) || tokens.lower(hyphen - 1).equals("by")) && Starters.at(tokens, hyphen - 1) != Starters.Start.NUMBER;
+        boolean isTied =
+                hyphen > begin && tokens.is(hyphen, '-') && tokens.isGlued(hyphen) && tokens.isGlued(amount.first());
+        return isTied
+                && tokens.kind(hyphen - 1) == Tokens.Kind.WORD
+                && (!TiedNumbers.isPrefix(tokens.lower(hyphen - 1))
+                        || tokens.lower(hyphen - 1).equals("by"))
+                && Starters.at(tokens, hyphen - 1) != Starters.Start.NUMBER;
     }
 
     /** The last token of “nineteen eighty-four”, else that of the amount. */
     private int endOfSpokenYear(Amount amount, int end) {
-        boolean isCentury = amount.form() == Amount.Form.WORDS && amount.value() != null && amount.value().intValue() >= 13 && amount.value().intValue() <= 20;
+        boolean isCentury = amount.form() == Amount.Form.WORDS
+                && amount.value() != null
+                && amount.value().intValue() >= 13
+                && amount.value().intValue() <= 20;
         int next = amount.last() + 1;
-        NumberWords.Match rest = isCentury && next < end && amount.first() == amount.last() ? NumberWords.at(tokens, next) : null;
-boolean isYear = rest != null && !rest.ordinal() && rest.value().intValue() >= 10 && rest.value().intValue() < 100;
+        NumberWords.Match rest =
+                isCentury && next < end && amount.first() == amount.last() ? NumberWords.at(tokens, next) : null;
+        boolean isYear = rest != null
+                && !rest.ordinal()
+                && rest.value().intValue() >= 10
+                && rest.value().intValue() < 100;
         return isYear && rest != null ? rest.last() : amount.last();
     }
 
@@ -331,7 +364,10 @@ boolean isYear = rest != null && !rest.ordinal() && rest.value().intValue() >= 1
             }
             return durations.read(amount, unit, begin, end);
         }
-        boolean isLetterOfName = isOnlyLetter(unit) && amount.isDigits() && meaning.kind() == Kind.MEASURE && names.holds(amount, begin, end, false, context.isTitleCase(begin));
+        boolean isLetterOfName = isOnlyLetter(unit)
+                && amount.isDigits()
+                && meaning.kind() == Kind.MEASURE
+                && names.holds(amount, begin, end, false, context.isTitleCase(begin));
         if (isLetterOfName || (isOnlyLetter(unit) && calendar.holds(amount, end, true))) {
             return Reading.none(unit.last() + 1);
         }
@@ -344,7 +380,8 @@ boolean isYear = rest != null && !rest.ordinal() && rest.value().intValue() >= 1
     /** “The 1988 second quarter”, “on 60 Minutes”. */
     private boolean isDateOrTitle(Amount amount, Match<Unit> unit, int begin, int end) {
         boolean isWordBehind = !tokens.isGlued(unit.first()) && !tokens.is(amount.last() + 1, '-');
-        boolean isTitle = isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
+        boolean isTitle =
+                isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
         return isTitle || (isWordBehind && amount.isPlainInteger() && calendar.holds(amount, end, false));
     }
 
@@ -450,14 +487,22 @@ boolean isYear = rest != null && !rest.ordinal() && rest.value().intValue() >= 1
         boolean speaks = after < end && SAYING.contains(tokens.lower(after));
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));
-        return speaks || (picks && amount.first() == begin) ? null : head;
+        boolean introduces = amount.first() == begin && tokens.isCapitalised(begin) && tokens.lower(next).equals("notable");
+        return speaks || introduces || (picks && amount.first() == begin) ? null : head;
     }
 
     /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */
     private boolean joinsNumber(int at, int end) {
-        int next = at + 1 < end && tokens.lower(at).equals("out") && tokens.lower(at + 1).equals("of") ? at + 2 : at + 1;
+        int next = at + 1 < end
+                        && tokens.lower(at).equals("out")
+                        && tokens.lower(at + 1).equals("of")
+                ? at + 2
+                : at + 1;
         boolean joins = at < end && JOINTS.contains(tokens.lower(at));
-        return joins && next < end && Starters.at(tokens, next) == Starters.Start.NUMBER && !tokens.lower(next).startsWith("a");
+        return joins
+                && next < end
+                && Starters.at(tokens, next) == Starters.Start.NUMBER
+                && !tokens.lower(next).startsWith("a");
     }
 
     /** Whether the number is all that its sentence says. */
@@ -511,9 +556,7 @@ boolean isYear = rest != null && !rest.ordinal() && rest.value().intValue() >= 1
         if (named != null && named.kind() == Kind.DURATION) {
             return durations.read(amount, new Match<>(named, head.first(), head.last()), begin, end);
         }
-        return Reading.of(
-                draft.of(countedAs(named, head, begin))
-                        .upTo(head.last()));
+        return Reading.of(draft.of(countedAs(named, head, begin)).upTo(head.last()));
     }
 
     private Reading fraction(Amount amount, int begin, int end) {

@@ -54,10 +54,8 @@ public final class Cast {
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
         Phrase phrase = phraseOf(mention);
-        List<Entity> spoke = speakers.stream()
-                .map(this::called)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Entity> spoke =
+                speakers.stream().map(this::called).filter(Objects::nonNull).toList();
         return switch (mention.kind()) {
             case PERSON, NAME -> namesIn(phrase);
             case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
@@ -97,7 +95,7 @@ public final class Cast {
     private @Nullable Entity called(String name) {
         StringBuilder phrase = new StringBuilder();
         for (String word : name.split("[\\s\\u00a0]+", -1)) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(Registry.fold(word.toLowerCase(Locale.ROOT)));
+            phrase.append(phrase.isEmpty() ? "" : " ").append(NameReader.fold(word.toLowerCase(Locale.ROOT)));
         }
         return registry.called(phrase.toString());
     }

@@ -119,8 +119,8 @@ final class NominalSieve {
         if (introduced != null) {
             return introduced;
         }
-        Entity inMind = salience.best(
-                phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort));
+        Entity inMind =
+                salience.best(phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort));
         return inMind != null ? inMind : only(entity -> (entity.sort() & sort) != 0);
     }
 

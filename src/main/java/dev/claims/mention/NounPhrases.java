@@ -278,5 +278,4 @@ final class NounPhrases {
                 || words.is(w, "i")
                 || words.is(w, "it");
     }
-
 }

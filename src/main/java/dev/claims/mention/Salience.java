@@ -39,6 +39,7 @@ final class Salience {
 
     /** What it adds that a person is named for the first time. */
     private static final double INTRODUCED = 0.4;
+
     private static final double SUBJECT = 1.0;
     private static final double OBJECT = 0.5;
     private static final double POSSESSOR = 0.4;

@@ -18,7 +18,7 @@ public final class QuoteExtractor implements Extractor<Quote> {
         Reading reading = new Reading(article);
         Scene scene = new Scene(reading, Sayings.of(reading, cues));
         MarkedQuotes.ascribe(scene);
-        List<Quote> marked = new Speakers(scene, List.of()).quotes();
+        List<Quote> marked = new Speakers(scene).quotes();
         List<Quote> quotes = new ArrayList<>(marked);
         quotes.addAll(reported.find(article, reading.mentions(), reading.cast(), marked));
         quotes.sort(Comparator.comparing(Quote::span));

@@ -20,13 +20,11 @@ final class Speakers {
     private final Map<Mention, String> names = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
 
-    private final List<Content> contents;
     private final Forms forms;
     private final @Nullable Span[] groups;
 
-    Speakers(Scene scene, List<Content> contents) {
+    Speakers(Scene scene) {
         this.scene = scene;
-        this.contents = contents;
         this.forms = new Forms(scene.reading());
         this.groups = Groups.of(scene);
     }
@@ -34,7 +32,6 @@ final class Speakers {
     List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
         int next = 0;
-        int nextContent = 0;
         List<Candidate> candidates = scene.candidates();
         for (int sentence = 0; sentence < scene.reading().sentences(); sentence++) {
             for (Saying saying : scene.sayings(sentence)) {
@@ -48,29 +45,9 @@ final class Speakers {
                     quotes.add(quote(candidates.get(next), ascription));
                 }
             }
-            for (; nextContent < contents.size() && isUpTo(contents.get(nextContent), sentence); nextContent++) {
-                addTo(quotes, contents.get(nextContent));
-            }
         }
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
-    }
-
-    private boolean isUpTo(Content content, int sentence) {
-        return content.saying().from() < scene.reading().end(sentence);
-    }
-
-    private void addTo(List<Quote> quotes, Content content) {
-        Reading reading = scene.reading();
-        Mention source = content.saying().source();
-        String mention = source == null ? null : reading.article().words(source.span());
-        String cue = reading.article().words(content.saying().words());
-        Span group = null;
-        for (Content.Piece piece : content.pieces()) {
-            Span span = reading.tokens().span(piece.first(), piece.after() - 1);
-            group = content.pieces().size() == 1 ? null : group == null ? span : group;
-            quotes.add(new Quote(span, Quote.Form.INDIRECT, nameOf(source), mention, cue, group, content.rule()));
-        }
     }
 
     private Quote quote(Candidate candidate, Ascription ascription) {

@@ -165,7 +165,8 @@ final class BreakRules {
             case HOUR -> hour(text, sentence, stop, next);
             case REGION -> isStarter || isAfterComma(text, sentence, stop) ? Verdict.BREAK : Verdict.GO_ON;
             case PLACE, DEGREE, OTHER, INITIALS -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
-            case COMPANY, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
+            case COMPANY -> isStarter ? Verdict.BREAK : hasDigit(next.word()) ? Verdict.GO_ON : Verdict.ASK;
+            case EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
         };
     }
 
@@ -173,6 +174,12 @@ final class BreakRules {
     private static boolean isAfterComma(String text, int sentence, int stop) {
         int at = stop - wordBefore(text, sentence, stop).length();
         return at - 2 > sentence && text.charAt(at - 2) == ',';
+    }
+
+    /** “Quillon Corp. K100 pumps”: a product's code goes with its maker. */
+    private static boolean hasDigit(String word) {
+        return Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))
+                && word.chars().anyMatch(Character::isDigit);
     }
 
     private Verdict hour(String text, int sentence, int stop, Following next) {

@@ -100,7 +100,7 @@ final class QuoteMarks {
             boolean continues = open.start() == span.start() && open.family() == before;
             found.add(new Marked(
                     new Span(open.start(), outerEnd),
-                    new Span(open.end(), innerEnd),
+                    Blanks.strip(text, open.end(), innerEnd),
                     ends.size(),
                     close != null,
                     continues));

@@ -7,6 +7,7 @@ import dev.claims.ExampleTable;
 import dev.claims.article.Article;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MentionPropertiesTest {
@@ -61,20 +62,23 @@ class MentionPropertiesTest {
         Mentions mentions = Mentions.of(article);
         Cast cast = Cast.of(article, mentions);
         for (int token = 0; token <= article.tokens().size(); token++) {
-            for (Mention mention : new Mention[] {mentions.startingAt(token), mentions.endingBefore(token)}) {
-                if (mention == null) {
-                    continue;
-                }
-                String name = cast.nameOf(mention);
-                boolean inside = mention.span().end() <= article.text().length()
-                        && mention.span().contains(mention.head())
-                        && mention.tokenAfter() <= article.tokens().size();
-                if (!inside || (name != null && name.isBlank())) {
-                    return false;
-                }
+            if (!isInside(mentions.startingAt(token), article, cast)
+                    || !isInside(mentions.endingBefore(token), article, cast)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean isInside(@Nullable Mention mention, Article article, Cast cast) {
+        if (mention == null) {
+            return true;
+        }
+        String name = cast.nameOf(mention);
+        return mention.span().end() <= article.text().length()
+                && mention.span().contains(mention.head())
+                && mention.tokenAfter() <= article.tokens().size()
+                && (name == null || !name.isBlank());
     }
 
     @Test
