@@ -6,6 +6,7 @@ import static dev.claims.quote.ReportedClasses.DETERMINER;
 import static dev.claims.quote.ReportedClasses.MODAL;
 import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
+import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
 import java.util.Set;
@@ -36,7 +37,8 @@ final class ReportedClause {
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
         }
-        if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle && !s.is(cue - 1, "to")) {
+        boolean some = s.isAny(cue - 1, SUBJECT) || ReportedNumber.isQuantity(s, cue - 1);
+        if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle && !some && !s.is(cue - 1, "to")) {
             return null;
         }
         ReportedSubject subject =

@@ -75,7 +75,7 @@ final class ReportedNounPhrase {
                 || ReportedGrammar.isAdverb(s, from)
                         && from < end
                         && s.word(from + 1).endsWith("ed");
-        return from > end || participle ? null : new ReportedSubject(from, end + 1, false);
+        return from > end || participle || s.is(from + 1, "by") ? null : new ReportedSubject(from, end + 1, false);
     }
 
     private static boolean continuesBackwards(ReportedSentence s, int i, int end) {

@@ -48,7 +48,7 @@ final class ReportedObject {
         boolean demonstrative = s.is(next, "this") || s.is(next, "that");
         boolean alone =
                 !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);
-        if (PRONOUNS.contains(s.word(next)) || (demonstrative && alone)) {
+        if ((PRONOUNS.contains(s.word(next)) && !verb.cue().lemma().equals("accuse")) || (demonstrative && alone)) {
             return -1;
         }
         String lemma = verb.cue().lemma();
