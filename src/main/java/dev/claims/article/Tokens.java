@@ -1,9 +1,7 @@
 package dev.claims.article;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The tokens of a text: runs of letters, runs of digits, and every other visible character by itself; blanks are
@@ -35,13 +33,43 @@ public final class Tokens {
         this.kinds = kinds;
         this.words = new String[size];
         this.lower = new String[size];
-        Map<String, String> seen = new HashMap<>();
+        spell();
+    }
+
+    /**
+     * Fills in the words. One that comes again is the same object, found by its characters before it is cut out: two
+     * tokens of three come again in news, and an object that is known has its hash code at hand for every look-up.
+     */
+    private void spell() {
+        int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
         for (int i = 0; i < size; i++) {
-            words[i] = text.substring(starts[i], ends[i]);
-            lower[i] = kinds[i] == Kind.WORD
-                    ? seen.computeIfAbsent(words[i], word -> word.toLowerCase(Locale.ROOT))
-                    : words[i];
+            int place = hash(i) & (seen.length - 1);
+            while (seen[place] > 0 && !isSame(seen[place] - 1, i)) {
+                place = (place + 1) & (seen.length - 1);
+            }
+            if (seen[place] > 0) {
+                words[i] = words[seen[place] - 1];
+                lower[i] = lower[seen[place] - 1];
+            } else {
+                seen[place] = i + 1;
+                words[i] = text.substring(starts[i], ends[i]);
+                lower[i] = kinds[i] == Kind.WORD ? words[i].toLowerCase(Locale.ROOT) : words[i];
+            }
         }
+    }
+
+    private int hash(int i) {
+        int hash = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        // Spread as HashMap does, since the low bits choose the place.
+        return hash ^ (hash >>> 16) ^ (hash >>> 7);
+    }
+
+    private boolean isSame(int a, int b) {
+        int length = ends[b] - starts[b];
+        return ends[a] - starts[a] == length && text.regionMatches(starts[a], text, starts[b], length);
     }
 
     /** The tokens of {@code text}, in one pass. */

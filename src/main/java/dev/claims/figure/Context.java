@@ -29,8 +29,30 @@ final class Context {
         this.scales = scales;
         this.dollar = dollar;
         this.names = new NameNumbers(article);
-        this.dotGroups = DOT_GROUPS.matcher(article.text()).find();
-        this.british = BRITISH_MONEY.matcher(article.text()).find();
+        this.dotGroups = hasDotGroup(article.text());
+        this.british = isBritish(article.text());
+    }
+
+    /** Looks for the digits first, which is many times faster than the pattern. */
+    private static boolean hasDotGroup(String text) {
+        for (int dot = text.indexOf('.', 1); dot >= 0 && dot + 4 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            if (isDigit(text.charAt(dot - 1)) && isDigit(text.charAt(dot + 1)) && isDigit(text.charAt(dot + 3))) {
+                return DOT_GROUPS.matcher(text).find();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isBritish(String text) {
+        boolean isWorthwhile = text.contains("£")
+                || text.contains("pence")
+                || text.contains("sterling")
+                || text.contains("GBP");
+        return isWorthwhile && BRITISH_MONEY.matcher(text).find();
     }
 
     Tokens tokens() {

@@ -46,7 +46,7 @@ final class Registry {
     private static final long ANY_SORT = Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private final String text;
     private final Words words;

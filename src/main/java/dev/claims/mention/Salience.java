@@ -33,6 +33,9 @@ final class Salience {
     /** Words of a subject phrase that are read. */
     private static final int PHRASE = 12;
 
+    /** Words before a phrase that are looked back over for the clause that it opens. */
+    private static final int REACH = 100;
+
     private static final double FADE = 0.5;
     private static final double INTRODUCED = 0.4;
     private static final double SUBJECT = 1.0;
@@ -148,7 +151,8 @@ final class Salience {
     /** Whether a phrase that starts at {@code first} opens a clause or follows a verb of saying. */
     private boolean isSubject(int first) {
         int w = first - 1;
-        while (w >= 0
+        int least = Math.max(0, first - REACH);
+        while (w >= least
                 && words.sentence(w) == words.sentence(first)
                 && (words.has(w, MODIFIER | SOURCE | ADVERB | Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
                         && !words.has(w, PREPOSITION | SPEECH))) {
