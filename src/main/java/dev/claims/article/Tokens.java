@@ -24,6 +24,7 @@ public final class Tokens {
     private final Kind[] kinds;
     private final String[] words;
     private final String[] lower;
+    private final int[] firstAlike;
 
     private Tokens(String text, int size, int[] starts, int[] ends, Kind[] kinds) {
         this.text = text;
@@ -33,6 +34,7 @@ public final class Tokens {
         this.kinds = kinds;
         this.words = new String[size];
         this.lower = new String[size];
+        this.firstAlike = new int[size];
         spell();
     }
 
@@ -50,8 +52,10 @@ public final class Tokens {
             if (seen[place] > 0) {
                 words[i] = words[seen[place] - 1];
                 lower[i] = lower[seen[place] - 1];
+                firstAlike[i] = seen[place] - 1;
             } else {
                 seen[place] = i + 1;
+                firstAlike[i] = i;
                 words[i] = text.substring(starts[i], ends[i]);
                 lower[i] = kinds[i] == Kind.WORD ? words[i].toLowerCase(Locale.ROOT) : words[i];
             }
@@ -162,6 +166,11 @@ public final class Tokens {
     /** The token in lower case, by the rules of no language in particular. */
     public String lower(int i) {
         return lower[i];
+    }
+
+    /** The first token of the text that is written as token {@code i} is, so that a word is looked up but once. */
+    public int firstAlike(int i) {
+        return firstAlike[i];
     }
 
     /** Whether the token is the one character {@code c}. */

@@ -98,7 +98,8 @@ final class Resolver {
 
     /** “From August to October”, of no stated year in news: the second is not before the first. */
     private boolean isYearlessStretch(Expression here, Place next) {
-        boolean weekday = here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+        boolean weekday =
+                here.rule().equals("weekday") || next.expression().rule().equals("weekday");
         return !frame.isStory()
                 && !weekday
                 && next.expression().meaning().base() == Base.YEAR
@@ -124,6 +125,7 @@ final class Resolver {
         }
         int after = i + 1;
         while (after < places.size()
+                && places.get(after).line() == line
                 && places.get(after).expression().grain() == Grain.TIME
                 && places.get(after).expression().meaning().base() == Base.STORY) {
             after++;

@@ -48,10 +48,8 @@ final class Context {
     }
 
     private static boolean isBritish(String text) {
-        boolean isWorthwhile = text.contains("£")
-                || text.contains("pence")
-                || text.contains("sterling")
-                || text.contains("GBP");
+        boolean isWorthwhile =
+                text.contains("£") || text.contains("pence") || text.contains("sterling") || text.contains("GBP");
         return isWorthwhile && BRITISH_MONEY.matcher(text).find();
     }
 

@@ -238,7 +238,8 @@ final class ReportedSentence {
     }
 
     /** The noun phrase whose extent, apposition and all, ends before word {@code i}; {@code null} where none does. */
-    @Nullable ReportedSubject mentionBefore(int i) {
+    @Nullable
+    ReportedSubject mentionBefore(int i) {
         Mention mention = i >= size ? null : mentions.endingBefore(first[i]);
         return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
     }

@@ -74,7 +74,9 @@ final class BlockBreaks {
     }
 
     private static boolean isInToken(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean startsItem(int at, char c) {
