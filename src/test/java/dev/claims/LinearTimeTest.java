@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Time must grow with the length of an article and no faster, whatever it holds. Counts processor time alone. */
 class LinearTimeTest {
 
-    private static final int SHORT = 64 * 1024;
+    private static final int SHORT = 32 * 1024;
 
     /** A text of four times the length may cost so many times as much; a quadratic step costs sixteen times. */
     private static final double MOST = 9;
 
     /** Below it the clock and the collector drown what is measured, in nanoseconds. */
-    private static final double FLOOR = 40e6;
+    private static final double FLOOR = 25e6;
 
     private static final int ROUNDS = 3;
 
