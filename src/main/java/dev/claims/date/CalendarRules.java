@@ -5,13 +5,16 @@ import static dev.claims.date.Kind.MONTH;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
 import static dev.claims.date.Kind.SHORT;
+import static dev.claims.date.Kind.WEEKDAY;
 import static dev.claims.date.Kind.YEAR;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,10 @@ final class CalendarRules {
                         "ordinal-of-month",
                         "ORDINAL day? of MONTH",
                         match -> monthDay(match.value(MONTH), match.value(ORDINAL))),
+                Rule.of(
+                        "weekday-of-month",
+                        "the? ORDINAL|last WEEKDAY of|in MONTH ,? of? YEAR",
+                        CalendarRules::nthWeekday),
                 Rule.of("month-year", "MONTH ,|-|/? of? YEAR", match -> month(match.value(YEAR), match.value(MONTH))),
                 Rule.of(
                         "month-short-year",
@@ -147,6 +154,18 @@ final class CalendarRules {
         int year = Years.spoken(match.value(NUMBER, first), match.value(NUMBER, first + 1));
         int day = dayIsNumber ? match.value(NUMBER) : match.value(ORDINAL);
         return year > 0 ? day(year, match.value(MONTH), day) : null;
+    }
+
+    /** “The first Monday of May 2031”. */
+    private static @Nullable Meaning nthWeekday(Match match) {
+        int n = match.has(ORDINAL) ? match.value(ORDINAL) : -1;
+        if (n > 5) {
+            return null;
+        }
+        YearMonth month = YearMonth.of(match.value(YEAR), match.value(MONTH));
+        LocalDate day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(match.value(WEEKDAY))));
+        boolean inside = YearMonth.from(day).equals(month);
+        return Meaning.stated(Grain.DAY, inside ? Reading.of(TimexValue.of(day)) : Reading.UNKNOWN);
     }
 
     /** A day of a stated year; one that no calendar has is found and left without a value. */

@@ -99,7 +99,7 @@ final class EdgeRules {
     }
 
     /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
-    private static Meaning unit(Grain unit) {
+    static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
             boolean leans = frame.isStory() || unit == Grain.DAY;
             TimexValue before = leans ? frame.fromReference(unit, 0) : null;
@@ -127,7 +127,8 @@ final class EdgeRules {
 
     private static boolean takesThe(Match match) {
         Expression date = match.date(0);
-        boolean hyphened = match.tokens().isGlued(date.last()) && date.last() > date.first();
+        boolean compound = match.tokens().isGlued(date.last()) && date.last() > date.first();
+        boolean hyphened = compound && Words.isLetters(match.tokens().word(date.last()));
         return switch (date.grain()) {
             case QUARTER, CENTURY, SEASON, HALF -> !hyphened && !date.rule().equals("quarter-of-two");
             case WEEK, WEEKEND -> date.rule().startsWith("week");

@@ -95,6 +95,10 @@ final class JoinRules {
                 || (match.has(DAY) && !match.has("the") && match.after(1).equals(":"))) {
             return null;
         }
+        boolean words = !match.has(DAY) && Words.isLetters(match.after(1));
+        if (words && !Words.leadTo("date", match.after(1))) {
+            return null;
+        }
         return bareDay(match);
     }
 
@@ -221,10 +225,13 @@ final class JoinRules {
         }
         Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
         return Meaning.of(grain, day.meaning().base(), frame -> {
-            TimexValue value = holding(grain, frame, day);
-            LocalDate first = day.meaning().reading().resolve(frame) instanceof TimexValue.Day of ? of.day() : null;
-            boolean before = grain == Grain.WEEKEND && first != null && first.getDayOfWeek().getValue() <= 2;
-            return before ? grain.at(first.minusWeeks(1)) : value;
+            TimexValue value = day.meaning().reading().resolve(frame);
+            LocalDate first = value == null ? null : value.earliest();
+            if (first == null) {
+                return null;
+            }
+            boolean before = grain == Grain.WEEKEND && first.getDayOfWeek().getValue() <= 2;
+            return grain.at(before ? first.minusWeeks(1) : first);
         });
     }
 

@@ -8,12 +8,12 @@ final class LookalikeCheck {
 
     private LookalikeCheck() {}
 
-    /** Decades, not ages (“in his 70s”) nor degrees (“highs in the 70s”). */
+    /** Decades, not ages (“in his 70s”), degrees (“highs in the 70s”) or shares (“in the mid-30s”). */
     static boolean isDecade(Match match) {
         if (match.value(Kind.DECADE) >= 10) {
             return true;
         }
-        if (isOwned(match) || isWarmth(match)) {
+        if (isShare(match) || isOwned(match) || isWarmth(match)) {
             return false;
         }
         String before = match.before(1);
@@ -22,6 +22,11 @@ final class LookalikeCheck {
                 || match.before(2).equals("the")
                 || match.before(3).equals("the");
         return the || before.equals("and") || before.equals("roaring") || (before.equals("in") && words);
+    }
+
+    /** “The mid-30s”; the end of “1960s–70s” is a decade. */
+    private static boolean isShare(Match match) {
+        return Marks.isDash(match.before(1)) && !match.before(2).equals("s");
     }
 
     private static boolean isOwned(Match match) {

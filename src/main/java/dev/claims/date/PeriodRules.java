@@ -117,6 +117,10 @@ final class PeriodRules {
                         match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
                 Rule.of("cy", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
+                Rule.of(
+                        "season-over-years",
+                        "SEASON ,? of? YEAR +-|/ +SHORT",
+                        match -> season(match.value(YEAR), match)),
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
@@ -125,10 +129,7 @@ final class PeriodRules {
                         "the-season",
                         "the SEASON",
                         match -> LookalikeCheck.isTheSeason(match) ? bareSeason(match) : null),
-                Rule.of(
-                        "the-quarter",
-                        "the quarter",
-                        match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
+                Rule.of("the-quarter", "the quarter", match -> LookalikeCheck.isWhole(match) ? spokenQuarter() : null),
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),

@@ -42,6 +42,10 @@ final class RecurringRules {
                         "every-part",
                         "every|each PART",
                         match -> recurring("T" + SpeechRules.part(match).code())),
+                Rule.of(
+                        "weekday-of-each-month",
+                        "ORDINAL|last WEEKDAY of|in each|every month",
+                        match -> recurring("P1M")),
                 Rule.of("weekdays", "WEEKDAYS", match -> recurring("XXXX-WXX-" + match.value(WEEKDAYS))),
                 Rule.of("on-weekends", "on|every|all|any weekends|weekend", match -> recurring("XXXX-WXX-WE")),
                 Rule.of(

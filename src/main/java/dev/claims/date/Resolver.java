@@ -8,6 +8,7 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the expressions of one article in the order of the text, each against what stands before it. */
@@ -16,8 +17,11 @@ final class Resolver {
     /** An expression and the sentence around it. */
     record Place(Expression expression, Line line) {}
 
+    /** Rules whose quarter the article goes on about, though it was not stated with its year. */
+    private static final Set<String> SPOKEN = Set.of("latest-quarter", "the-quarter", "years-part", "part-of-year");
+
     /** A quarter is spoken of for so many sentences. */
-    private static final int QUARTER_REACH = 4;
+    private static final int QUARTER_REACH = 6;
 
     /** In a history a bare year so far from the date before is looked at, not gone to. */
     private static final int ASIDE_YEARS = 8;
@@ -60,7 +64,7 @@ final class Resolver {
             frame.look(Direction.OPEN, null, null);
         } else {
             frame.state(stated.at(place));
-            frame.look(direction(place), yearBeside(i), neighbour(i));
+            frame.look(direction(i), yearBeside(i), neighbour(i));
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
@@ -68,9 +72,32 @@ final class Resolver {
         return meaning.reading().resolve(frame);
     }
 
-    private Direction direction(Place place) {
-        Expression expression = place.expression();
-        return tense.around(place.line(), expression.first(), expression.last());
+    /** Where the clause looks; both ends of a stretch and all of a list look one way. */
+    private Direction direction(int i) {
+        Place place = places.get(i);
+        int first = place.expression().first();
+        int last = place.expression().last();
+        if (isJoined(i - 1)) {
+            first = places.get(i - 1).expression().first();
+        }
+        if (isJoined(i)) {
+            last = places.get(i + 1).expression().last();
+        }
+        return tense.around(place.line(), first, last);
+    }
+
+    /** Whether a joining word leads from expression {@code i} to the one after it. */
+    private boolean isJoined(int i) {
+        if (i < 0
+                || i + 1 >= places.size()
+                || places.get(i).line() != places.get(i + 1).line()) {
+            return false;
+        }
+        Expression here = places.get(i).expression();
+        return Joint.joins(
+                places.get(i).line(),
+                here.last(),
+                places.get(i + 1).expression().first());
     }
 
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
@@ -90,7 +117,7 @@ final class Resolver {
         if (!stated && (end.grain() != here.grain() || !isYearlessStretch(here, next))) {
             return null;
         }
-        frame.look(stated ? Direction.OPEN : direction(next), null, null);
+        frame.look(stated ? Direction.OPEN : direction(i + 1), null, null);
         TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
         return first == null ? null : yearBefore(here, first);
@@ -134,7 +161,7 @@ final class Resolver {
                 && places.get(after).line() == line
                 && places.get(after).expression().grain() == Grain.DAY) {
             Place next = places.get(after);
-            frame.look(direction(next), null, null);
+            frame.look(direction(after), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
         return null;
@@ -188,10 +215,12 @@ final class Resolver {
 
     /** Whether {@code value} is a quarter whose results an article can tell. */
     private boolean isReported(int i, TimexValue value) {
-        Base base = places.get(i).expression().meaning().base();
+        Expression expression = places.get(i).expression();
+        Base base = expression.meaning().base();
+        boolean spoken = SPOKEN.contains(expression.rule());
         LocalDate published = article.source().published();
         LocalDate last = value.latest();
         boolean over = published == null || (last != null && last.isBefore(published));
-        return value instanceof TimexValue.Quarter && over && (base == Base.STATED || base == Base.YEAR);
+        return value instanceof TimexValue.Quarter && over && (spoken || base == Base.STATED || base == Base.YEAR);
     }
 }

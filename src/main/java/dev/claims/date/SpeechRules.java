@@ -20,6 +20,9 @@ final class SpeechRules {
 
     private static final Set<String> AUXILIARIES = Set.of("will", "ll", "shall", "would", "due", "expires", "expire");
 
+    /** “Compared with earnings of $3 million” stands so many tokens before what it is compared with. */
+    private static final int COMPARISON_REACH = 14;
+
     private SpeechRules() {}
 
     static List<Rule> rules() {
@@ -28,13 +31,16 @@ final class SpeechRules {
                         "today",
                         "TODAY",
                         match -> LookalikeCheck.isTitle(match) ? null : shifted(Grain.DAY, match.value(TODAY))),
-                Rule.of("tonight", "tonight", match -> partOfToday(0, PartOfDay.NIGHT)),
+                Rule.of(
+                        "tonight",
+                        "tonight",
+                        match -> LookalikeCheck.isTitle(match) ? null : partOfToday(0, PartOfDay.NIGHT)),
                 Rule.of("day-after-tomorrow", "day after TODAY", match -> shifted(Grain.DAY, match.value(TODAY) + 1)),
                 Rule.of(
                         "day-before-yesterday",
                         "day before TODAY",
                         match -> shifted(Grain.DAY, match.value(TODAY) - 1)),
-                Rule.of("last-unit", "last UNIT", match -> isStretch(match) ? null : shifted(match.unit(), -1)),
+                Rule.of("last-unit", "last UNIT", match -> isStretch(match) ? null : last(match)),
                 Rule.of(
                         "this-unit",
                         "this|current UNIT",
@@ -71,10 +77,7 @@ final class SpeechRules {
                         "this-past-weekday",
                         "this past|last WEEKDAY",
                         match -> speech(Weekdays.last(match.value(WEEKDAY)))),
-                Rule.of(
-                        "this-weekday",
-                        "this WEEKDAY",
-                        match -> speech(Weekdays.current(match.value(WEEKDAY)))),
+                Rule.of("this-weekday", "this WEEKDAY", match -> speech(Weekdays.current(match.value(WEEKDAY)))),
                 Rule.of(
                         "coming-weekday",
                         "this? coming|upcoming WEEKDAY",
@@ -160,15 +163,39 @@ final class SpeechRules {
         });
     }
 
+    /** “Compared with $3 million last year”: of what the quarter is compared with, the grain is the quarter. */
+    private static Meaning last(Match match) {
+        if (match.unit() != Grain.YEAR || !isCompared(match)) {
+            return shifted(match.unit(), -1);
+        }
+        return yearAgo();
+    }
+
+    private static boolean isCompared(Match match) {
+        if (match.before(1).equals("from")) {
+            return Marks.isApostrophe(match.after(1));
+        }
+        for (int i = 2; i <= COMPARISON_REACH; i++) {
+            if (match.before(i).equals("compared")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Meaning yearAgo() {
+        return Meaning.of(Grain.YEAR, Base.SPEECH, frame -> {
+            TimexValue quarter = frame.quarter();
+            LocalDate first = quarter == null ? null : quarter.earliest();
+            return first == null ? frame.fromToday(Grain.YEAR, -1) : Grain.QUARTER.at(first.minusYears(1));
+        });
+    }
+
     private static Meaning ago(Match match) {
         Grain unit = match.unit();
         int amount = match.amount();
         if (unit == Grain.YEAR && amount == 1) {
-            return Meaning.of(unit, Base.SPEECH, frame -> {
-                TimexValue quarter = frame.quarter();
-                LocalDate first = quarter == null ? null : quarter.earliest();
-                return first == null ? frame.fromToday(unit, -1) : Grain.QUARTER.at(first.minusYears(1));
-            });
+            return yearAgo();
         }
         return count(match, -amount);
     }

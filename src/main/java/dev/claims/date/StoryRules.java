@@ -18,6 +18,8 @@ final class StoryRules {
     /** “The week starting on May 5” is that week. */
     private static final Set<String> STARTS = Set.of("starting", "beginning", "commencing", "ending");
 
+    private static final Set<String> ENDS = Set.of("end", "ended", "ending", "finish", "finished", "closed");
+
     private StoryRules() {}
 
     static List<Rule> rules() {
@@ -33,7 +35,9 @@ final class StoryRules {
                 Rule.of(
                         "units-later",
                         "UNITS later|earlier|ago",
-                        match -> Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
+                        match -> match.unit() == Grain.TIME
+                                ? null
+                                : Meaning.of(match.unit(), Base.STORY, Reading.UNKNOWN)),
                 Rule.of("that-unit", "that same? UNIT", match -> isNoPronoun(match) ? same(match) : null),
                 Rule.of("the-same-unit", "the same UNIT", match -> same(match)),
                 Rule.of("same-unit", "same UNIT", match -> same(match)),
@@ -52,9 +56,7 @@ final class StoryRules {
                 Rule.of(
                         "for-the-unit",
                         "the full? UNIT",
-                        match -> isWhole(match)
-                                ? Meaning.of(match.unit(), Base.SPEECH, frame -> frame.fromToday(match.unit(), 0))
-                                : null),
+                        match -> isWhole(match) ? EdgeRules.unit(match.unit()) : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
@@ -71,6 +73,11 @@ final class StoryRules {
         return match.unit() != Grain.TIME && match.unit() != Grain.DECADE && match.unit() != Grain.CENTURY;
     }
 
+    /** “To end the day at 9,505 points”. */
+    private static boolean isClosed(Match match) {
+        return match.unit() == Grain.DAY && ENDS.contains(match.before(1));
+    }
+
     /** “For the year, sales rose”: the one in which the article speaks; “the year of the fire” is another. */
     private static boolean isWhole(Match match) {
         Grain unit = match.unit();
@@ -81,14 +88,14 @@ final class StoryRules {
         }
         boolean free =
                 !after.equals("of") && !after.equals("that") && !after.equals("before") && !after.equals("after");
-        return calendar && match.before(1).equals("for") && free;
+        return calendar && (match.before(1).equals("for") || isClosed(match)) && free;
     }
 
-    private static Meaning later(Match match) {
+    private static @Nullable Meaning later(Match match) {
         return counted(match, 1);
     }
 
-    private static Meaning earlier(Match match) {
+    private static @Nullable Meaning earlier(Match match) {
         Grain unit = match.unit();
         if (unit == Grain.YEAR) {
             return Meaning.of(unit, Base.STORY, frame -> yearsBefore(frame, match.amount()));
@@ -109,11 +116,11 @@ final class StoryRules {
         return (keeps ? grain : Grain.YEAR).at(first.minusYears(years));
     }
 
-    private static Meaning counted(Match match, int sign) {
+    /** Minutes and hours later are lengths of time: an article does not count by the clock. */
+    private static @Nullable Meaning counted(Match match, int sign) {
         Grain unit = match.unit();
         int amount = sign * (match.has(NUMBER) ? match.value(NUMBER) : 1);
-        return Meaning.of(
-                unit, Base.STORY, unit == Grain.TIME ? Reading.UNKNOWN : frame -> frame.fromReference(unit, amount));
+        return unit == Grain.TIME ? null : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, amount));
     }
 
     private static @Nullable Meaning same(Match match) {

@@ -105,28 +105,32 @@ final class Tense {
         String word = line.word(at);
         Cue cue = cues.get(word);
         if (cue == null) {
-            return isRegularPast(word) && !isPassiveToBe(line, at) ? Look.BACK : null;
+            return isRegularPast(word) ? past(line, at) : null;
         }
         boolean named = cue.look() == Look.MAYBE && line.isCapitalised(at);
         boolean lone = !cue.next().isEmpty() && !cue.next().contains(line.word(at + 1));
-        if (named || lone || (cue.look() == Look.BACK && isPassiveToBe(line, at))) {
+        if (named || lone) {
             return null;
         }
-        return cue.look();
+        return cue.look() == Look.BACK ? past(line, at) : cue.look();
     }
 
     /** “Decided to sell the ship in March”: what one decides to do need not be done. */
     private static boolean isInfinitive(Line line, int at) {
         Term next = line.at(at + 1);
         return line.word(at).equals("to")
-                && next == null
+                && (next == null || next.is(Kind.EDGE))
                 && line.tokens().kind(at + 1) == Tokens.Kind.WORD
                 && !line.isCapitalised(at + 1);
     }
 
-    /** “To be paid”, “will be held”: the participle tells nothing of the time. */
-    private static boolean isPassiveToBe(Line line, int at) {
-        return line.word(at - 1).equals("be") || line.word(at - 2).equals("be");
+    /** A past form looks back; “be paid” tells nothing, “to be paid” looks ahead. */
+    private static @Nullable Look past(Line line, int at) {
+        int be = line.word(at - 1).equals("be") ? at - 1 : line.word(at - 2).equals("be") ? at - 2 : -1;
+        if (be < 0) {
+            return Look.BACK;
+        }
+        return line.word(be - 1).equals("to") ? Look.AHEAD : null;
     }
 
     /** “Voted”: five letters or more, so that “need”, “feed” and “red” are none. */

@@ -71,16 +71,30 @@ final class YearCheck {
         boolean colon = glued && (before.equals(":") || before.equals("/"));
         boolean unit = line.isGlued(match.last() + 1) && Words.isLetters(match.after(1));
         boolean no = before.equals(".") && match.before(2).equals("no");
-        return point || colon || unit || no || isPartOfChain(match) || match.after(1).equals("%");
+        return point
+                || colon
+                || unit
+                || no
+                || isPartOfChain(match)
+                || match.after(1).equals("%");
     }
 
     /** “555-2019-86”: a telephone number. */
     private static boolean isPartOfChain(Match match) {
         Line line = match.line();
-        boolean before = line.isGlued(match.first()) && Marks.isDash(match.before(1)) && Words.isDigits(match.before(2));
-        boolean after = line.isGlued(match.last() + 1) && Marks.isDash(match.after(1)) && Words.isDigits(match.after(2));
-        boolean longer = after && Marks.isDash(match.after(3)) && line.isGlued(match.last() + 4) && Words.isDigits(match.after(4));
-        return (before && after) || longer;
+        int first = match.first();
+        int last = match.last();
+        boolean before = isLink(line, first - 2, first);
+        boolean after = isLink(line, last, last + 2);
+        return (before && after)
+                || (before && isLink(line, first - 4, first - 2))
+                || (after && isLink(line, last + 2, last + 4));
+    }
+
+    /** Whether a glued dash joins the figures at {@code left} and {@code right}. */
+    private static boolean isLink(Line line, int left, int right) {
+        boolean figures = Words.isDigits(line.word(left)) && Words.isDigits(line.word(right));
+        return figures && Marks.isDash(line.word(left + 1)) && line.isGlued(left + 1) && line.isGlued(right);
     }
 
     /** After a hyphen: “mid-2031”, “2030-2031”, not “GPT-2031”. */

@@ -9,10 +9,13 @@ import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Years, decades and centuries: “2031”, “2030–31”, “’08”, “44 BC”, “the 2030s”, “the 19th century”. */
 final class YearRules {
+
+    private static final Set<String> BOOKS = Set.of("fiscal", "financial", "tax");
 
     private YearRules() {}
 
@@ -22,11 +25,11 @@ final class YearRules {
                 Rule.of("the-year", "year of? YEAR", match -> Years.meaning(match.value(YEAR))),
                 Rule.of(
                         "season-years",
-                        "YEAR +-|/ +SHORT [ season|academic|school|fiscal|campaign ]",
+                        "YEAR +-|/ +SHORT [ season|academic|school|fiscal|financial|tax|campaign ]",
                         YearRules::twoYears),
                 Rule.of(
                         "season-full-years",
-                        "YEAR +-|/ +YEAR [ season|academic|school|fiscal|campaign ]",
+                        "YEAR +-|/ +YEAR [ season|academic|school|fiscal|financial|tax|campaign ]",
                         YearRules::twoYears),
                 Rule.of("slashed-years", "YEAR +/ +SHORT", YearRules::twoYears),
                 Rule.of("range-end", "SHORT", YearRules::rangeEnd),
@@ -75,7 +78,7 @@ final class YearRules {
         if (last != first + 1) {
             return null;
         }
-        if (match.after(1).equals("fiscal") || match.before(1).equals("fiscal")) {
+        if (BOOKS.contains(match.after(1)) || BOOKS.contains(match.before(1))) {
             return Meaning.stated(Grain.YEAR, Reading.of(new TimexValue.Fiscal(last, "")));
         }
         return Meaning.stated(
@@ -110,7 +113,9 @@ final class YearRules {
         int year = match.value(NUMBER);
         boolean words = Words.isLetters(match.tokens().word(match.first()));
         boolean led = Words.leadTo("old-year", match.before(1));
-        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1)) ? Years.meaning(year) : null;
+        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1))
+                ? Years.meaning(year)
+                : null;
     }
 
     private static @Nullable Meaning inWords(Match match) {

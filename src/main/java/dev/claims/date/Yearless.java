@@ -20,6 +20,9 @@ final class Yearless {
     /** How far ahead a date without a year may lie, where the clause does not say where it lies. */
     private static final int AHEAD_DAYS = 183;
 
+    /** A quarter in a headline is more often one that has been reported. */
+    private static final int QUARTER_AHEAD_DAYS = 92;
+
     /** How far ahead it may lie in a clause that looks back: nobody calls last year's date of next week by day alone. */
     private static final int AHEAD_DAYS_BACK = 60;
 
@@ -137,7 +140,7 @@ final class Yearless {
         if (first.isAfter(today)) {
             int days = switch (direction) {
                 case AHEAD -> 366;
-                case OPEN -> grain == Grain.DAY ? AHEAD_DAYS : 92;
+                case OPEN -> grain == Grain.QUARTER ? QUARTER_AHEAD_DAYS : AHEAD_DAYS;
                 case BACK -> grain == Grain.DAY ? AHEAD_DAYS_BACK : 0;
             };
             return first.isAfter(today.plusDays(days)) ? year - 1 : year;

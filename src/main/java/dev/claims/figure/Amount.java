@@ -75,6 +75,10 @@ record Amount(
                 grouped);
     }
 
+    Amount upTo(int newLast) {
+        return new Amount(first, newLast, value, min, max, form, scale, decimals, grouped);
+    }
+
     Amount from(int newFirst) {
         return new Amount(newFirst, last, value, min, max, form, scale, decimals, grouped);
     }

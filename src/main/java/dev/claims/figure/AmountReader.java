@@ -153,7 +153,10 @@ final class AmountReader {
         }
         boolean glued = tokens.isGlued(at);
         boolean isLetter = tokens.word(at).length() == 1;
-        if (!glued && isLetter && !money && !tokens.word(at).equals("k")) {
+        boolean closes = tokens.isCapitalised(at)
+                && (at + 1 >= end || tokens.kind(at + 1) == Tokens.Kind.OTHER)
+                && tokens.kind(at - 1) == Tokens.Kind.DIGITS;
+        if (!glued && isLetter && !money && !closes && !tokens.word(at).equals("k")) {
             return false;
         }
         return switch (suffix.use()) {

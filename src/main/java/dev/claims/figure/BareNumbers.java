@@ -7,8 +7,8 @@ import java.util.Set;
 final class BareNumbers {
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "these", "those", "last", "first", "bottom", "top", "other", "all", "any", "which", "next", "final",
-            "them", "us", "you", "no", "every", "each", "such", "and", "or", "both", "another", "as", "into");
+            "the", "big", "these", "those", "last", "first", "bottom", "top", "other", "all", "any", "which", "next",
+            "final", "them", "us", "you", "no", "every", "each", "such", "and", "or", "both", "another", "as", "into");
 
     private final Tokens tokens;
 
@@ -20,12 +20,19 @@ final class BareNumbers {
         if (!draft.isBare()) {
             return true;
         }
-        boolean isWhole = draft.first == begin && draft.last >= end - 2;
-        if (isWhole) {
-            return true;
-        }
         int next = draft.last + 1;
         int before = draft.first - 1;
+        boolean isWhole = draft.first == begin && draft.last >= end - 2;
+        if (isWhole && (isAlone(end) || isLarge(draft))) {
+            return true;
+        }
+        boolean isCode = draft.amount.isPlainInteger()
+                && draft.amount.first() == draft.amount.last()
+                && tokens.end(draft.amount.first()) - tokens.start(draft.amount.first()) > 1
+                && tokens.word(draft.amount.first()).charAt(0) == '0';
+        if (isCode || isWhole || isInTable(before, next) || isScore(draft, before, next)) {
+            return false;
+        }
         boolean bracketed = before >= begin
                 && (tokens.is(before, '(') || tokens.is(before, '['))
                 && next < end
@@ -48,6 +55,53 @@ final class BareNumbers {
         return keepsDigits(draft, before, begin, end);
     }
 
+    /** Whether the sentence is all of the text. */
+    private boolean isAlone(int end) {
+        return end == tokens.size() && tokens.size() < 12;
+    }
+
+    /** A number between two others: a row of a table or of a chart. */
+    private boolean isInTable(int before, int next) {
+        return before > 0
+                && next < tokens.size()
+                && tokens.kind(before) == Tokens.Kind.DIGITS
+                && tokens.kind(next) == Tokens.Kind.DIGITS
+                && !tokens.isGlued(before + 1);
+    }
+
+    /** “89-52”, “1-2”: plain numbers on both sides of a dash that no unit makes a range. */
+    private boolean isScore(Draft draft, int before, int next) {
+        boolean left = before > 0
+                && isDash(before)
+                && tokens.isGlued(before)
+                && tokens.isGlued(before + 1)
+                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean right = next + 1 < tokens.size()
+                && isDash(next)
+                && tokens.isGlued(next)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        return (left || right) && !draft.amount.grouped() && draft.min == null;
+    }
+
+    /** “22,24,26”: commas tie plain numbers into a list. */
+    private boolean isListed(int before, int next) {
+        boolean left = before > 0
+                && tokens.is(before, ',')
+                && tokens.isGlued(before)
+                && tokens.isGlued(before + 1)
+                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean right = next + 1 < tokens.size()
+                && tokens.is(next, ',')
+                && tokens.isGlued(next)
+                && tokens.isGlued(next + 1)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        return left || right;
+    }
+
+    private boolean isDash(int at) {
+        return tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '‑');
+    }
+
     private static boolean isLarge(Draft draft) {
         return draft.amount.grouped() || draft.amount.scale() != null || draft.amount.decimals() > 0;
     }
@@ -62,7 +116,9 @@ final class BareNumbers {
             return draft.last + 1 < end && ClosedClass.endsNounPhrase(tokens.lower(draft.last + 1));
         }
         boolean afterWord = tokens.kind(before) == Tokens.Kind.WORD && !tokens.isCapitalised(before);
-        boolean afterSign = tokens.is(before, '>')
+        boolean isListed = isListed(before, draft.last + 1);
+        boolean afterSign = isListed
+                || tokens.is(before, '>')
                 || tokens.is(before, '<')
                 || tokens.is(before, '=')
                 || tokens.is(before, '~')

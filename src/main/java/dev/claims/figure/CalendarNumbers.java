@@ -51,6 +51,7 @@ final class CalendarNumbers {
             "sun");
     private static final Set<String> CLOCK = Set.of(
             "am", "pm", "o", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "hrs", "noon", "midnight");
+    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
     private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> YEAR_CUES = Set.of(
@@ -142,18 +143,20 @@ final class CalendarNumbers {
             return false;
         }
         String word = tokens.lower(next);
-        boolean isHalf = (word.equals("a") || word.equals("p"))
+        if (word.equals("in")
                 && next + 2 < end
-                && tokens.is(next + 1, '.')
-                && tokens.lower(next + 2).equals("m");
-        boolean isSpaced = (word.equals("a") || word.equals("p"))
+                && tokens.lower(next + 1).equals("the")
+                && DAY_PARTS.contains(tokens.lower(next + 2))) {
+            return true;
+        }
+        boolean isHalf = (word.equals("a") || word.equals("p"))
                 && next + 2 < end
                 && tokens.is(next + 1, '.')
                 && tokens.lower(next + 2).equals("m");
         if (word.equals("o")) {
             return next + 1 < end && (tokens.is(next + 1, '’') || tokens.is(next + 1, '\''));
         }
-        return isHalf || isSpaced || (CLOCK.contains(word) && !word.equals("hrs"));
+        return isHalf || (CLOCK.contains(word) && !word.equals("hrs"));
     }
 
     private boolean isOrdinal(Amount amount, int end) {
@@ -276,8 +279,13 @@ final class CalendarNumbers {
         if (number >= 1000 && number <= 2199 && afterMonth) {
             return true;
         }
-        boolean isModern = number >= 1900 && number <= 2099;
+        boolean isModern = number >= 1900 && number <= 2100;
         String cue = before >= 0 ? tokens.lower(before) : "";
+        boolean isOfName =
+                cue.equals("of") && before > 1 && tokens.isCapitalised(before - 1) && number >= 1000 && number <= 2199;
+        if (isOfName && !hasNoun) {
+            return true;
+        }
         if (!isModern) {
             boolean isOld = number >= 1000 && number <= 2199 && YEAR_CUES.contains(cue) && !hasNoun;
             return isOld
@@ -289,6 +297,13 @@ final class CalendarNumbers {
                     && !cue.equals("for");
         }
         boolean isRound = number % 50 == 0 && number != 1950 && number != 2050;
+        boolean modifiesSingular = !hasNoun
+                && next < end
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && !ClosedClass.endsNounPhrase(tokens.lower(next));
+        if (isRound && modifiesSingular) {
+            return true;
+        }
         if (hasNoun) {
             return (!isRound && !isCounting(before)) || (YEAR_CUES.contains(cue) && !isCounting(before) && !isRound);
         }

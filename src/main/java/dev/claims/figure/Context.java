@@ -6,6 +6,7 @@ import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
-    private static final Pattern BRITISH_MONEY = Pattern.compile("£|\\bpence\\b|\\bsterling\\b|\\bGBP\\b");
+    private static final List<String> BRITISH_MONEY = List.of("£", " pence", "sterling", "GBP");
 
     private final Article article;
     private final NameNumbers names;
@@ -30,7 +31,7 @@ final class Context {
         this.dollar = dollar;
         this.names = new NameNumbers(article);
         this.dotGroups = hasDotGroup(article.text());
-        this.british = isBritish(article.text());
+        this.british = BRITISH_MONEY.stream().anyMatch(article.text()::contains);
     }
 
     /** Looks for the digits first, which is many times faster than the pattern. */
@@ -45,12 +46,6 @@ final class Context {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isBritish(String text) {
-        boolean isWorthwhile =
-                text.contains("£") || text.contains("pence") || text.contains("sterling") || text.contains("GBP");
-        return isWorthwhile && BRITISH_MONEY.matcher(text).find();
     }
 
     Tokens tokens() {

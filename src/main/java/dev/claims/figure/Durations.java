@@ -140,7 +140,10 @@ final class Durations {
                 && !tokens.is(unit.first() - 1, '-')
                 && !isCue(amount.first() - 1, begin);
         int next = unit.last() + 1;
-        boolean isAllDay = amount.is(24) && next + 1 < end && tokens.lower(next).equals("a") && tokens.lower(next + 1).equals("day");
+        boolean isAllDay = amount.is(24)
+                && next + 1 < end
+                && tokens.lower(next).equals("a")
+                && tokens.lower(next + 1).equals("day");
         return isAllDay || isName || isOneDay || isPluralMark;
     }
 

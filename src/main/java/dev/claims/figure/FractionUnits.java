@@ -40,7 +40,8 @@ final class FractionUnits {
         boolean hasArticle = at + 1 < end
                 && (tokens.lower(at).equals("a")
                         || tokens.lower(at).equals("an")
-                        || tokens.lower(at).equals("one"));
+                        || tokens.lower(at).equals("one")
+                        || tokens.word(at).equals("1"));
         at = hasArticle ? at + 1 : at;
         Match<Currency> money = currencies.after(tokens, at, end);
         if (money != null && (hasArticle || at == next)) {
@@ -91,7 +92,9 @@ final class FractionUnits {
             return Reading.of(draft);
         }
         Unit named = units.named(head.singular());
-        Unit counted = named != null && named.kind() == Kind.MEASURE ? named : Unit.of(Kind.COUNT, head.singular());
+        Unit counted = named != null && named.kind() == Kind.MEASURE
+                ? named
+                : Unit.of(Kind.COUNT, NounPhrase.inSmallLetters(head.singular()));
         TimeUnits.TimeUnit time = TimeUnits.of(head.singular());
         return Reading.of(draft.of(time == null ? counted : Unit.of(time)).upTo(head.last()));
     }

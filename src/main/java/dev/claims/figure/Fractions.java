@@ -224,6 +224,10 @@ final class Fractions {
         if (at >= end || above.value() == null || tokens.kind(at) != Tokens.Kind.WORD) {
             return null;
         }
+        Amount mixed = afterAnd(above, end);
+        if (mixed != null) {
+            return mixed;
+        }
         boolean isOne = above.is(1);
         Amount tens = hyphen && tokens.isGlued(at) ? splitTens(above, at, end) : null;
         if (tens != null) {
@@ -247,6 +251,28 @@ final class Fractions {
             return null;
         }
         return over(above, below, at);
+    }
+
+    /** “One hundred and three quarters”, “two million and one half”: what stands after “and” is the part. */
+    private @Nullable Amount afterAnd(Amount above, int end) {
+        int last = above.last();
+        Word unit = NumberWords.word(tokens.lower(last));
+        if (unit == null || unit.role() != Role.UNIT || above.value() == null) {
+            return null;
+        }
+        if (last - 2 < above.first() || !tokens.lower(last - 1).equals("and")) {
+            return null;
+        }
+        Amount part = denominated(Amount.words(last, last, unit.value()), end);
+        if (part == null || part.value() == null) {
+            return null;
+        }
+        BigDecimal whole = above.value().subtract(unit.value());
+        Word before = NumberWords.word(tokens.lower(last - 2));
+        boolean isOfScale =
+                before != null && before.role() == Role.SCALE && before.value().compareTo(BigDecimal.valueOf(1000)) > 0;
+        BigDecimal added = isOfScale && before != null ? part.value().multiply(before.value()) : part.value();
+        return Amount.words(above.first(), part.last(), whole.add(added));
     }
 
     /** “One hundred thirty-fifths”: the hyphen ties thirty to the denominator. */

@@ -17,7 +17,12 @@ final class Joiner {
 
     /** After these “from X to Y” is a change, two figures. */
     private static final Set<String> CHANGES = Set.of(
-            "rose", "added", "adding", "lost", "losing", "gaining",
+            "rose",
+            "added",
+            "adding",
+            "lost",
+            "losing",
+            "gaining",
             "rise",
             "rises",
             "rising",
@@ -157,6 +162,9 @@ final class Joiner {
 
     /** A bare number before “,”, “and”, “or”, “to” or a dash takes the unit of the number after it. */
     private void shareBackwards(List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            shareSign(drafts.get(i), drafts.get(i + 1));
+        }
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Draft a = drafts.get(i);
             Draft b = drafts.get(i + 1);
@@ -173,6 +181,14 @@ final class Joiner {
         }
         for (int i = 0; i + 1 < drafts.size(); i++) {
             shareScale(drafts.get(i), drafts.get(i + 1));
+        }
+    }
+
+    /** “$30–40bn”: the sign before the first number is that of the second. */
+    private void shareSign(Draft a, Draft b) {
+        boolean isTight = isDash(a, b) || isTo(a, b);
+        if (isTight && a.is(Kind.MONEY) && a.rule.equals("currency-before-number") && b.isBare() && a.unit != null) {
+            b.of(a.unit).named(a.rule);
         }
     }
 
@@ -238,7 +254,22 @@ final class Joiner {
         int at = a.last + 1;
         boolean dashed = at == b.first - 1
                 && (tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '‑') || tokens.is(at, '—'));
-        return dashed && tokens.isGlued(at) == tokens.isGlued(b.first);
+        return dashed && tokens.isGlued(at) == tokens.isGlued(b.first) && !isCode(a, b);
+    }
+
+    /** “555-123-4567”: more than one dash ties digits together. */
+    private boolean isCode(Draft a, Draft b) {
+        int before = a.first - 1;
+        int after = b.last + 1;
+        boolean left = before > 0
+                && tokens.is(before, '-')
+                && tokens.isGlued(a.first)
+                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
+        boolean right = after + 1 < tokens.size()
+                && tokens.is(after, '-')
+                && tokens.isGlued(after)
+                && tokens.kind(after + 1) == Tokens.Kind.DIGITS;
+        return left || right;
     }
 
     private boolean isTo(Draft a, Draft b) {
@@ -304,6 +335,13 @@ final class Joiner {
 
     /** “At least 20 and at most 100”. */
     private boolean isLimitPair(Draft a, Draft b) {
+        boolean isUpTo = a.bound == null
+                && b.bound == Bound.MAX
+                && b.first == a.last + 1
+                && tokens.lower(b.first).equals("up");
+        if (isUpTo && !a.isBare() && a.value != null && b.value != null) {
+            return a.value.compareTo(b.value) < 0;
+        }
         boolean opposite =
                 a.bound != null && b.bound != null && a.bound != b.bound && a.value != null && b.value != null;
         if (!opposite) {
@@ -368,7 +406,7 @@ final class Joiner {
     }
 
     private Draft range(Draft a, Draft b, int floor) {
-        boolean isPair = a.bound != null && b.bound != null && a.bound != b.bound;
+        boolean isPair = a.bound != b.bound;
         Draft low = isPair && a.bound == Bound.MAX ? b : a;
         Draft high = low == a ? b : a;
         Draft range = new Draft(b.amount, isPair ? "limits" : "range");

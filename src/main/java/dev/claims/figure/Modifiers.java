@@ -40,6 +40,10 @@ final class Modifiers {
             draft.first = left.first();
             set(draft, left.meaning());
         }
+        int lastOfAmount = draft.amount.last();
+        if (tokens.is(lastOfAmount, '+') || tokens.lower(lastOfAmount).equals("plus")) {
+            draft.bound = Bound.MIN;
+        }
         Match<Modifier> right = after.from(tokens, draft.last + 1, end);
         if (right != null && !isPlusSum(tokens, right, end)) {
             draft.upTo(right.last());

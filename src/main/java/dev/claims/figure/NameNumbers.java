@@ -18,8 +18,8 @@ final class NameNumbers {
 
     /** After these a name and a number stand side by side by chance: “told Brandt 20 people”, “in Velden 20 people”. */
     private static final Set<String> CHANCES = Set.of(
-            "in", "at", "on", "near", "across", "for", "told", "gave", "sent", "showed", "offered", "paid", "awarded", "handed",
-            "owed", "lent", "cost", "fined", "sold", "give", "gives", "giving", "tell", "around");
+            "in", "at", "on", "near", "across", "for", "told", "gave", "sent", "showed", "offered", "paid", "awarded",
+            "handed", "owed", "lent", "cost", "fined", "sold", "give", "gives", "giving", "tell", "around");
 
     private final Tokens tokens;
     private final TiedNumbers tied;
@@ -62,7 +62,11 @@ final class NameNumbers {
     }
 
     private boolean isInside(int at) {
-        return tokens.kind(at) == Tokens.Kind.WORD || tokens.is(at, ',') || tokens.is(at, '(') || tokens.is(at, '’') || tokens.is(at, '\'');
+        return tokens.kind(at) == Tokens.Kind.WORD
+                || tokens.is(at, ',')
+                || tokens.is(at, '(')
+                || tokens.is(at, '’')
+                || tokens.is(at, '\'');
     }
 
     /** Whether nothing that digits at {@code at} could count follows them. */
@@ -75,12 +79,14 @@ final class NameNumbers {
             return !tokens.isGlued(next) && ClosedClass.endsNounPhrase(tokens.lower(next));
         }
         boolean isStop = tokens.is(next, '.') || tokens.is(next, ',');
-        boolean goesOn = next + 1 < tokens.size() && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        boolean goesOn =
+                next + 1 < tokens.size() && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
         return isStop && !goesOn;
     }
 
     private boolean isSize(int at) {
-        boolean hasLetter = at + 1 < tokens.size() && tokens.isGlued(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1;
+        boolean hasLetter =
+                at + 1 < tokens.size() && tokens.isGlued(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) == 1;
         return hasLetter && tokens.isCapitalised(at + 1);
     }
 
@@ -115,12 +121,15 @@ final class NameNumbers {
         if (amount.form() == Amount.Form.WORDS) {
             return isNamedInWords(amount, before, begin, hasNoun, titleCase);
         }
-        boolean couldBeName = amount.isDigits() && !amount.grouped() && (amount.scale() == null || endsInLetter(amount));
+        boolean couldBeName =
+                amount.isDigits() && !amount.grouped() && (amount.scale() == null || endsInLetter(amount));
         return couldBeName && isNamed(amount, before, begin, hasNoun, titleCase);
     }
 
     private boolean isKnownSize(Amount amount) {
-        return endsInLetter(amount) && amount.last() == amount.first() + 1 && sizes.contains(tokens.word(amount.first()) + tokens.word(amount.last()));
+        return endsInLetter(amount)
+                && amount.last() == amount.first() + 1
+                && sizes.contains(tokens.word(amount.first()) + tokens.word(amount.last()));
     }
 
     private boolean isNamedInWords(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
@@ -129,13 +138,25 @@ final class NameNumbers {
         }
         boolean isCapital = tokens.isCapitalised(amount.first()) && !titleCase;
         boolean followsCapital = tokens.kind(before) == Tokens.Kind.WORD && tokens.isCapitalised(before);
-        return isCapital && (followsCapital || (before > begin && tokens.lower(before).equals("the")));
+        boolean isOf = tokens.lower(before).equals("of") && before > begin && tokens.isCapitalised(before - 1);
+        return isCapital
+                && (isOf
+                        || followsCapital
+                        || (before > begin && tokens.lower(before).equals("the")));
     }
 
     private boolean isNamed(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
         int word = before;
         if (tokens.is(word, '.') && word > begin && HEADS.contains(tokens.lower(word - 1))) {
             word--;
+        }
+        boolean isInitial = tokens.is(word, '.')
+                && word > begin
+                && tokens.isGlued(word)
+                && tokens.isCapitalised(word - 1)
+                && tokens.end(word - 1) - tokens.start(word - 1) == 1;
+        if (isInitial && word - 1 > begin && !hasNoun) {
+            return tokens.is(word - 2, '&') || tokens.is(word - 2, '.');
         }
         if (tokens.kind(word) != Tokens.Kind.WORD) {
             return isSecondNumber(amount, before, begin);
@@ -148,19 +169,30 @@ final class NameNumbers {
             boolean isSmall = amount.value() != null && amount.value().intValue() < 20;
             return !hasNoun || (isSmall && (tokens.isCapitalised(word) || HEADS_OF_KINDS.contains(lower)));
         }
-        boolean isName = word == before && hasCapital(word) && !ClosedClass.endsNounPhrase(lower) && !CalendarNumbers.isNameOfTime(lower);
+        boolean isName = word == before
+                && hasCapital(word)
+                && !ClosedClass.endsNounPhrase(lower)
+                && !CalendarNumbers.isNameOfTime(lower);
         return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, titleCase);
     }
 
     /** A number right after a capitalised word: a name, unless the capital tells nothing or the two stand there by chance. */
     private boolean isAfterName(Amount amount, int word, int begin, boolean hasNoun, boolean titleCase) {
-        boolean opens = word == begin || (tokens.kind(word - 1) == Tokens.Kind.OTHER && !tokens.isGlued(word - 1) && !tokens.is(word - 1, ','));
+        boolean opens = word == begin
+                || (tokens.kind(word - 1) == Tokens.Kind.OTHER
+                        && !tokens.isGlued(word - 1)
+                        && !tokens.is(word - 1, ','));
         if (!hasNoun) {
-            boolean isVerb = tokens.lower(word).endsWith("ed") || tokens.lower(word).endsWith("ing");
+            boolean isVerb =
+                    tokens.lower(word).endsWith("ed") || tokens.lower(word).endsWith("ing");
             return !(isVerb && (opens || titleCase));
         }
         boolean isSmall = amount.value() != null && amount.value().intValue() < 1000;
-        return !opens && !titleCase && isSmall && !CHANCES.contains(tokens.lower(word - 1)) && tokens.kind(word - 1) == Tokens.Kind.WORD;
+        return !opens
+                && !titleCase
+                && isSmall
+                && !CHANCES.contains(tokens.lower(word - 1))
+                && (tokens.kind(word - 1) == Tokens.Kind.WORD || tokens.is(word - 1, ','));
     }
 
     /** “Llama 3 70B”: a size after a name's number. */
@@ -170,6 +202,7 @@ final class NameNumbers {
     }
 
     private boolean endsInLetter(Amount amount) {
-        return tokens.kind(amount.last()) == Tokens.Kind.WORD && tokens.end(amount.last()) - tokens.start(amount.last()) == 1;
+        return tokens.kind(amount.last()) == Tokens.Kind.WORD
+                && tokens.end(amount.last()) - tokens.start(amount.last()) == 1;
     }
 }

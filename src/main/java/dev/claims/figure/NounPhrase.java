@@ -98,10 +98,55 @@ final class NounPhrase {
             "angry",
             "dead");
 
-    private static final Set<String> OBJECTS =
-            Set.of("it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why", "what");
+    private static final Set<String> NOUN_ENDINGS =
+            Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
+    private static final Set<String> OBJECTS = Set.of(
+            "it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why",
+            "what");
 
-    private static final Set<String> PARTS = Set.of("course", "cylinder", "door", "speed", "seat", "seater", "bedroom", "bed", "bath", "star", "storey", "story", "part", "piece", "member", "page", "point", "game", "man", "woman", "person", "wheel", "lane", "step", "level", "run", "goal", "match", "set", "player", "unit", "room", "count", "term", "vote", "judge", "nation", "country", "state", "party", "car", "vehicle");
+    private static final Set<String> PARTS = Set.of(
+            "course",
+            "cylinder",
+            "door",
+            "speed",
+            "seat",
+            "seater",
+            "bedroom",
+            "bed",
+            "bath",
+            "star",
+            "storey",
+            "story",
+            "part",
+            "piece",
+            "member",
+            "page",
+            "point",
+            "game",
+            "man",
+            "woman",
+            "person",
+            "wheel",
+            "lane",
+            "step",
+            "level",
+            "run",
+            "goal",
+            "match",
+            "set",
+            "player",
+            "unit",
+            "room",
+            "count",
+            "term",
+            "vote",
+            "judge",
+            "nation",
+            "country",
+            "state",
+            "party",
+            "car",
+            "vehicle");
 
     private final Tokens tokens;
 
@@ -116,7 +161,7 @@ final class NounPhrase {
         boolean crosses = false;
         for (int i = at; i < end && words < MOST_WORDS; ) {
             int last = endOfWord(i, end);
-            if (last < 0 || stops(i, last, at, end)) {
+            if (last < 0 || stops(i, last, at, end) || isSize(i, last)) {
                 return null;
             }
             if (isPluralHead(i, last, end)) {
@@ -144,11 +189,29 @@ final class NounPhrase {
                     || next >= end
                     || tokens.kind(next) != Tokens.Kind.WORD
                     || stops(next, next, at, end)) {
-                return headOf(i, last);
+                return extended(i, last, end);
             }
             i = next;
         }
         return null;
+    }
+
+    /** The head of “administration official”: one word more where a stop follows it and no verb ending. */
+    private Head extended(int first, int last, int end) {
+        int next = last + 1;
+        boolean isWord = next < end
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && !tokens.isGlued(next)
+                && !tokens.isCapitalised(next);
+        if (!isWord || ClosedClass.endsNounPhrase(tokens.lower(next))) {
+            return headOf(first, last);
+        }
+        String word = tokens.lower(next);
+        boolean isVerbLike = NOUN_ENDINGS.stream().noneMatch(word::endsWith);
+        boolean ends = next + 1 >= end
+                || (tokens.kind(next + 1) == Tokens.Kind.OTHER && !tokens.is(next + 1, '-'))
+                || ClosedClass.endsNounPhrase(tokens.lower(next + 1));
+        return isVerbLike || !ends ? headOf(first, last) : headOf(next, next);
     }
 
     /** A singular noun that counts parts of what follows: “3 cylinder engine”, “three course meal”. */
@@ -167,13 +230,14 @@ final class NounPhrase {
         if (at >= end || tokens.kind(at) != Tokens.Kind.WORD) {
             return null;
         }
-        return new Head(Plurals.singular(lowered(at, at)), at, at, false);
+        return new Head(Plurals.singular(written(at, at)), at, at, false);
     }
 
     private boolean isAdjective(int first, int last) {
         String word = tokens.lower(last);
         return ADJECTIVES.contains(word)
                 || (tokens.isCapitalised(first) && last == first && word.endsWith("an"))
+                || word.endsWith("ly")
                 || word.endsWith("ous")
                 || word.endsWith("ful")
                 || word.endsWith("less")
@@ -213,8 +277,9 @@ final class NounPhrase {
 
     private boolean stops(int i, int last, int at, int end) {
         if (tokens.kind(i) == Tokens.Kind.DIGITS) {
-            return i == at
-                    || (!tokens.isCapitalised(i - 1)
+            return (i == at && last == i)
+                    || (i > at
+                            && !tokens.isCapitalised(i - 1)
                             && last == i
                             && !(last + 1 < end && tokens.isCapitalised(last + 1)));
         }
@@ -253,12 +318,21 @@ final class NounPhrase {
         return false;
     }
 
+    /** The 70B of “Llama 3 70B beats”: part of a name, so that no noun follows. */
+    private boolean isSize(int first, int last) {
+        return tokens.kind(first) == Tokens.Kind.DIGITS
+                && last == first + 1
+                && tokens.isCapitalised(last)
+                && tokens.end(last) - tokens.start(last) == 1;
+    }
+
     /** Whether a word of the phrase is a figure itself: the “250ml” of “eight million 250ml bottles”. */
     private boolean isOwnFigure(int first, int last) {
         if (first == last) {
             return false;
         }
-        return tokens.kind(first) == Tokens.Kind.DIGITS || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
+        return tokens.kind(first) == Tokens.Kind.DIGITS
+                || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
     }
 
     private boolean isPluralHead(int first, int last, int end) {
@@ -283,9 +357,9 @@ final class NounPhrase {
             String word = tokens.lower(to + 1);
             boolean goesOn = next >= 0
                     && word.endsWith("s")
-                    && !ClosedClass.endsNounPhrase(word)
+                    && (!ClosedClass.endsNounPhrase(word) || ClosedClass.isVerb(word))
                     && isPluralHead(to + 1, next, end)
-                    && !tokens.isCapitalised(to + 1);
+                    && tokens.isCapitalised(to + 1) == tokens.isCapitalised(from);
             if (!goesOn || isVerb(next + 1, end)) {
                 break;
             }
@@ -301,23 +375,22 @@ final class NounPhrase {
     }
 
     private Head headOf(int first, int last) {
-        String word = lowered(first, last);
+        String word = written(first, last);
         return new Head(Plurals.singular(word), first, last, false);
     }
 
-    /** The word in small letters, unless capitals are part of it: GPU, but job for Jobs. */
-    private String lowered(int first, int last) {
+    private String written(int first, int last) {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {
             word.append(tokens.word(i));
         }
-        String written = word.toString();
-        String rest = written.substring(1);
-        boolean isAcronym = !rest.isEmpty() && !rest.equals(rest.toLowerCase(Locale.ROOT));
-        return isAcronym ? written : isDemonym(written) ? written : written.toLowerCase(Locale.ROOT);
+        return word.toString();
     }
 
-    private static boolean isDemonym(String word) {
-        return Character.isUpperCase(word.charAt(0)) && (word.endsWith("ans") || word.endsWith("an"));
+    /** The word in small letters, unless capitals inside are part of it: job for Job, but GPU. */
+    static String inSmallLetters(String word) {
+        String rest = word.substring(1);
+        boolean isAcronym = !rest.equals(rest.toLowerCase(Locale.ROOT)) || rest.isEmpty();
+        return isAcronym ? word : word.toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,13 @@ final class Plurals {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final Set<String> SINGULAR_ENDINGS = Set.of(
             "news",
+            "overseas",
+            "indoors",
+            "outdoors",
+            "upstairs",
+            "downstairs",
+            "nowadays",
+            "regardless",
             "lens",
             "gas",
             "bus",

@@ -3,8 +3,10 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
+import dev.claims.lexicon.NumberWords;
 import dev.claims.lexicon.TimeUnits;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,28 @@ final class QuantityReader {
             "no", "the", "this", "that", "any", "each", "which", "every", "some", "another", "other", "good", "big",
             "last", "first", "new", "old");
     private static final Set<String> ONE_IDIOMS = Set.of(
-            "another", "day", "thing", "way", "side", "time", "point", "more", "too", "else", "person", "s",
-            "example", "such", "or", "reason");
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "weekend",
+            "bit",
+            "another",
+            "day",
+            "thing",
+            "way",
+            "side",
+            "time",
+            "point",
+            "more",
+            "too",
+            "else",
+            "person",
+            "s",
+            "example",
+            "such",
+            "or",
+            "reason");
     private static final Set<String> HYPHEN_IDIOMS = Set.of(
             "way",
             "off",
@@ -58,6 +80,8 @@ final class QuantityReader {
             "pronged",
             "tailed");
     private static final Set<String> JOINTS = Set.of("to", "or", "in", "out", "over", "-", "–");
+    private static final Map<String, String> NATIONS =
+            Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "singaporean", "SGD");
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "wrote", "asked", "added", "who", "tells", "called", "posted", "recalled");
 
@@ -106,9 +130,53 @@ final class QuantityReader {
         if (amount.form() == Amount.Form.FRACTION) {
             return fraction(amount, begin, end);
         }
-        return amount.isDigits() && names.isTied(amount)
-                ? Reading.none(pastRun(amount.last() + 1, end))
-                : number(amount, begin, end);
+        if (amount.isDigits() ? names.isTied(amount) : isTiedWord(amount, begin)) {
+            return Reading.none(pastRun(amount.last() + 1, end));
+        }
+        int year = endOfSpokenYear(amount, end);
+        return year > amount.last() ? Reading.none(year + 1) : number(withPlus(amount, end), begin, end);
+    }
+
+    /** “40-plus years”, “2,470+ delegates”: the plus goes with the number when something counted follows. */
+    private Amount withPlus(Amount amount, int end) {
+        int next = amount.last() + 1;
+        int plus = next + 1 < end && tokens.is(next, '-') ? next + 1 : next;
+        boolean isPlus = plus < end
+                && ((tokens.is(plus, '+') && tokens.isGlued(plus))
+                        || tokens.lower(plus).equals("plus"))
+                && plus + 1 < end
+                && tokens.kind(plus + 1) == Tokens.Kind.WORD
+                && !tokens.isGlued(plus + 1)
+                && nouns.plural(plus + 1, end) != null;
+        return isPlus ? amount.upTo(plus) : amount;
+    }
+
+    /** “One-by-one”, “top-five”. */
+    private boolean isTiedWord(Amount amount, int begin) {
+        int hyphen = amount.first() - 1;
+        boolean isTied =
+                hyphen > begin && tokens.is(hyphen, '-') && tokens.isGlued(hyphen) && tokens.isGlued(amount.first());
+        return isTied
+                && tokens.kind(hyphen - 1) == Tokens.Kind.WORD
+                && (!TiedNumbers.isPrefix(tokens.lower(hyphen - 1))
+                        || tokens.lower(hyphen - 1).equals("by"))
+                && Starters.at(tokens, hyphen - 1) != Starters.Start.NUMBER;
+    }
+
+    /** The last token of “nineteen eighty-four”, else that of the amount. */
+    private int endOfSpokenYear(Amount amount, int end) {
+        boolean isCentury = amount.form() == Amount.Form.WORDS
+                && amount.value() != null
+                && amount.value().intValue() >= 13
+                && amount.value().intValue() <= 20;
+        int next = amount.last() + 1;
+        NumberWords.Match rest =
+                isCentury && next < end && amount.first() == amount.last() ? NumberWords.at(tokens, next) : null;
+        boolean isYear = rest != null
+                && !rest.ordinal()
+                && rest.value().intValue() >= 10
+                && rest.value().intValue() < 100;
+        return isYear && rest != null ? rest.last() : amount.last();
     }
 
     private boolean startsNumber(int at) {
@@ -132,6 +200,10 @@ final class QuantityReader {
                 && name.meaning().factor().compareTo(BigDecimal.ONE) == 0) {
             draft.of(context.unitOf(name.meaning())).upTo(name.last());
         } else if (currency.code().equals(Currency.DOLLAR)) {
+            String nation = next < end ? NATIONS.get(tokens.lower(next)) : null;
+            if (nation != null && endsClause(next + 1, end)) {
+                return Reading.of(draft.of(Unit.of(Kind.MONEY, nation)).upTo(next));
+            }
             int place = Currencies.endOfPlace(tokens, next, end);
             draft.upTo(place);
             if (place >= next) {
@@ -292,7 +364,10 @@ final class QuantityReader {
             }
             return durations.read(amount, unit, begin, end);
         }
-        boolean isLetterOfName = isOnlyLetter(unit) && amount.isDigits() && meaning.kind() == Kind.MEASURE && names.holds(amount, begin, end, false, context.isTitleCase(begin));
+        boolean isLetterOfName = isOnlyLetter(unit)
+                && amount.isDigits()
+                && meaning.kind() == Kind.MEASURE
+                && names.holds(amount, begin, end, false, context.isTitleCase(begin));
         if (isLetterOfName || (isOnlyLetter(unit) && calendar.holds(amount, end, true))) {
             return Reading.none(unit.last() + 1);
         }
@@ -305,7 +380,8 @@ final class QuantityReader {
     /** “The 1988 second quarter”, “on 60 Minutes”. */
     private boolean isDateOrTitle(Amount amount, Match<Unit> unit, int begin, int end) {
         boolean isWordBehind = !tokens.isGlued(unit.first()) && !tokens.is(amount.last() + 1, '-');
-        boolean isTitle = isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
+        boolean isTitle =
+                isWordBehind && tokens.isCapitalised(unit.first()) && amount.isDigits() && !context.isTitleCase(begin);
         return isTitle || (isWordBehind && amount.isPlainInteger() && calendar.holds(amount, end, false));
     }
 
@@ -325,6 +401,9 @@ final class QuantityReader {
         }
         boolean isOne = amount.is(1);
         NounPhrase.Head head = isOne ? one(amount, begin, end) : nouns.plural(partitive(next, end), end);
+        if (head == null && amount.is(0)) {
+            head = nouns.singular(next, end);
+        }
         if (head == null && !isOne) {
             head = nouns.attributive(next, end);
         }
@@ -341,15 +420,23 @@ final class QuantityReader {
         if (head == null) {
             return Reading.of(draft);
         }
-        Unit named = units.named(head.singular());
+        Unit named = units.named(head.singular().toLowerCase(java.util.Locale.ROOT));
         if (named != null && named.kind() == Kind.DURATION && draft.value != null && !head.crossesNumber()) {
             return durations.read(amount, new Match<>(named, head.first(), head.last()), begin, end);
         }
-        return Reading.of(draft.of(countedAs(named, head)).upTo(head.crossesNumber() ? next - 1 : head.last()));
+        return Reading.of(draft.of(countedAs(named, head, begin)).upTo(head.crossesNumber() ? next - 1 : head.last()));
     }
 
-    private static Unit countedAs(@Nullable Unit named, NounPhrase.Head head) {
-        return named != null && named.kind() == Kind.MEASURE ? named : Unit.of(Kind.COUNT, head.singular());
+    /** The unit that {@code head} is; a heading's capitals are no part of a noun. */
+    private Unit countedAs(@Nullable Unit named, NounPhrase.Head head, int begin) {
+        boolean isProper = tokens.isCapitalised(head.first()) && !context.isTitleCase(begin);
+        if (named != null && named.kind() == Kind.MEASURE && !isProper) {
+            return named;
+        }
+        if (head.singular().equalsIgnoreCase("other")) {
+            return Unit.of(Kind.COUNT, null);
+        }
+        return Unit.of(Kind.COUNT, isProper ? head.singular() : NounPhrase.inSmallLetters(head.singular()));
     }
 
     /** The token where the noun phrase starts: after “of the” in “35m of the devices”. */
@@ -400,14 +487,22 @@ final class QuantityReader {
         boolean speaks = after < end && SAYING.contains(tokens.lower(after));
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));
-        return speaks || (picks && amount.first() == begin) ? null : head;
+        boolean introduces = amount.first() == begin && tokens.isCapitalised(begin) && tokens.lower(next).equals("notable");
+        return speaks || introduces || (picks && amount.first() == begin) ? null : head;
     }
 
     /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */
     private boolean joinsNumber(int at, int end) {
-        int next = at + 1 < end && tokens.lower(at).equals("out") && tokens.lower(at + 1).equals("of") ? at + 2 : at + 1;
+        int next = at + 1 < end
+                        && tokens.lower(at).equals("out")
+                        && tokens.lower(at + 1).equals("of")
+                ? at + 2
+                : at + 1;
         boolean joins = at < end && JOINTS.contains(tokens.lower(at));
-        return joins && next < end && Starters.at(tokens, next) == Starters.Start.NUMBER && !tokens.lower(next).startsWith("a");
+        return joins
+                && next < end
+                && Starters.at(tokens, next) == Starters.Start.NUMBER
+                && !tokens.lower(next).startsWith("a");
     }
 
     /** Whether the number is all that its sentence says. */
@@ -457,13 +552,11 @@ final class QuantityReader {
         if (head == null) {
             return Reading.of(draft.of(Unit.of(Kind.COUNT, null)));
         }
-        Unit named = units.named(head.singular());
+        Unit named = units.named(head.singular().toLowerCase(java.util.Locale.ROOT));
         if (named != null && named.kind() == Kind.DURATION) {
             return durations.read(amount, new Match<>(named, head.first(), head.last()), begin, end);
         }
-        return Reading.of(
-                draft.of(named != null && named.kind() == Kind.MEASURE ? named : Unit.of(Kind.COUNT, head.singular()))
-                        .upTo(head.last()));
+        return Reading.of(draft.of(countedAs(named, head, begin)).upTo(head.last()));
     }
 
     private Reading fraction(Amount amount, int begin, int end) {

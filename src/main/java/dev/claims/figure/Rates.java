@@ -23,7 +23,8 @@ final class Rates {
             "day",
             "hourly",
             "hour");
-    private static final Map<String, String> SYMBOLS = Map.of("millisecond", "ms", "second", "s", "minute", "min", "hour", "h", "day", "d");
+    private static final Map<String, String> SYMBOLS =
+            Map.of("millisecond", "ms", "second", "s", "minute", "min", "hour", "h", "day", "d");
     private static final Set<String> THINGS = Set.of(
             "share",
             "barrel",
@@ -128,8 +129,12 @@ final class Rates {
     private void per(Draft draft, int thing, int end, boolean isPer) {
         TimeUnits.TimeUnit time = TimeUnits.of(tokens.lower(thing));
         boolean isSlash = tokens.is(thing - 1, '/');
-        if (time != null && draft.is(Kind.MEASURE) && draft.unit != null && (isSlash || time.name().equals("millisecond"))) {
-            draft.unit = Unit.of(Kind.MEASURE, draft.unit.name() + "/" + SYMBOLS.getOrDefault(time.name(), time.name()));
+        if (time != null
+                && draft.is(Kind.MEASURE)
+                && draft.unit != null
+                && (isSlash || time.name().equals("millisecond"))) {
+            draft.unit =
+                    Unit.of(Kind.MEASURE, draft.unit.name() + "/" + SYMBOLS.getOrDefault(time.name(), time.name()));
             draft.upTo(thing);
             return;
         }

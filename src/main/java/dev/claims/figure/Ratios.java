@@ -42,7 +42,9 @@ final class Ratios {
         }
         boolean isShare = isShare(a, b) && part.compareTo(whole) < 0 && part.signum() > 0;
         boolean isQuotient = isQuotient(a, b, end) && whole.signum() > 0;
-        return isShare || isQuotient ? of(a, b, part.divide(whole, MathContext.DECIMAL64), isShare ? "share" : "quotient") : null;
+        return isShare || isQuotient
+                ? of(a, b, part.divide(whole, MathContext.DECIMAL64), isShare ? "share" : "quotient")
+                : null;
     }
 
     private static Draft of(Draft a, Draft b, BigDecimal value, String rule) {
@@ -56,18 +58,40 @@ final class Ratios {
 
     private boolean isShare(Draft a, Draft b) {
         int at = a.last + 1;
-        if (at == b.first - 2 && tokens.lower(at).equals("out") && tokens.lower(at + 1).equals("of")) {
+        if (at == b.first - 2
+                && tokens.lower(at).equals("out")
+                && tokens.lower(at + 1).equals("of")) {
             return true;
         }
-        boolean isIn = at == b.first - 1 && (tokens.lower(at).equals("in") || tokens.lower(at).equals("-"));
-        boolean isHyphened = at == b.first - 3 && tokens.is(at, '-') && tokens.lower(at + 1).equals("in") && tokens.is(at + 2, '-');
-        boolean isSmall = a.amount.value() != null && a.amount.value().compareTo(MOST_PARTS) <= 0 && b.amount.value() != null && b.amount.value().compareTo(MOST_WHOLE) <= 0;
+        boolean isOfTen = at == b.first - 1
+                && tokens.lower(at).equals("of")
+                && (b.amount.is(10) || b.amount.is(100))
+                && (b.unit == null || b.is(Kind.COUNT));
+        if (isOfTen) {
+            return true;
+        }
+        boolean isIn = at == b.first - 1
+                && (tokens.lower(at).equals("in") || tokens.lower(at).equals("-"));
+        boolean isHyphened =
+                at == b.first - 3 && tokens.is(at, '-') && tokens.lower(at + 1).equals("in") && tokens.is(at + 2, '-');
+        boolean isSmall = a.amount.value() != null
+                && a.amount.value().compareTo(MOST_PARTS) <= 0
+                && b.amount.value() != null
+                && b.amount.value().compareTo(MOST_WHOLE) <= 0;
         return (isHyphened || (isIn && tokens.lower(at).equals("in"))) && isSmall && a.bound == null;
     }
 
     private boolean isOdds(Draft a, Draft b) {
         int at = a.last + 1;
-        return at == b.first - 3 && tokens.is(at, '-') && tokens.lower(at + 1).equals("to") && tokens.is(at + 2, '-');
+        boolean toOne = at == b.first - 1
+                && tokens.lower(at).equals("to")
+                && tokens.lower(b.first).equals("one")
+                && b.isBare();
+        return toOne
+                || (at == b.first - 3
+                        && tokens.is(at, '-')
+                        && tokens.lower(at + 1).equals("to")
+                        && tokens.is(at + 2, '-'));
     }
 
     /** “2000 over 3” and nothing after it. */

@@ -18,9 +18,21 @@ final class Signs {
         if (tokens.is(before, '−') && glued) {
             return amount.from(before).negated();
         }
-        boolean isOpen = before > begin && (tokens.is(before - 1, '(') || tokens.is(before - 1, '<') || tokens.is(before - 1, '>') || tokens.is(before - 1, '='));
+        boolean isOpen = before > begin
+                && (tokens.is(before - 1, '(')
+                        || tokens.is(before - 1, '<')
+                        || tokens.is(before - 1, '>')
+                        || tokens.is(before - 1, '='));
         boolean followsDigits = before > 0 && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
         boolean tiesLeft = followsDigits || (tokens.isGlued(before) && before > begin && !isOpen);
+        int word = isMinus ? before - 1 : before;
+        boolean isMargin = word - 2 >= begin
+                && isWord(tokens, word)
+                && (tokens.lower(word - 1).equals("or") || tokens.is(word - 1, '-'));
+        boolean subtracts = word > begin && isWord(tokens, word) && tokens.kind(word - 1) == Tokens.Kind.DIGITS;
+        if (isMargin || subtracts) {
+            return amount;
+        }
         if (isMinus && before > begin && isWord(tokens, before - 1)) {
             return amount.from(before - 1).negated();
         }

@@ -8,12 +8,58 @@ final class TiedNumbers {
 
     /** Before a hyphen and a number these are no names: “sub-300”, “minus-130”, “now-18-month-old”. */
     private static final Set<String> PREFIXES = Set.of(
-            "sub", "to", "minus", "now", "then", "under", "over", "plus", "nearly", "almost", "about", "around", "only", "and", "or",
-            "a", "an", "the", "up", "roughly", "approximately", "some", "per", "non", "at", "of", "by", "from");
+            "sub",
+            "to",
+            "minus",
+            "now",
+            "then",
+            "under",
+            "over",
+            "plus",
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "only",
+            "and",
+            "or",
+            "a",
+            "an",
+            "the",
+            "up",
+            "roughly",
+            "approximately",
+            "some",
+            "per",
+            "non",
+            "at",
+            "of",
+            "by",
+            "from");
 
     private static final Set<String> STREETS = Set.of(
-            "street", "road", "avenue", "lane", "drive", "boulevard", "square", "place", "court", "way", "terrace", "st", "rd",
-            "ave", "blvd", "highway", "crescent", "parkway", "circus", "mews", "quay", "plaza");
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "drive",
+            "boulevard",
+            "square",
+            "place",
+            "court",
+            "way",
+            "terrace",
+            "st",
+            "rd",
+            "ave",
+            "blvd",
+            "highway",
+            "crescent",
+            "parkway",
+            "circus",
+            "mews",
+            "quay",
+            "plaza");
 
     private final Tokens tokens;
 
@@ -53,7 +99,10 @@ final class TiedNumbers {
             return isAcronym(word);
         }
         if (tokens.kind(word) == Tokens.Kind.DIGITS) {
-            return word > 0 && tokens.isGlued(word) && tokens.kind(word - 1) == Tokens.Kind.WORD && !isProduct(word - 1);
+            return word > 0
+                    && tokens.isGlued(word)
+                    && tokens.kind(word - 1) == Tokens.Kind.WORD
+                    && !isProduct(word - 1);
         }
         return tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
     }
@@ -61,11 +110,15 @@ final class TiedNumbers {
     /** “COVID -19”: a blank that strayed before the hyphen. */
     private boolean isAcronym(int at) {
         String word = tokens.word(at);
-        return tokens.kind(at) == Tokens.Kind.WORD && word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return tokens.kind(at) == Tokens.Kind.WORD
+                && word.length() > 2
+                && word.equals(word.toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean isMark(int at, String marks) {
-        return tokens.kind(at) == Tokens.Kind.OTHER && tokens.end(at) - tokens.start(at) == 1 && marks.indexOf(tokens.word(at).charAt(0)) >= 0;
+        return tokens.kind(at) == Tokens.Kind.OTHER
+                && tokens.end(at) - tokens.start(at) == 1
+                && marks.indexOf(tokens.word(at).charAt(0)) >= 0;
     }
 
     /** The x of “8x220B”. */
@@ -84,7 +137,8 @@ final class TiedNumbers {
     /** “10 Downing Street”, “16-18 Industrial Avenue”: capitals up to a street. */
     boolean isAddress(Amount amount, int end) {
         int at = amount.last() + 1;
-        boolean isRange = at + 1 < end && (tokens.is(at, '-') || tokens.is(at, '–')) && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
+        boolean isRange =
+                at + 1 < end && (tokens.is(at, '-') || tokens.is(at, '–')) && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
         at = isRange ? at + 2 : at;
         for (int i = at; i < Math.min(end, at + 4) && tokens.isCapitalised(i); i++) {
             if (i > at && STREETS.contains(tokens.lower(i))) {

@@ -15,7 +15,8 @@ final class Units {
     private static final Set<String> LETTERS =
             Set.of("g", "l", "A", "K", "F", "J", "N", "t", "h", "s", "d", "in", "in.", "PS", "bar", "MP", "pt", "nit");
 
-    private static final Set<String> DIMENSIONS = Set.of("long", "wide", "tall", "high", "deep", "thick", "screen", "display", "diameter", "x", "by", "tv");
+    private static final Set<String> DIMENSIONS =
+            Set.of("long", "wide", "tall", "high", "deep", "thick", "screen", "display", "diameter", "x", "by", "tv");
 
     private final PhraseTable<Unit> names = new PhraseTable<>(true);
     private final PhraseTable<Unit> symbols = new PhraseTable<>(false);
@@ -27,7 +28,10 @@ final class Units {
         }
         for (Lexicon.Row row : Lexicon.load("units").rows()) {
             Unit unit = Unit.of(Kind.MEASURE, row.get("symbol"));
-            row.list("names").forEach(name -> names.add(name, unit));
+            row.list("names").forEach(name -> {
+                names.add(name, unit);
+                names.add(name.replace(' ', '-'), unit);
+            });
             row.list("symbols").forEach(symbol -> symbols.add(symbol, unit));
         }
         for (String hour : new String[] {"h", "hr", "hrs"}) {
@@ -93,10 +97,13 @@ final class Units {
             return null;
         }
         int next = found.last() + 1;
-        if ((word.equals("F") || word.equals("C")) && found.first() == found.last() && !isTemperature(tokens, next, end)) {
+        if ((word.equals("F") || word.equals("C"))
+                && found.first() == found.last()
+                && !isTemperature(tokens, next, end)) {
             return null;
         }
-        boolean isCut = next < end && tokens.isGlued(next) && (goesOn(tokens, found.last(), next) || isCode(tokens, next, end));
+        boolean isCut =
+                next < end && tokens.isGlued(next) && (goesOn(tokens, found.last(), next) || isCode(tokens, next, end));
         return isCut ? null : found;
     }
 
@@ -115,12 +122,18 @@ final class Units {
             return !tokens.is(next, '/') && !tokens.is(next, '-') && !tokens.is(next, '$');
         }
         String word = tokens.lower(next);
-        return ClosedClass.endsNounPhrase(word) || word.equals("melting") || word.equals("boiling") || word.equals("heat");
+        return ClosedClass.endsNounPhrase(word)
+                || word.equals("melting")
+                || word.equals("boiling")
+                || word.equals("heat");
     }
 
     /** Whether a hyphen and digits follow: “24703 L-202”. */
     private static boolean isCode(Tokens tokens, int next, int end) {
-        return tokens.is(next, '-') && next + 1 < end && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        return tokens.is(next, '-')
+                && next + 1 < end
+                && tokens.isGlued(next + 1)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
     }
 
     /** Whether letters or digits run on after a symbol: “5m3a”, “24703m212”. */

@@ -20,7 +20,9 @@ final class VagueReader {
 
     /** Before a bare plural of time these tell of a length: “for years”, “recent months”. */
     private static final Set<String> TIME_CUES = Set.of(
-            "for", "just", "follows",
+            "for",
+            "just",
+            "follows",
             "recent",
             "coming",
             "many",
@@ -33,7 +35,6 @@ final class VagueReader {
             "over",
             "after",
             "lasted",
-            
             "spent",
             "of",
             "next",
@@ -42,13 +43,13 @@ final class VagueReader {
             "about",
             "following",
             "intervening",
-            
             "than",
             "final",
             "previous");
 
     private static final Set<String> SPANS = Set.of("past", "next", "last", "coming");
-    private static final Set<String> SPAN_PREPOSITIONS = Set.of("over", "in", "during", "for", "within", "through", "throughout", "of");
+    private static final Set<String> SPAN_PREPOSITIONS =
+            Set.of("over", "in", "during", "for", "within", "through", "throughout", "of");
 
     static {
         for (Lexicon.Row row : Lexicon.load("vague").rows()) {
@@ -68,7 +69,11 @@ final class VagueReader {
             return time(at, begin, end);
         }
         return switch (vague.kind()) {
-            case "scale" -> quantities.countedVague(scales(at, end, vague), begin, end);
+            case "scale" ->
+                tokens.lower(at).equals("scores")
+                                && !(at + 1 < end && tokens.lower(at + 1).equals("of"))
+                        ? Reading.none(at + 1)
+                        : quantities.countedVague(scales(at, end, vague), begin, end);
             case "pair" -> couple(at, begin, end, quantities);
             default -> few(at, begin, end, quantities);
         };
@@ -152,19 +157,24 @@ final class VagueReader {
     /** One unit without a number: “a decade-long war”, “over the past year”. */
     private Reading one(TimeUnits.TimeUnit unit, int at, int begin, int end) {
         int next = at + 1;
-        boolean isLong = next + 1 < end && tokens.is(next, '-') && tokens.isGlued(next) && tokens.lower(next + 1).equals("long");
+        boolean isLong = next + 1 < end
+                && tokens.is(next, '-')
+                && tokens.isGlued(next)
+                && tokens.lower(next + 1).equals("long");
         boolean isTied = at > begin && tokens.isGlued(at);
         boolean isSpan = at - 3 >= begin
                 && SPANS.contains(tokens.lower(at - 1))
                 && tokens.lower(at - 2).equals("the")
                 && SPAN_PREPOSITIONS.contains(tokens.lower(at - 3))
-                && (next >= end || ClosedClass.endsNounPhrase(tokens.lower(next)) || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
+                && (next >= end
+                        || ClosedClass.endsNounPhrase(tokens.lower(next))
+                        || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
         if (isTied || (!isLong && !isSpan)) {
             return Reading.none(next);
         }
         int first = isSpan ? at - 2 : at;
         Draft draft = new Draft(Amount.words(first, at, BigDecimal.ONE), "one-unit-duration").of(Unit.of(unit));
-        return Reading.of(draft);
+        return Reading.of(isLong ? draft.upTo(next + 1) : draft);
     }
 
     private boolean isLength(int at, int begin, int end) {

@@ -22,10 +22,13 @@ public final class TimeUnits {
         public String iso(BigDecimal amount) {
             BigDecimal total = amount.multiply(factor);
             BigDecimal minutes = total.multiply(SIXTY);
-            boolean isHoursAndMinutes = designator.equals("H") && total.stripTrailingZeros().scale() > 0 && minutes.stripTrailingZeros().scale() <= 0;
+            boolean isHoursAndMinutes = designator.equals("H")
+                    && total.stripTrailingZeros().scale() > 0
+                    && minutes.stripTrailingZeros().scale() <= 0;
             if (isHoursAndMinutes) {
                 BigDecimal[] parts = minutes.divideAndRemainder(SIXTY);
-                return "PT" + parts[0].toBigInteger() + "H" + parts[1].toBigInteger() + "M";
+                String hours = parts[0].signum() == 0 ? "" : parts[0].toBigInteger() + "H";
+                return "PT" + hours + parts[1].toBigInteger() + "M";
             }
             return iso(total.stripTrailingZeros().toPlainString());
         }

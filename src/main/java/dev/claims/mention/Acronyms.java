@@ -72,7 +72,7 @@ final class Acronyms {
         List<String> parts = new ArrayList<>();
         for (int w = first; w <= last; w++) {
             if (words.isWord(w)) {
-                parts.add(Registry.fold(words.lower(w)));
+                parts.add(NameReader.fold(words.lower(w)));
             }
         }
         return parts;

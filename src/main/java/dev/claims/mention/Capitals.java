@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import dev.claims.article.Article;
 import dev.claims.article.Block;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Capitals {
             }
         }
         if (all >= 4 && capitals >= HEADLINE * all && to - from < 40) {
-            java.util.Arrays.fill(headline, from, to, true);
+            Arrays.fill(headline, from, to, true);
             return;
         }
         for (int w = from; w < to; w++) {

@@ -4,6 +4,7 @@ import dev.claims.article.Article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Cast {
         Roles roles = new Roles(words, names, registry);
         Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
         pronouns = new PronounSieve(words, names, registry, salience);
-        nominals = new NominalSieve(words, names, registry, roles, salience);
+        nominals = new NominalSieve(words, registry.groups(), roles, salience);
         documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 
@@ -53,14 +54,10 @@ public final class Cast {
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
         Phrase phrase = phraseOf(mention);
-        List<Entity> spoke = speakers.stream()
-                .map(this::called)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Entity> spoke =
+                speakers.stream().map(this::called).filter(Objects::nonNull).toList();
         return switch (mention.kind()) {
-            case PERSON, NAME -> {
-                yield namesIn(phrase);
-            }
+            case PERSON, NAME -> namesIn(phrase);
             case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
             case NOMINAL -> nameOf(nominals.meant(phrase, spoke));
             case DOCUMENT -> documents.author(phrase, spoke);
@@ -97,8 +94,8 @@ public final class Cast {
 
     private @Nullable Entity called(String name) {
         StringBuilder phrase = new StringBuilder();
-        for (String word : Registry.BLANKS.split(name, -1)) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(Registry.fold(word.toLowerCase(Locale.ROOT)));
+        for (String word : NameReader.BLANKS.split(name, -1)) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(NameReader.fold(word.toLowerCase(Locale.ROOT)));
         }
         return registry.called(phrase.toString());
     }

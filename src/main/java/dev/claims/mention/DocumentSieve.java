@@ -5,6 +5,8 @@ import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,32 +53,39 @@ final class DocumentSieve {
         this.names = names;
         this.registry = registry;
         this.pronouns = pronouns;
-        Name subject = null;
+        int subject = -1;
         boolean speech = false;
         for (int w = 0; w < words.size(); w++) {
             if (words.opensSentence(w) && !words.isQuoted(w)) {
-                subject = null;
+                subject = -1;
                 speech = false;
             }
             Name name = names.startingAt(w);
-            if (name != null && subject == null && !words.isQuoted(w)) {
-                subject = name;
+            boolean teller = name != null || Salience.genderOf(words.lower(w)) != Gender.UNKNOWN;
+            if (teller && subject < 0 && !words.isQuoted(w)) {
+                subject = w;
             }
             speech |= words.has(w, SPEECH);
             if (words.has(w, DOCUMENT) && !words.isQuoted(w) && name == null) {
-                read(w, speech ? subject : null);
+                read(w, speech ? subject : -1);
             }
         }
     }
 
-    private void read(int w, @Nullable Name teller) {
+    private void read(int w, int teller) {
         String author = stated(Math.max(0, w - WIDTH), w, Math.min(words.size(), w + WIDTH), List.of());
-        if (author == null && teller != null && isMedium(w)) {
-            author = nameOf(teller);
+        if (author == null && teller >= 0 && isMedium(w)) {
+            author = teller(teller);
         }
         if (author != null) {
             written.computeIfAbsent(words.lower(w), key -> new ArrayList<>()).add(new Written(w, author));
         }
+    }
+
+    private @Nullable String teller(int w) {
+        Name name = names.startingAt(w);
+        Entity teller = name == null ? pronouns.meant(w, List.of()) : registry.bearer(names.indexAt(w));
+        return teller == null ? null : teller.fullName();
     }
 
     /** “wrote in an email”. */
@@ -109,8 +118,8 @@ final class DocumentSieve {
             return null;
         }
         List<Written> earlier = written.getOrDefault(words.lower(phrase.head()), List.of());
-        int at = java.util.Collections.binarySearch(
-                earlier, new Written(phrase.head(), ""), java.util.Comparator.comparingInt(Written::word));
+        int at = Collections.binarySearch(
+                earlier, new Written(phrase.head(), ""), Comparator.comparingInt(Written::word));
         int last = (at < 0 ? -at - 1 : at) - 1;
         if (known
                 && last >= 0

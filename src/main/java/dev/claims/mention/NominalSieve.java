@@ -13,6 +13,7 @@ import dev.claims.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a noun phrase without a name means: “the mayor”, “OpenAI's chief executive”, “the company”. */
@@ -41,15 +42,13 @@ final class NominalSieve {
     }
 
     private final Words words;
-    private final Names names;
-    private final Registry registry;
+    private final List<Entity> groups;
     private final Roles roles;
     private final Salience salience;
 
-    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience) {
+    NominalSieve(Words words, List<Entity> groups, Roles roles, Salience salience) {
+        this.groups = groups;
         this.words = words;
-        this.names = names;
-        this.registry = registry;
         this.roles = roles;
         this.salience = salience;
     }
@@ -106,6 +105,9 @@ final class NominalSieve {
                 SPOKE_LAST,
                 SPOKE_BEFORE,
                 entity -> entity.kind() == Entity.Kind.GROUP && entity.parts().contains(noun) ? 1 : 0);
+        if (named == null) {
+            named = only(entity -> entity.parts().contains(noun));
+        }
         if (named != null) {
             return named;
         }
@@ -114,14 +116,25 @@ final class NominalSieve {
             return null;
         }
         Entity introduced = roles.bearer(phrase.head(), phrase.from(), phrase.to());
-        return introduced != null
-                ? introduced
-                : salience.best(
-                        phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort, noun));
+        if (introduced != null) {
+            return introduced;
+        }
+        Entity inMind =
+                salience.best(phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> likeness(entity, sort));
+        return inMind != null ? inMind : only(entity -> (entity.sort() & sort) != 0);
+    }
+
+    /** The organisation of the article that fits, if one alone does. */
+    private @Nullable Entity only(Predicate<Entity> fits) {
+        List<Entity> fitting = groups.stream()
+                .filter(entity -> entity.kind() == Entity.Kind.GROUP && fits.test(entity))
+                .limit(2)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
     /** How likely a noun for the sort of organisation means {@code entity}. */
-    private static double likeness(Entity entity, long sort, String noun) {
+    private static double likeness(Entity entity, long sort) {
         return switch (entity.kind()) {
             case GROUP -> {
                 if (entity.fullName() == null) {

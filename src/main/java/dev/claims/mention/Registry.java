@@ -1,20 +1,10 @@
 package dev.claims.mention;
 
-import static dev.claims.mention.Vocabulary.FEMALE;
-import static dev.claims.mention.Vocabulary.FEMALE_NAME;
-import static dev.claims.mention.Vocabulary.FIRST_NAME;
-import static dev.claims.mention.Vocabulary.MALE;
-import static dev.claims.mention.Vocabulary.MALE_NAME;
-import static dev.claims.mention.Vocabulary.PLACE;
-import static dev.claims.mention.Vocabulary.SUFFIX;
-
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who bears each name of an article: full names first, then surnames, given names, short names and acronyms. */
@@ -45,24 +35,20 @@ final class Registry {
 
     private static final long ANY_SORT = Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-
-    private final String text;
     private final Words words;
-    private final Names names;
+    private final NameReader reader;
     private final Entity[] bearers;
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byGiven = new HashMap<>();
     private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
     private final Map<String, Entity> byPhrase = new HashMap<>();
+    private final List<Entity> groups = new ArrayList<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Map<Entity, Integer> latest = new HashMap<>();
 
     Registry(String text, Words words, Names names) {
-        this.text = text;
         this.words = words;
-        this.names = names;
+        this.reader = new NameReader(text, words);
         bearers = new Entity[names.all().size()];
         for (int i = 0; i < bearers.length; i++) {
             bearers[i] = full(names.all().get(i));
@@ -83,6 +69,11 @@ final class Registry {
         return bearers[name];
     }
 
+    /** Organisations of more than one word, in the order of their first naming. */
+    List<Entity> groups() {
+        return List.copyOf(groups);
+    }
+
     /** Who is called {@code phrase}, folded: a full name or an acronym. */
     @Nullable
     Entity called(String phrase) {
@@ -93,7 +84,7 @@ final class Registry {
     void alias(String acronym, String fullName, List<String> parts) {
         Entity bearer = byPhrase.get(String.join(" ", parts));
         if (bearer == null) {
-            long sort = sortOf(parts);
+            long sort = NameReader.sortOf(parts);
             bearer = new Entity(Entity.Kind.GROUP, Gender.UNKNOWN, fullName, parts, sort == 0 ? ANY_SORT : sort);
             byPhrase.put(String.join(" ", parts), bearer);
         }
@@ -101,32 +92,19 @@ final class Registry {
     }
 
     private @Nullable Entity full(Name name) {
-        List<String> parts = parts(name);
-        if (parts.size() < 2) {
+        List<String> parts = reader.parts(name);
+        if (parts.size() < 2 || reader.isSurname(name)) {
             return null;
         }
-        Entity.Kind kind = kindOf(name);
-        return kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN && isPersonLike(name)
+        Entity.Kind kind = NameReader.kindOf(name);
+        return kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN && reader.isPersonLike(name)
                 ? person(name, parts, kind)
                 : group(name, parts, kind);
     }
 
-    /** Two or three words that nothing explains are mostly a person, after “the” they are not. */
-    private boolean isPersonLike(Name name) {
-        if (words.is(name.first() - 1, "the") || name.length() > 4) {
-            return false;
-        }
-        for (int w = name.core(); w <= name.last(); w++) {
-            if (words.has(w, PLACE) && !words.has(w, FIRST_NAME) || words.isNumber(w)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Entity person(Name name, List<String> parts, Entity.Kind kind) {
         String surname = parts.get(parts.size() - 1);
-        Gender gender = genderOf(name);
+        Gender gender = reader.genderOf(name);
         List<Entity> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
         List<String> given = parts.subList(0, parts.size() - 1);
         for (int i = namesakes.size() - 1; i >= Math.max(0, namesakes.size() - NAMESAKES); i--) {
@@ -134,13 +112,13 @@ final class Registry {
             List<String> theirs =
                     known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
-                known.add(nameOf(name), parts);
+                known.add(reader.nameOf(name), parts);
                 known.learn(gender);
                 known.become(kind);
                 return known;
             }
         }
-        Entity born = new Entity(kind, gender, nameOf(name), parts, 0);
+        Entity born = new Entity(kind, gender, reader.nameOf(name), parts, 0);
         namesakes.add(born);
         for (String part : given) {
             byGiven.computeIfAbsent(part, key -> new ArrayList<>()).add(born);
@@ -153,18 +131,22 @@ final class Registry {
         String phrase = String.join(" ", parts);
         Entity known = byPhrase.getOrDefault(phrase, sameCompany(parts));
         if (known != null) {
-            known.add(nameOf(name), parts);
+            known.add(reader.nameOf(name), parts);
             byPhrase.putIfAbsent(phrase, known);
             return known;
         }
         Entity founded = new Entity(
                 kind == Entity.Kind.UNKNOWN ? Entity.Kind.GROUP : kind,
                 Gender.UNKNOWN,
-                nameOf(name),
+                reader.nameOf(name),
                 parts,
-                sortOf(parts));
+                NameReader.sortOf(parts));
         byPhrase.put(phrase, founded);
-        byInitials.putIfAbsent(initials(parts), founded);
+        byInitials.putIfAbsent(NameReader.initials(parts), founded);
+        groups.add(founded);
+        if (kind == Entity.Kind.THING) {
+            return founded;
+        }
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
         return founded;
     }
@@ -186,24 +168,24 @@ final class Registry {
 
     /** Who is meant by one word: by surname, given name, first word of an organisation; else somebody new. */
     private Entity single(Name name) {
-        List<String> parts = parts(name);
-        String word = parts.isEmpty() ? "" : parts.get(0);
+        List<String> parts = reader.parts(name);
+        String word = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         boolean place = name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
         Entity found = place && !name.hasTitle() ? byPhrase.get(word) : known(name, word);
         if (found == null) {
-            Entity.Kind kind = kindOf(name);
-            found = new Entity(kind, genderOf(name), nameOf(name), parts, sortOf(parts));
+            Entity.Kind kind = NameReader.kindOf(name);
+            found = new Entity(kind, reader.genderOf(name), reader.nameOf(name), parts, NameReader.sortOf(parts));
             byPhrase.put(word, found);
             if (kind == Entity.Kind.PERSON && name.hasTitle()) {
                 bySurname.computeIfAbsent(word, key -> new ArrayList<>()).add(found);
             }
         }
-        found.learn(titleGender(name));
+        found.learn(reader.titleGender(name));
         return found;
     }
 
     private @Nullable Entity known(Name name, String word) {
-        Entity person = nearest(bySurname.get(word), titleGender(name));
+        Entity person = nearest(bySurname.get(word), reader.titleGender(name));
         if (person == null) {
             person = isIntroduced(name) ? null : nearest(byGiven.get(word), Gender.UNKNOWN);
         }
@@ -222,7 +204,7 @@ final class Registry {
         if (name.length() > 1 || name.hasTitle()) {
             return;
         }
-        String word = Registry.fold(words.lower(name.core()));
+        String word = NameReader.fold(words.lower(name.core()));
         List<Entity> given = byGiven.getOrDefault(word, List.of());
         if (given.size() == 1 && !bySurname.containsKey(word)) {
             given.get(0).callByGiven();
@@ -254,87 +236,5 @@ final class Registry {
             }
         }
         return best;
-    }
-
-    private Gender genderOf(Name name) {
-        Gender title = titleGender(name);
-        if (title != Gender.UNKNOWN) {
-            return title;
-        }
-        int core = name.core();
-        if (words.isInitial(core) && core < name.last() - 1) {
-            core++;
-        }
-        if (name.last() == core && name.hasTitle()) {
-            return Gender.UNKNOWN;
-        }
-        return Gender.of(words.has(core, MALE_NAME), words.has(core, FEMALE_NAME));
-    }
-
-    private Gender titleGender(Name name) {
-        for (int w = name.core() - 1; w >= name.first(); w--) {
-            Gender gender = Gender.of(words.has(w, MALE), words.has(w, FEMALE));
-            if (gender != Gender.UNKNOWN) {
-                return gender;
-            }
-        }
-        return Gender.UNKNOWN;
-    }
-
-    private static Entity.Kind kindOf(Name name) {
-        return switch (name.form()) {
-            case PERSON -> Entity.Kind.PERSON;
-            case ORGANISATION -> Entity.Kind.GROUP;
-            case PLACE -> Entity.Kind.PLACE;
-            case THING -> Entity.Kind.THING;
-            case UNKNOWN -> Entity.Kind.UNKNOWN;
-        };
-    }
-
-    /** The name as the article writes it, without titles. */
-    String nameOf(Name name) {
-        return BLANKS.matcher(text.substring(words.start(name.core()), words.end(name.last())))
-                .replaceAll(" ");
-    }
-
-    /** The words of the name, folded, without suffixes. */
-    private List<String> parts(Name name) {
-        List<String> parts = new ArrayList<>();
-        for (int w = name.core(); w <= name.last(); w++) {
-            if (words.isWord(w) && !(words.has(w, SUFFIX) && w > name.core())) {
-                parts.add(fold(words.lower(w)));
-            }
-        }
-        return parts;
-    }
-
-    private static long sortOf(List<String> parts) {
-        long sort = 0;
-        for (String part : parts) {
-            sort |= Vocabulary.english().of(part);
-        }
-        return sort & (Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME);
-    }
-
-    /** The first letters of a name's words without the small ones: NAU of Northern Anglers Union. */
-    private static String initials(List<String> parts) {
-        StringBuilder initials = new StringBuilder();
-        for (String part : parts) {
-            if ((Vocabulary.english().of(part) & (Vocabulary.PREPOSITION | Vocabulary.CONJUNCTION)) == 0) {
-                initials.append(part.charAt(0));
-            }
-        }
-        return initials.toString();
-    }
-
-    /** In lower case without accents: Gómez and Gomez are one. */
-    static String fold(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 0x7f) {
-                return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                        .replaceAll("");
-            }
-        }
-        return word.endsWith(".") && word.length() == 2 ? word.substring(0, 1) : word;
     }
 }

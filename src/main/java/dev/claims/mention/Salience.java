@@ -33,11 +33,13 @@ final class Salience {
     /** Words of a subject phrase that are read. */
     private static final int PHRASE = 12;
 
-    /** Words before a phrase that are looked back over for the clause that it opens. */
-    private static final int REACH = 100;
-
     private static final double FADE = 0.5;
+    /** How much more a naming in the same paragraph counts. */
+    private static final double NEAR = 2;
+
+    /** What it adds that a person is named for the first time. */
     private static final double INTRODUCED = 0.4;
+
     private static final double SUBJECT = 1.0;
     private static final double OBJECT = 0.5;
     private static final double POSSESSOR = 0.4;
@@ -151,14 +153,15 @@ final class Salience {
     /** Whether a phrase that starts at {@code first} opens a clause or follows a verb of saying. */
     private boolean isSubject(int first) {
         int w = first - 1;
-        int least = Math.max(0, first - REACH);
-        while (w >= least
+        while (w >= Math.max(0, first - PHRASE)
                 && words.sentence(w) == words.sentence(first)
                 && (words.has(w, MODIFIER | SOURCE | ADVERB | Vocabulary.DETERMINER | Vocabulary.POSSESSIVE)
                         && !words.has(w, PREPOSITION | SPEECH))) {
             w--;
         }
         return w < 0
+                || words.is(w, "is")
+                || words.is(w, "was")
                 || words.sentence(w) != words.sentence(first)
                 || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH)
                 || !words.isWord(w) && !words.isPossessive(w);
@@ -204,7 +207,8 @@ final class Salience {
             if (distance > SENTENCES) {
                 break;
             }
-            double score = occurrence.weight() * Math.pow(FADE, distance);
+            double fade = words.paragraph(at) == words.paragraph(occurrence.word()) ? NEAR : 1;
+            double score = occurrence.weight() * Math.pow(FADE, distance) * fade;
             scores.merge(occurrence.entity(), score, Double::sum);
         }
         return scores;

@@ -194,10 +194,11 @@ final class Trailers {
         if (words.has(w, SPEECH | CONJUNCTION)) {
             return false;
         }
+        Name owner = names.at(w);
         return words.has(w, DETERMINER | RELATIVE | POSSESSIVE | MODIFIER)
                 || words.isNumber(w)
-                || words.has(w, SOURCE) && !words.isCapitalised(w)
-                || names.at(w) != null && words.isPossessive(names.at(w).last() + 1);
+                || (words.has(w, SOURCE) && !words.isCapitalised(w))
+                || (owner != null && words.isPossessive(owner.last() + 1));
     }
 
     private int closing(int from, int limit) {

@@ -1,6 +1,7 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
 import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
 import dev.claims.article.Span;
@@ -26,6 +27,7 @@ final class Words {
     private final String[] lower;
     private final long[] bits;
     private final int[] sentence;
+    private final int[] paragraphs;
     private final boolean[] opens;
     private final boolean[] capital;
     private final boolean[] quoted;
@@ -50,6 +52,7 @@ final class Words {
         lower = new String[count];
         bits = new long[count];
         sentence = new int[count];
+        paragraphs = new int[article.sentences().size()];
         opens = new boolean[count];
         capital = new boolean[count];
         quoted = new boolean[count];
@@ -88,8 +91,13 @@ final class Words {
         int w = 0;
         int number = -1;
         Arrays.fill(sentence, -1);
+        Block block = null;
+        int paragraph = -1;
         for (Sentence next : article.sentences()) {
             number++;
+            paragraph += next.block().equals(block) ? 0 : 1;
+            block = next.block();
+            paragraphs[number] = paragraph;
             while (w < size && start(w) < next.span().start()) {
                 sentence[w++] = number - 1;
             }
@@ -194,6 +202,11 @@ final class Words {
     /** The number of the sentence that holds the word, -1 before the first. */
     int sentence(int w) {
         return sentence[w];
+    }
+
+    /** The number of the paragraph that holds the word's sentence. */
+    int paragraph(int w) {
+        return sentence[w] < 0 ? -1 : paragraphs[sentence[w]];
     }
 
     /** Whether its capital may come from its place: it opens a sentence, a quote, or follows a colon. */

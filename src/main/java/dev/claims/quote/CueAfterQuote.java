@@ -54,10 +54,15 @@ final class CueAfterQuote implements Sieve {
     /** “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q. */
     private static boolean introducesMore(Saying saying, Candidate candidate, Scene scene) {
         Saying before = CueBeforeQuote.nearestBefore(candidate, scene);
-        return before != null
-                && before.isReport()
-                && (scene.reading().is(saying.to(), ':')
-                        || scene.reading().lower(saying.to()).equals("that"));
+        if (before == null || !before.isReport()) {
+            return false;
+        }
+        boolean isLabel = before.cue().kind() == Cue.Kind.LABEL
+                && before.order() == Order.SOURCE_FIRST
+                && candidate.first() == before.group().after();
+        return isLabel
+                || scene.reading().is(saying.to(), ':')
+                || scene.reading().lower(saying.to()).equals("that");
     }
 
     /** Whether the quote ends as one does that its sentence goes on after. */

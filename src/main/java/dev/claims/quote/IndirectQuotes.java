@@ -25,7 +25,9 @@ final class IndirectQuotes {
                         .filter(piece -> isUnmarked(piece, scene))
                         .toList();
                 if (unmarked.size() < content.pieces().size()) {
-                    unmarked = unmarked.stream().filter(piece -> verbs.isAmong(piece.first(), piece.after())).toList();
+                    unmarked = unmarked.stream()
+                            .filter(piece -> verbs.isAmong(piece.first(), piece.after()))
+                            .toList();
                 }
                 if (!unmarked.isEmpty()) {
                     found.add(new Content(content.saying(), unmarked, content.rule()));

@@ -14,7 +14,8 @@ final class MarkedQuotes {
             new VerbAfterQuote(),
             new FragmentAfterCue(),
             new FragmentBeforeCue(),
-            new SourceBeforeColon());
+            new SourceBeforeColon(),
+            new DocumentAsSubject());
     private static final List<Sieve> DISCOURSE = List.of(
             new Continuation(),
             new NextInParagraph(),

@@ -30,7 +30,8 @@ final class QuoteOrNot {
     /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
     boolean isPullQuote(Candidate candidate, Twins twins) {
         return isWholeBlock(candidate)
-                && twins.ofWhole(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other)) != null;
+                && twins.ofWhole(candidate, other -> other.words() >= candidate.words() && !isWholeBlock(other))
+                        != null;
     }
 
     private boolean isWholeBlock(Candidate candidate) {

@@ -11,7 +11,10 @@ final class ReportedAccording {
     private ReportedAccording() {}
 
     static @Nullable ReportedFinding find(ReportedSentence s, int cue) {
-        if (!s.is(cue + 1, "to") || !s.isWord(cue + 2) || s.isMarked(cue - 1) || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
+        if (!s.is(cue + 1, "to")
+                || !s.isWord(cue + 2)
+                || s.isMarked(cue - 1)
+                || s.isAny(cue - 1, ReportedClasses.AUXILIARY)) {
             return null;
         }
         int source = cue + 2;
@@ -19,7 +22,9 @@ final class ReportedAccording {
         ReportedSubject subject = new ReportedSubject(source, end, false);
         boolean first = cue == 0 || cue == 1 && s.isWord(0);
         int rest = s.isComma(end) ? afterApposition(s, end) : end;
-        if (first || s.isPunctuation(cue - 1) && !s.isComma(cue - 1) || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
+        if (first
+                || s.isPunctuation(cue - 1) && !s.isComma(cue - 1)
+                || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
             int from = s.isComma(rest) || s.isDash(rest) ? afterAside(s, rest) + 1 : rest;
             if (from >= s.size() || s.isMarked(from)) {
                 return null;
@@ -27,12 +32,22 @@ final class ReportedAccording {
             int to = ReportedEnd.of(s, from, false, false);
             return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
         }
-        int to = s.isComma(cue - 1) ? cue - 1 : cue;
-        int from = ReportedAside.clauseStart(s, to);
-        if (to <= from || s.isMarked(from - 1) || s.isMarked(from - 2)) {
+        int comma = s.isComma(cue - 1) ? cue - 1 : cue;
+        return ReportedAside.parts(s, subject, cue, cue + 2, comma, rest, "according-to");
+    }
+
+    /** Q, as reported by X. */
+    static @Nullable ReportedFinding reportedBy(ReportedSentence s, int participle) {
+        int comma = participle - 2;
+        if (!s.isComma(comma) || !s.isWord(participle + 2)) {
             return null;
         }
-        return ReportedFinding.whole(from, to, subject, cue, cue + 2, "according-to");
+        int from = ReportedAside.clauseStart(s, comma);
+        if (from >= comma || s.isMarked(comma - 1) || !ReportedGrammar.hasFiniteVerb(s, from, comma)) {
+            return null;
+        }
+        ReportedSubject subject = new ReportedSubject(participle + 2, sourceEnd(s, participle + 2), false);
+        return ReportedFinding.whole(from, comma, subject, participle - 1, participle + 2, "according-to");
     }
 
     /** The dash that closes what the dash {@code open} opens; {@code open} itself where it is a comma or nothing closes it. */

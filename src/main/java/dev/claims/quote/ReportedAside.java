@@ -43,13 +43,13 @@ final class ReportedAside {
                 return null;
             }
         }
-        if (verb.isBase() && !subject.isPlural(s) || s.isMarked(comma - 1)) {
+        if (verb.isBase() && !ReportedNumber.isPlural(s, subject) || s.isMarked(comma - 1)) {
             return null;
         }
-        if (ReportedSubject.isNounAfter(s, cue, verb)) {
+        if (ReportedNumber.isNounAfter(s, cue, verb)) {
             return null;
         }
-        return parts(s, subject, cue, verb, comma, after);
+        return parts(s, subject, cue, cue + verb.length(), comma, after, "reported-aside");
     }
 
     /** The next comma, before any finite verb; -1 where there is none. */
@@ -77,7 +77,7 @@ final class ReportedAside {
             }
             return from;
         }
-        return ReportedStart.afterFrame(s, from);
+        return ReportedFrame.afterFrame(s, from);
     }
 
     /** As X noted, Q. */
@@ -92,18 +92,24 @@ final class ReportedAside {
                 : ReportedFinding.whole(after + 1, to, subject, cue, cue + verb.length(), "reported-aside");
     }
 
-    private static @Nullable ReportedFinding parts(
-            ReportedSentence s, ReportedSubject subject, int cue, ReportedVerb verb, int comma, int after) {
+    /**
+     * The content around an attribution: before its comma and, where the sentence goes on, after it.
+     *
+     * @param comma the comma before the attribution
+     * @param after the word after it
+     */
+    static @Nullable ReportedFinding parts(
+            ReportedSentence s, ReportedSubject subject, int cue, int cueTo, int comma, int after, String rule) {
         int from = clauseStart(s, comma);
         if (from >= comma || s.isMarked(from - 1) || s.isMarked(from - 2)) {
             return null;
         }
-        int cueTo = cue + verb.length();
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
         boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
         boolean inverted = subject.from() > cue;
-        if (!whole && (second < 0 || holdsMarks(s, second))) {
+        boolean claimed = rule.equals("according-to") && second < 0 && comma - from > 2;
+        if (!whole && !claimed && (second < 0 || holdsMarks(s, second))) {
             return null;
         }
         if (inverted && (s.isAny(second, DETERMINER | RELATIVE) || whole)) {
@@ -113,11 +119,11 @@ final class ReportedAside {
             int to = ReportedEnd.of(s, second, false, false);
             if (to > second) {
                 return comma - from < 3
-                        ? ReportedFinding.whole(second, to, subject, cue, cueTo, "reported-aside")
-                        : new ReportedFinding(from, comma, subject, cue, cueTo, second, to, "reported-aside");
+                        ? ReportedFinding.whole(second, to, subject, cue, cueTo, rule)
+                        : new ReportedFinding(from, comma, subject, cue, cueTo, second, to, rule);
             }
         }
-        return ReportedFinding.whole(from, comma, subject, cue, cueTo, "reported-aside");
+        return ReportedFinding.whole(from, comma, subject, cue, cueTo, rule);
     }
 
     private static boolean hasComma(ReportedSentence s, int from, int to) {
@@ -143,7 +149,8 @@ final class ReportedAside {
         if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
             return !s.isAny(second + 1, ReportedClasses.OCCASION);
         }
-        if (ReportedGrammar.isFiniteVerb(s, second) && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
+        if (ReportedGrammar.isFiniteVerb(s, second)
+                && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
             return true;
         }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
@@ -153,7 +160,7 @@ final class ReportedAside {
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
     private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
-        if (verb.isTelling() || ReportedSubject.isApposed(s, cue - 1)) {
+        if (verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)
@@ -179,8 +186,9 @@ final class ReportedAside {
 
     /** First word of the clause that ends before {@code end}. */
     static int clauseStart(ReportedSentence s, int end) {
-        int from = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        int first = ReportedSentence.afterDateline(s);
+        int from = Math.min(first, end);
+        for (int i = end - 1; i >= first; i--) {
             if (s.is(i, ";") || s.isMarked(i) && endsQuote(s, i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
                 from = i + 1;
                 break;

@@ -30,24 +30,29 @@ final class ReportedClause {
             ReportedSentence s, int cue, ReportedVerb verb, @Nullable ReportedSubject earlier) {
         ReportedVerbGroup group = ReportedVerbGroup.of(s, cue, verb);
         if (verb.isAsking() && isAsked(s, cue, group, verb)) {
-            return ReportedQuestion.find(s, cue, verb, null, cue == 0 || s.is(cue - 1, "when"));
+            return null;
         }
         boolean participle = group.kind() == ReportedVerbGroup.Kind.PARTICIPLE;
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
         }
-        if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle) {
+        if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle && !s.is(cue - 1, "to")) {
             return null;
         }
         ReportedSubject subject =
                 participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
-        if (subject == null || verb.isBase() && !subject.isPlural(s) || participle && isNoun(s, cue, verb)) {
+        boolean agrees =
+                !verb.isBase() || s.is(cue - 1, "to") || subject != null && ReportedNumber.isPlural(s, subject);
+        if (subject == null || !agrees || (participle && isNoun(s, cue, verb))) {
             return null;
         }
         if (verb.cue().kind() == Cue.Kind.SHOW && s.mentionAt(subject.from()) == null) {
             return null;
         }
-        if (ReportedSubject.isNounAfter(s, cue, verb) || isQuestion(s)) {
+        boolean supposed = s.is(subject.from() - 1, "if")
+                || s.is(subject.from() - 1, "unless")
+                || s.is(subject.from() - 1, "whether");
+        if (supposed || ReportedNumber.isNounAfter(s, cue, verb) || isQuestion(s)) {
             return null;
         }
         if (verb.isAsking()) {
@@ -66,14 +71,14 @@ final class ReportedClause {
             rule = "reported-object";
         }
         if (from < 0 && verb.isTelling()) {
-            from = ReportedStart.infinitive(s, cue + 1);
+            from = ReportedAddressee.infinitive(s, cue + 1);
             rule = "reported-request";
         }
         if (from < 0 || s.isMarked(from)) {
             return null;
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
-        if (rule.equals("reported-object")) {
+        if (rule.equals("reported-object") && !s.is(from - 1, "that") && !s.is(from - 1, "of")) {
             to = ReportedObject.end(s, from, to);
         }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
@@ -141,9 +146,14 @@ final class ReportedClause {
         if (opens) {
             return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
         }
-        ReportedSubject near = ReportedSubject.nounPhrase(s, before);
+        ReportedSubject near = ReportedNounPhrase.nounPhrase(s, before);
         if (near == null) {
             return null;
+        }
+        for (int i = near.to() - 1; i > near.from(); i--) {
+            if (s.is(i, "with")) {
+                return new ReportedSubject(i + 1, near.to(), false);
+            }
         }
         boolean own = s.isAny(near.from() - 1, PREPOSITION) || ReportedGrammar.isBoundary(s, near.from() - 1);
         return own ? near : ReportedSubject.ofSentence(s, near.from());

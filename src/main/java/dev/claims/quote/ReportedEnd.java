@@ -23,7 +23,7 @@ final class ReportedEnd {
         boolean verbSeen = false;
         int i = from;
         while (i < s.size()) {
-            if (!s.isMarked(i) && i > from && ends(s, from, i, verbSeen, isSubordinate, isRelative)) {
+            if (!s.isMarked(i) && i > from && ends(s, i, verbSeen, isSubordinate, isRelative)) {
                 break;
             }
             if (s.is(i, "(") && !s.isMarked(i)) {
@@ -40,7 +40,7 @@ final class ReportedEnd {
     }
 
     private static boolean ends(
-            ReportedSentence s, int from, int i, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
+            ReportedSentence s, int i, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
         if (s.is(i, ";") || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
             return true;
         }
@@ -48,22 +48,23 @@ final class ReportedEnd {
             return s.isMarked(i + 1);
         }
         if (s.isDash(i)) {
-            return (s.is(i + 1, "a") || s.is(i + 1, "an")) && !closesDash(s, i);
+            boolean aside = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "as") || s.is(i + 1, "while");
+            return aside && !closesDash(s, i);
         }
         if (s.is(i, "according") && s.is(i + 1, "to")) {
             return true;
         }
-        if (s.is(i, "by") && isParticiple(s, i + 1)) {
+        if ((s.is(i, "by") && isParticiple(s, i + 1)) || (s.isMarked(i - 1) && isParticiple(s, i))) {
             return true;
         }
         if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
             return isNextCue(s, i + 1) || isShortClause(s, i + 1);
         }
-        return s.isComma(i) && endsAtComma(s, from, i, verbSeen, isSubordinate, isRelative);
+        return s.isComma(i) && endsAtComma(s, i, verbSeen, isSubordinate, isRelative);
     }
 
     private static boolean endsAtComma(
-            ReportedSentence s, int from, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
+            ReportedSentence s, int comma, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
         int next = comma + 1;
         if (s.is(next, "though") && isOwnClause(s, next + 1)) {
             return true;
@@ -71,13 +72,6 @@ final class ReportedEnd {
         while (ReportedGrammar.isAdverb(s, next)) {
             next++;
         }
-        String y = System.getenv("CUT");
-        if (y != null
-                && y.contains("but")
-                && s.is(next, "but")
-                && (!y.contains("butcl") || ReportedGrammar.opensClause(s, next + 1))) return true;
-        if (y != null && y.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1))
-            return true;
         if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
             return isNextCue(s, next + 1) || isOwnClause(s, next + 1) || s.is(next, "but") && turns(s, next + 1);
         }
@@ -87,36 +81,6 @@ final class ReportedEnd {
         }
         if (isParticiple(s, next)) {
             return true;
-        }
-        String x = System.getenv("CUT");
-        if (x != null) {
-            if (x.contains("while")
-                    && (s.is(next, "while")
-                            || s.is(next, "though")
-                            || s.is(next, "although")
-                            || s.is(next, "even")
-                            || s.is(next, "whereas"))) return true;
-            if (x.contains("however") && next > comma + 1 && s.is(next - 1, "however")) return true;
-            if (x.contains("which") && s.is(next, "which")) return true;
-            if (x.contains("who") && s.is(next, "who")) return true;
-            if (x.contains("whose") && s.is(next, "whose")) return true;
-            if (x.contains("where") && s.is(next, "where")) return true;
-            if (x.contains("but") && s.is(next, "but")) return true;
-            if (x.contains("andcl") && s.is(next, "and") && ReportedGrammar.opensClause(s, next + 1)) return true;
-            if (x.contains("butcl") && s.is(next, "but") && ReportedGrammar.opensClause(s, next + 1)) return true;
-            if (x.contains("appos")
-                    && (s.is(next, "a") || s.is(next, "an") || s.is(next, "the"))
-                    && !ReportedGrammar.hasFiniteVerb(s, next, s.size())
-                    && verbSeen
-                    && !moreCommas(s, next)) return true;
-            if (x.contains("pp")
-                    && (s.is(next, "despite") || s.is(next, "compared") || s.is(next, "just") || s.is(next, "even")))
-                return true;
-            if (x.contains("ing")
-                    && s.word(next).endsWith("ing")
-                    && verbSeen
-                    && next == comma + 1
-                    && !s.is(next, "including")) return true;
         }
         if (s.is(next, "according") || s.is(next, "though") && isEnd(s, next + 1)) {
             return true;
@@ -129,12 +93,7 @@ final class ReportedEnd {
                 && (opensMainClause(s, next) || s.isAny(next, PREPOSITION) && s.isAny(0, SUBORDINATOR))) {
             return true;
         }
-        return isRelative && verbSeen && ReportedGrammar.isFiniteVerb(s, next);
-    }
-
-    private static boolean moreCommas(ReportedSentence s, int i) {
-        for (int k = i; k < s.size(); k++) if (s.isComma(k)) return true;
-        return false;
+        return isRelative && ReportedGrammar.isFiniteVerb(s, next);
     }
 
     private static boolean isParticiple(ReportedSentence s, int i) {
@@ -167,7 +126,7 @@ final class ReportedEnd {
             if (s.isComma(at)) {
                 return false;
             }
-            if (verb != null && verb.isFinite() && verb.strength() == 3 && !verb.isBase()) {
+            if (verb != null && isTold(verb, s.is(at + 1, "that"))) {
                 return true;
             }
             if (ReportedGrammar.isFiniteVerb(s, at)) {
@@ -202,13 +161,17 @@ final class ReportedEnd {
                 && (verb.form() == Cues.Form.PAST || verb.form() == Cues.Form.THIRD);
     }
 
+    private static boolean isTold(ReportedVerb verb, boolean isBeforeThat) {
+        return verb.isFinite() && !verb.isBase() && verb.strength() >= (isBeforeThat ? 2 : 3);
+    }
+
     /** Whether “she said” or “officials say” stands at {@code i}, to the end or the next comma. */
     private static boolean attributes(ReportedSentence s, int i) {
         int most = Math.min(s.size(), i + 8);
         for (int at = i; at < most; at++) {
             ReportedVerb verb = s.verb(at);
             if (verb != null && verb.isFinite() && verb.strength() == 3 && at > i) {
-                int after = ReportedStart.afterFrame(s, at + 1);
+                int after = ReportedFrame.afterFrame(s, at + 1);
                 return after < 0 || s.isComma(after) || isEnd(s, after);
             }
             if (!s.isWord(at)) {

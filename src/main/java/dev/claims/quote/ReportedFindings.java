@@ -36,6 +36,9 @@ final class ReportedFindings {
         if (verb == null || verb.strength() < 1) {
             return null;
         }
+        if (verb.cue().kind() == Cue.Kind.SAY && s.is(i - 1, "as") && s.is(i + 1, "by")) {
+            return ReportedAccording.reportedBy(s, i);
+        }
         ReportedFinding aside = ReportedAside.find(s, i, verb);
         return aside != null ? aside : ReportedClause.find(s, i, verb, earlier);
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class ReportedGrammar {
 
     /** Ends of words that are plural nouns nearly always. */
-    private static final Pattern NOUN_ENDING = Pattern.compile("(?:ers|ors|ists|ians|ents|ions|ings|ties|isms)$");
+    private static final Pattern NOUN_ENDING = Pattern.compile("(?:ers|ors|ists|erts|ians|ents|ions|ings|ties|isms)$");
 
     /** Words that a subject may take before its verb. */
     private static final int SUBJECT_REACH = 16;
@@ -30,6 +30,9 @@ final class ReportedGrammar {
 
     /** Whether word {@code i} looks like a finite verb or an auxiliary. */
     static boolean isFiniteVerb(ReportedSentence s, int i) {
+        if (s.isCapitalised(i) && i > 0 && (s.is(i, "may") || s.is(i, "will"))) {
+            return false;
+        }
         if (s.isAny(i, AUXILIARY | MODAL)) {
             return !s.is(i, "been") && !s.is(i, "being") && !s.is(i, "having") && !s.is(i, "be");
         }
@@ -104,7 +107,11 @@ final class ReportedGrammar {
         int wanted = 1;
         int most = Math.min(s.size(), from + SUBJECT_REACH);
         for (int i = from; i < most; i++) {
-            if (s.isMarked(i) || s.is(i, "to") || s.is(i, ":") || s.is(i, ";") || s.isAny(i, SUBORDINATOR)) {
+            if (s.isMarked(i)
+                    || s.is(i, "to") && !s.isCapitalised(from)
+                    || s.is(i, ":")
+                    || s.is(i, ";")
+                    || s.isAny(i, SUBORDINATOR)) {
                 return false;
             }
             if (s.isComma(i) && !s.isCapitalised(from)) {

@@ -1,7 +1,14 @@
 package dev.claims.quote;
 
+import java.util.Set;
+
 /** A noun phrase as what is reported: “acknowledged problems with the pumps”, “warned of fires”. */
 final class ReportedObject {
+
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "us", "me", "you", "everything", "nothing");
+
+    /** Words that whom one accuses, or what one voices, may take. */
+    private static final int REACH = 8;
 
     private ReportedObject() {}
 
@@ -15,6 +22,19 @@ final class ReportedObject {
         return to;
     }
 
+    /** The word after the next {@code word}, with a few others between at most; -1 where there is none. */
+    private static int after(ReportedSentence s, int from, String word) {
+        for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
+            if (s.is(i, word)) {
+                return s.isWord(i + 1) && !s.isMarked(i + 1) ? i + 1 : -1;
+            }
+            if (!s.isWord(i) || s.isMarked(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isOver(ReportedSentence s, int next) {
         int at = s.isAny(next, ReportedClasses.CONJUNCTION) ? next + 1 : next;
         return s.isAny(at, ReportedClasses.SUBORDINATOR | ReportedClasses.RELATIVE | ReportedClasses.SUBJECT)
@@ -25,6 +45,22 @@ final class ReportedObject {
     /** First word of the noun phrase that {@code verb} at {@code cue} reports; -1 where it reports none. */
     static int start(ReportedSentence s, int cue, ReportedVerb verb) {
         int next = cue + verb.length();
+        boolean demonstrative = s.is(next, "this") || s.is(next, "that");
+        boolean alone =
+                !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);
+        if (PRONOUNS.contains(s.word(next)) || (demonstrative && alone)) {
+            return -1;
+        }
+        String lemma = verb.cue().lemma();
+        if (lemma.equals("claim") && s.is(next, "to")) {
+            return next;
+        }
+        if (lemma.equals("accuse")) {
+            return after(s, next, "of");
+        }
+        if (lemma.equals("express") || lemma.equals("voice")) {
+            return after(s, next - 1, "that");
+        }
         if (verb.cue().noun().contains(s.word(next)) && ReportedGrammar.startsNounPhrase(s, next + 1)) {
             return next + 1;
         }

@@ -28,12 +28,24 @@ final class ReportedQuestion {
      */
     static @Nullable ReportedFinding find(
             ReportedSentence s, int cue, ReportedVerb verb, @Nullable ReportedSubject subject, boolean isSubordinate) {
+        if (subject != null
+                && (s.is(cue + 1, "for") || s.is(cue + 1, "about"))
+                && ReportedGrammar.startsNounPhrase(s, cue + 2)) {
+            int to = ReportedEnd.of(s, cue + 2, isSubordinate, subject.isRelative());
+            return to <= cue + 2
+                    ? null
+                    : ReportedFinding.whole(cue + 2, to, subject, cue, cue + 2, "reported-question");
+        }
         int most = Math.min(s.size(), cue + 1 + ADDRESSEE);
         for (int i = cue + 1; i < most; i++) {
             if (s.isMarked(i) || s.isPunctuation(i)) {
                 return null;
             }
-            boolean infinitive = isInfinitive(s, i) && i > cue + 1 && subject != null && !s.isAny(cue + 1, PREPOSITION);
+            boolean infinitive = isInfinitive(s, i)
+                    && i > cue + 1
+                    && subject != null
+                    && !s.isAny(cue + 1, PREPOSITION)
+                    && !s.is(cue + 1, "not");
             if (s.isAny(i, QUESTION) || infinitive) {
                 int from = infinitive ? cue + 1 : i;
                 int to = ReportedEnd.of(s, from, isSubordinate, subject != null && subject.isRelative());

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Words are numbered from 0; {@link #size} stands for the end.
  */
 final class ReportedSentence {
+    /** Words that a dateline may take: a place, a day and an agency. */
+    private static final int DATELINE = 14;
 
     private final Article article;
     private final Mentions mentions;
@@ -69,7 +71,7 @@ final class ReportedSentence {
         int at = from;
         while (at < to) {
             int start = at++;
-            while (at < to && joins(tokens, start, at, to)) {
+            while (at < to && ReportedJoin.joins(tokens, start, at, to)) {
                 at++;
             }
             first[size] = start;
@@ -84,59 +86,6 @@ final class ReportedSentence {
             classes[size] = lexicon.of(word);
             size++;
         }
-    }
-
-    /** Whether token {@code at} belongs to the word that began with {@code start}. */
-    private static boolean joins(Tokens tokens, int start, int at, int to) {
-        if (!tokens.isGlued(at)) {
-            return false;
-        }
-        boolean letters = tokens.kind(at) != Tokens.Kind.OTHER;
-        Tokens.Kind before = tokens.kind(at - 1);
-        if (letters && before != Tokens.Kind.OTHER) {
-            return true;
-        }
-        boolean inside = at + 1 < to && tokens.isGlued(at + 1) && tokens.kind(at + 1) != Tokens.Kind.OTHER;
-        if (!letters) {
-            boolean wordBefore = before != Tokens.Kind.OTHER;
-            if (tokens.is(at, '%')) {
-                return before == Tokens.Kind.DIGITS;
-            }
-            if (tokens.is(at, '.')) {
-                return wordBefore
-                        && (inside || at + 1 < to && before == Tokens.Kind.WORD && !isSentenceEnd(tokens, at, to));
-            }
-            if (tokens.is(at, ',')) {
-                return before == Tokens.Kind.DIGITS && inside && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
-            }
-            if (tokens.is(at, '\'') || tokens.is(at, '’')) {
-                boolean plural = wordBefore && tokens.lower(at - 1).endsWith("s");
-                return wordBefore
-                        && (inside && tokens.kind(at + 1) == Tokens.Kind.WORD
-                                || plural && at + 1 < to && tokens.kind(at + 1) == Tokens.Kind.WORD);
-            }
-            return wordBefore && inside && (tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, '/'));
-        }
-        if (tokens.is(at - 1, '$')
-                || tokens.is(at - 1, '£')
-                || tokens.is(at - 1, '€')
-                || tokens.is(at - 1, '#')
-                || tokens.is(at - 1, '@')) {
-            return true;
-        }
-        return at - 1 > start
-                && (tokens.is(at - 1, '\'')
-                        || tokens.is(at - 1, '’')
-                        || tokens.is(at - 1, '-')
-                        || tokens.is(at - 1, '.')
-                        || tokens.is(at - 1, ',')
-                        || tokens.is(at - 1, '&')
-                        || tokens.is(at - 1, '/'));
-    }
-
-    /** A point after a long word in lower case, before a capital, ends a sentence even where the splitter saw none. */
-    private static boolean isSentenceEnd(Tokens tokens, int at, int to) {
-        return tokens.word(at - 1).length() > 4 && !tokens.isCapitalised(at - 1) && at + 1 < to;
     }
 
     private void mark(List<Marked> marks) {
@@ -249,6 +198,22 @@ final class ReportedSentence {
         int start = wordAt(article.tokens().from(mention.span().start()));
         int end = wordAt(article.tokens().from(mention.span().end()));
         return start >= end || to < end ? null : new ReportedSubject(start, end, false);
+    }
+
+    /** The word after a dateline that opens the sentence (“VARNHOLM, May 8 (Newswire) — ”), else the first word. */
+    static int afterDateline(ReportedSentence s) {
+        boolean capitals = s.size > 2 && s.lower[0].length() > 2 && s.isAllCapitals(0);
+        for (int i = 1; capitals && i < Math.min(s.size, DATELINE); i++) {
+            if (s.isDash(i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isAllCapitals(int i) {
+        String text = article.words(span(i, i + 1));
+        return text.chars().allMatch(c -> !Character.isLowerCase(c));
     }
 
     /** The token where the word begins. */

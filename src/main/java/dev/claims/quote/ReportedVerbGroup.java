@@ -103,7 +103,10 @@ record ReportedVerbGroup(int before, Kind kind) {
         while (at > 0 && (ReportedGrammar.isTime(s, at - 1) || s.isNumber(at - 1) || isTimeModifier(s, at - 1))) {
             at--;
         }
-        if (at > 0 && s.isAny(at - 1, PREPOSITION) && !s.is(at - 1, "of") && (!s.is(at - 1, "for") || s.word(p).endsWith("s"))) {
+        if (at > 0
+                && s.isAny(at - 1, PREPOSITION)
+                && !s.is(at - 1, "of")
+                && (!s.is(at - 1, "for") || s.word(p).endsWith("s"))) {
             return at - 1;
         }
         return at < p || s.isCapitalised(p) || s.is(p, "yesterday") || s.is(p, "today") ? at : -1;

@@ -12,8 +12,17 @@ final class SameWords implements Sieve {
 
     @Override
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
-        Candidate twin = scene.twins().of(candidate, other -> scene.of(other) != null && scene.twins().areSame(candidate, other));
+        if (!isHeadline(candidate, scene.reading())) {
+            return null;
+        }
+        Candidate twin = scene.twins()
+                .of(candidate, other -> scene.of(other) != null && scene.twins().areSame(candidate, other));
         Ascription found = twin == null ? null : scene.of(twin);
         return found == null ? null : found.by(name());
+    }
+
+    /** Headlines and captions do not end in a full stop; sentences do, inside their marks or after them. */
+    private static boolean isHeadline(Candidate candidate, Reading reading) {
+        return candidate.isAlone() || !reading.is(reading.end(candidate.sentence()) - 1, '.');
     }
 }

@@ -18,6 +18,7 @@ final class Sayings {
     private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
     private static final Set<String> JOINTS = ClauseWords.of("coordinator");
 
+    private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
@@ -81,8 +82,10 @@ final class Sayings {
             return accordingTo(token);
         }
         VerbGroup group = subjects.isNoun(token) ? null : groups.at(token, start);
-        boolean isSpeech = group != null && !(group.cue().lemma().equals("continue") && isInfinitive(group.after()));
-        return isSpeech ? saying(group, start, end, before) : null;
+        if (group == null || (group.cue().lemma().equals("continue") && isInfinitive(group.after()))) {
+            return null;
+        }
+        return saying(group, start, end, before);
     }
 
     private boolean isInfinitive(int token) {
@@ -106,7 +109,7 @@ final class Sayings {
 
     private @Nullable Saying finite(VerbGroup group, int start, int end, List<Saying> before) {
         int first = group.first();
-        Saying inverted = reading.is(first - 1, ',') ? inverted(group, start) : null;
+        Saying inverted = reading.is(first - 1, ',') ? inverted(group) : null;
         if (inverted != null && inverted.source() != null && inverted.source().isName() && isSpeechAct(group)) {
             return inverted;
         }
@@ -121,7 +124,7 @@ final class Sayings {
             }
         }
         if (isOpenToInversion(first, start)) {
-            Saying afterCue = inverted(group, start);
+            Saying afterCue = inverted(group);
             if (afterCue != null) {
                 return afterCue;
             }
@@ -139,7 +142,7 @@ final class Sayings {
         return group.cue().kind() == Cue.Kind.SAY && group.cue().strength() == 3 && !group.isBare();
     }
 
-    private @Nullable Saying inverted(VerbGroup group, int start) {
+    private @Nullable Saying inverted(VerbGroup group) {
         if (reading.isMarked(group.after()) || group.after() >= tokens.size()) {
             return null;
         }
@@ -153,7 +156,7 @@ final class Sayings {
         if (group.isBare()) {
             return isPlural(subject);
         }
-        if (group.isThird() && isCertainlyPlural(subject)) {
+        if (group.isThird() && (isCertainlyPlural(subject) || isPluralNoun(group, subject))) {
             return false;
         }
         return group.cue().kind() != Cue.Kind.SHOW
@@ -173,6 +176,16 @@ final class Sayings {
                         || PLURALS.contains(head)
                         || reading.article().words(subject.span()).contains(" and ");
         };
+    }
+
+    /** “in many states”, “his recent remarks about”: what looks like a verb with -s is the noun of the phrase. */
+    private boolean isPluralNoun(VerbGroup group, Mention subject) {
+        boolean isWord = subject.kind() == Mention.Kind.NOMINAL;
+        return isWord
+                && group.cue().kind() == Cue.Kind.SAY
+                && !group.cue().lemma().equals("say")
+                && (PREPOSITIONS.contains(reading.lower(subject.firstToken() - 1))
+                        || PREPOSITIONS.contains(reading.lower(group.after())));
     }
 
     /** Whether {@code subject} cannot take a verb with -s, which is a plural noun then: “those reports”, “other notes”. */

@@ -17,15 +17,35 @@ final class SourceBeforeColon implements Sieve {
         if (!reading.is(candidate.first() - 1, ':') || candidate.first() - 1 <= reading.start(candidate.sentence())) {
             return null;
         }
-        if (scene.twins().of(candidate, other -> !other.isAlone() && scene.twins().areSame(candidate, other)) != null) {
+        if (scene.twins()
+                        .of(
+                                candidate,
+                                other -> !other.isAlone() && scene.twins().areSame(candidate, other))
+                != null) {
             return null;
         }
         Mention beside = reading.mentions().endingBefore(candidate.first() - 1);
+        if (beside != null && beside.kind() == Mention.Kind.DOCUMENT) {
+            return new Ascription(authorOf(beside, reading), null, null, name());
+        }
         if (beside != null && beside.isName() && isSetOff(beside.firstToken() - 1, reading, candidate)) {
             return new Ascription(beside, null, null, name());
         }
         Mention source = scene.subjects().of(reading.start(candidate.sentence()), candidate.first(), candidate.first());
         return source == null ? null : new Ascription(source, null, null, name());
+    }
+
+    /** “a statement from a spokesman”: the one that the words are from or by, else the document itself. */
+    private static Mention authorOf(Mention document, Reading reading) {
+        for (int t = document.firstToken(); t < document.tokenAfter(); t++) {
+            Mention author = reading.lower(t).equals("from") || reading.lower(t).equals("by")
+                    ? reading.mentions().startingAt(t + 1)
+                    : null;
+            if (author != null) {
+                return author;
+            }
+        }
+        return document;
     }
 
     /** Whether a name before a colon stands by itself: at the start, after a dash, after “from”. */

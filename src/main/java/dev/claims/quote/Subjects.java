@@ -99,8 +99,7 @@ final class Subjects {
 
     /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
     boolean isNoun(int verb) {
-        return !reading.isMarked(verb - 1)
-                && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
+        return !reading.isMarked(verb - 1) && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
     }
 
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
@@ -126,7 +125,7 @@ final class Subjects {
         if (own == null || reading.is(participle - 1, ',')) {
             return null;
         }
-        boolean isSpeaker = own.kind() == Mention.Kind.PERSON || own.kind() == Mention.Kind.DOCUMENT;
+        boolean isSpeaker = own.isName() || own.kind() == Mention.Kind.DOCUMENT;
         String before = reading.lower(own.firstToken() - 1);
         return isSpeaker && (!OPENERS.contains(before) || before.equals("with")) ? own : null;
     }
@@ -138,19 +137,28 @@ final class Subjects {
         int at = start;
         boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
         if (isOpening) {
+            Mention opened = null;
             for (int comma = start + 1; comma < limit; comma++) {
                 if (reading.is(comma, ',') && !reading.isMarked(comma)) {
                     Mention main = mentionAt(comma + 1);
-                    if (main != null) {
+                    if (main != null && isBeforeVerb(main.tokenAfter())) {
                         return main;
                     }
+                    opened = opened == null ? main : opened;
                 }
+            }
+            if (opened != null) {
+                return opened;
             }
             at = start + 1;
         }
         Mention first = null;
         for (; at < Math.min(limit, verb > start ? verb : limit); at++) {
             Mention main = mentionAt(at);
+            boolean isObject = at > start + 1 && (OPENERS.contains(reading.lower(at - 1)) || isGerund(at - 1));
+            if (main != null && isObject) {
+                continue;
+            }
             if (main != null && isBeforeVerb(main.tokenAfter())) {
                 return main;
             }

@@ -49,7 +49,8 @@ final class Twins {
     }
 
     /** As {@link #of}, for one that holds all the words of {@code candidate}. */
-    @Nullable Candidate ofWhole(Candidate candidate, Predicate<Candidate> wanted) {
+    @Nullable
+    Candidate ofWhole(Candidate candidate, Predicate<Candidate> wanted) {
         return of(candidate, twin -> wanted.test(twin) && holds(twin, candidate));
     }
 

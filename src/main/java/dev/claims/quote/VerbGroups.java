@@ -87,7 +87,15 @@ final class VerbGroups {
         int first = at + 1;
         boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
         boolean isThird = word.forms().equals(Set.of(Form.THIRD));
-        return new VerbGroup(word.cue(), mood(word, first, be, have, modal), negated || isRefused(first), isBare, isThird, first, verb, after);
+        return new VerbGroup(
+                word.cue(),
+                mood(word, first, be, have, modal),
+                negated || isRefused(first),
+                isBare,
+                isThird,
+                first,
+                verb,
+                after);
     }
 
     /** “declined to say”: what the word before “to” says was not done. */

@@ -112,14 +112,14 @@ final class BreakRules {
             return Verdict.GO_ON;
         }
         Kind kind = abbreviations.kindOf(word);
+        if (kind == Kind.OTHER && isInitials(word) && next.isCapital() && !abbreviations.isStarter(next.word())) {
+            return Verdict.GO_ON;
+        }
         if (kind != null) {
             return abbreviation(text, sentence, stop, kind, next);
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return initial(text, sentence, stop, word, next);
-        }
-        if (isInitials(word)) {
-            return abbreviations.isStarter(next.word()) || next.isDigit() ? Verdict.BREAK : Verdict.GO_ON;
         }
         return isUnpronounceable(word) && !abbreviations.isStarter(next.word()) ? Verdict.ASK : Verdict.BREAK;
     }
@@ -165,7 +165,8 @@ final class BreakRules {
             case HOUR -> hour(text, sentence, stop, next);
             case REGION -> isStarter || isAfterComma(text, sentence, stop) ? Verdict.BREAK : Verdict.GO_ON;
             case PLACE, DEGREE, OTHER, INITIALS -> isStarter ? Verdict.BREAK : Verdict.GO_ON;
-            case COMPANY, EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
+            case COMPANY -> isStarter ? Verdict.BREAK : hasDigit(next.word()) ? Verdict.GO_ON : Verdict.ASK;
+            case EXCLAIMED -> isStarter ? Verdict.BREAK : Verdict.ASK;
         };
     }
 
@@ -173,6 +174,12 @@ final class BreakRules {
     private static boolean isAfterComma(String text, int sentence, int stop) {
         int at = stop - wordBefore(text, sentence, stop).length();
         return at - 2 > sentence && text.charAt(at - 2) == ',';
+    }
+
+    /** “Quillon Corp. K100 pumps”: a product's code goes with its maker. */
+    private static boolean hasDigit(String word) {
+        return Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))
+                && word.chars().anyMatch(Character::isDigit);
     }
 
     private Verdict hour(String text, int sentence, int stop, Following next) {

@@ -48,8 +48,7 @@ class QuoteLexiconTest {
     }
 
     private static void assertReports(Lexicon.Row row) {
-        List<Quote> quotes =
-                EXTRACTOR.extract(ExampleTable.article(row.get("example"), null));
+        List<Quote> quotes = EXTRACTOR.extract(ExampleTable.article(row.get("example"), null));
         assertEquals(1, quotes.size(), () -> "quotes in: " + row.get("example"));
         assertTrue(quotes.get(0).cue() != null, "no cue");
     }

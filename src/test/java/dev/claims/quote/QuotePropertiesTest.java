@@ -25,7 +25,8 @@ class QuotePropertiesTest {
         for (String mark : List.of("“", "\"", "‘", "«", "''")) {
             Article article = ExampleTable.article("Ada Brandt said: " + mark + "We lost trees.\n" + next, null);
             for (Quote quote : EXTRACTOR.extract(article)) {
-                assertTrue(quote.span().end() <= article.text().indexOf(next), mark + " " + article.words(quote.span()));
+                assertTrue(
+                        quote.span().end() <= article.text().indexOf(next), mark + " " + article.words(quote.span()));
             }
         }
     }
@@ -47,8 +48,36 @@ class QuotePropertiesTest {
     void anyTextIsReadWithoutFault() {
         Random random = new Random(SEED);
         String[] pieces = {
-            "“", "”", "\"", "''", "‘", "’", "«", "»", " said ", "Ada Brandt", ", ", ". ", "\n", " that ", "according to ", "😀",
-            "\u0301", "\u200b", " who ", "—", ":", "“We lost", " told ", "the mayor", "’s ", "\uD800", "(", ")", " not ", "to say"
+            "“",
+            "”",
+            "\"",
+            "''",
+            "‘",
+            "’",
+            "«",
+            "»",
+            " said ",
+            "Ada Brandt",
+            ", ",
+            ". ",
+            "\n",
+            " that ",
+            "according to ",
+            "😀",
+            "\u0301",
+            "\u200b",
+            " who ",
+            "—",
+            ":",
+            "“We lost",
+            " told ",
+            "the mayor",
+            "’s ",
+            "\uD800",
+            "(",
+            ")",
+            " not ",
+            "to say"
         };
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -73,7 +102,9 @@ class QuotePropertiesTest {
         EXTRACTOR.extract(large);
         double perSmall = secondsOf(small, 8) / small.text().length();
         double perLarge = secondsOf(large, 2) / large.text().length();
-        assertTrue(perLarge < 5 * perSmall, "per character: " + perSmall + " s, of sixteen times as many: " + perLarge + " s");
+        assertTrue(
+                perLarge < 5 * perSmall,
+                "per character: " + perSmall + " s, of sixteen times as many: " + perLarge + " s");
     }
 
     private static double secondsOf(Article article, int times) {

@@ -1,0 +1,120 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.CALENDAR;
+import static dev.claims.mention.Vocabulary.DEMONYM;
+import static dev.claims.mention.Vocabulary.FIRST_NAME;
+import static dev.claims.mention.Vocabulary.ORGANISATION_NAME;
+import static dev.claims.mention.Vocabulary.PLACE;
+import static dev.claims.mention.Vocabulary.PLACE_NAME;
+import static dev.claims.mention.Vocabulary.ROLE;
+import static dev.claims.mention.Vocabulary.SUFFIX;
+import static dev.claims.mention.Vocabulary.THING_NAME;
+import static dev.claims.mention.Vocabulary.TITLE;
+
+/** What the words of a name say that it names, and where its titles end. */
+final class NameForms {
+
+    private final Words words;
+
+    NameForms(Words words) {
+        this.words = words;
+    }
+
+    /** The first word after titles, roles and nationalities: of “British Prime Minister Ada Brandt” Ada. */
+    int coreOf(int first, int last) {
+        int end = last;
+        while (end > first && words.has(end, SUFFIX)) {
+            end--;
+        }
+        if (words.has(end, ORGANISATION_NAME | PLACE_NAME | THING_NAME) && !words.has(first, TITLE)) {
+            return first;
+        }
+        int core = first;
+        for (int w = first; w < end; w++) {
+            boolean afterGiven = w > first && words.has(w - 1, FIRST_NAME) && !words.has(w - 1, PLACE | TITLE);
+            if (words.has(w, TITLE | ROLE) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
+                core = w + 1;
+            }
+        }
+        if (core > first && !words.isCapitalised(core)) {
+            core = afterOf(core, last);
+        }
+        if (core == first && words.has(first, DEMONYM) && words.has(first + 1, FIRST_NAME) && last > first + 1) {
+            core = first + 1;
+        }
+        return core;
+    }
+
+    /** “Dean Brandt”, “Judge Judy”: a role noun that is a first name, before a surname that nothing else explains. */
+    private boolean isGivenName(int w, int end) {
+        return words.has(w, FIRST_NAME) && w == end - 1 && !words.has(w, TITLE);
+    }
+
+    /** “Secretary of State John Kerry”: the first name after “of”; {@code last + 1} if there is none. */
+    int afterOf(int of, int last) {
+        for (int w = of + 2; w <= last; w++) {
+            if (words.has(w, FIRST_NAME) && w < last) {
+                return w;
+            }
+        }
+        return last + 1;
+    }
+
+    Name.Form formOf(int first, int core, int last) {
+        int end = last;
+        while (end > core && (words.has(end, SUFFIX) || words.is(end, ','))) {
+            end--;
+        }
+        if (words.has(end, ORGANISATION_NAME) && !(core > first) || hasOf(core, end)) {
+            return words.has(core, THING_NAME) ? Name.Form.THING : Name.Form.ORGANISATION;
+        }
+        if (core > first) {
+            return Name.Form.PERSON;
+        }
+        if (isModel(end)) {
+            return Name.Form.THING;
+        }
+        if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
+            return Name.Form.PLACE;
+        }
+        if (words.has(end, PLACE_NAME)) {
+            return Name.Form.PLACE;
+        }
+        if (words.has(end, THING_NAME | CALENDAR)) {
+            return Name.Form.THING;
+        }
+        boolean acronym =
+                words.isAllCapitals(core) && !words.isInitial(core) && words.end(core) - words.start(core) <= 4;
+        if (acronym && !words.isAllCapitals(end)) {
+            return Name.Form.ORGANISATION;
+        }
+        boolean given = words.has(core, FIRST_NAME) && !words.has(core, PLACE) || words.isInitial(core);
+        return given && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
+    }
+
+    /** “Quillon X200”: letters with a number make a product of a name. */
+    private boolean isModel(int w) {
+        return words.lower(w).chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean hasOf(int core, int end) {
+        for (int w = core; w <= end; w++) {
+            if (words.is(w, "of")
+                    || words.is(w, "for")
+                    || words.is(w, "on")
+                    || words.is(w, "and")
+                    || words.is(w, '&')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String phrase(int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int w = from; w <= to; w++) {
+            phrase.append(w > from ? " " : "").append(words.lower(w));
+        }
+        return phrase.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.claims.quote;
+
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
+import static dev.claims.quote.ReportedClasses.RELATIVE;
+import static dev.claims.quote.ReportedClasses.SUBJECT;
+
+import java.util.Set;
+
+/** Whether words are plural, and whether one is a noun that only looks like a verb. */
+final class ReportedNumber {
+    private static final Set<String> PLURALS = Set.of(
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "data",
+            "media",
+            "percent",
+            "%",
+            "cent",
+            "us",
+            "they've",
+            "we've",
+            "i've",
+            "you've");
+    private static final Set<String> QUANTITIES = Set.of(
+            "many",
+            "some",
+            "most",
+            "others",
+            "several",
+            "few",
+            "both",
+            "all",
+            "half",
+            "those",
+            "these",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "hundreds",
+            "thousands");
+
+    private ReportedNumber() {}
+
+    /** Whether the noun phrase is plural, as the base form of a verb needs it: “officials say”, not “the report”. */
+    static boolean isPlural(ReportedSentence s, ReportedSubject subject) {
+        int from = subject.from();
+        int to = subject.to();
+        if (isQuantity(s, from)) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "and")) {
+                return true;
+            }
+            boolean modifies = s.isAny(i, PREPOSITION | RELATIVE)
+                    || s.word(i).endsWith("ed")
+                    || s.word(i).endsWith("ing");
+            if (modifies && i > from) {
+                return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
+            }
+        }
+        return isPluralNoun(s, to - 1);
+    }
+
+    static boolean isPluralNoun(ReportedSentence s, int i) {
+        String word = s.word(i);
+        if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")) {
+            return true;
+        }
+        return s.isNumber(i) || isQuantity(s, i) || PLURALS.contains(word);
+    }
+
+    static boolean isQuantity(ReportedSentence s, int i) {
+        return QUANTITIES.contains(s.word(i));
+    }
+
+    /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”. */
+    static boolean isNounAfter(ReportedSentence s, int cue, ReportedVerb verb) {
+        boolean nounForm = verb.form() == Cues.Form.BASE || verb.form() == Cues.Form.THIRD;
+        if (!nounForm || !s.isAny(cue, ReportedClasses.NOUN)) {
+            return false;
+        }
+        if (verb.isBase() && isPluralNoun(s, cue - 1)) {
+            return false;
+        }
+        boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
+        boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle() && !ReportedGrammar.isTime(s, cue - 1);
+        return !afterPronoun && !afterName;
+    }
+}
