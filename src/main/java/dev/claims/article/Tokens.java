@@ -1,9 +1,7 @@
 package dev.claims.article;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The tokens of a text: runs of letters, runs of digits, and every other visible character by itself; blanks are
@@ -26,6 +24,7 @@ public final class Tokens {
     private final Kind[] kinds;
     private final String[] words;
     private final String[] lower;
+    private final int[] firstAlike;
 
     private Tokens(String text, int size, int[] starts, int[] ends, Kind[] kinds) {
         this.text = text;
@@ -35,13 +34,46 @@ public final class Tokens {
         this.kinds = kinds;
         this.words = new String[size];
         this.lower = new String[size];
-        Map<String, String> seen = new HashMap<>();
+        this.firstAlike = new int[size];
+        spell();
+    }
+
+    /**
+     * Fills in the words. One that comes again is the same object, found by its characters before it is cut out: two
+     * tokens of three come again in news, and an object that is known has its hash code at hand for every look-up.
+     */
+    private void spell() {
+        int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
         for (int i = 0; i < size; i++) {
-            words[i] = text.substring(starts[i], ends[i]);
-            lower[i] = kinds[i] == Kind.WORD
-                    ? seen.computeIfAbsent(words[i], word -> word.toLowerCase(Locale.ROOT))
-                    : words[i];
+            int place = hash(i) & (seen.length - 1);
+            while (seen[place] > 0 && !isSame(seen[place] - 1, i)) {
+                place = (place + 1) & (seen.length - 1);
+            }
+            if (seen[place] > 0) {
+                words[i] = words[seen[place] - 1];
+                lower[i] = lower[seen[place] - 1];
+                firstAlike[i] = seen[place] - 1;
+            } else {
+                seen[place] = i + 1;
+                firstAlike[i] = i;
+                words[i] = text.substring(starts[i], ends[i]);
+                lower[i] = kinds[i] == Kind.WORD ? words[i].toLowerCase(Locale.ROOT) : words[i];
+            }
         }
+    }
+
+    private int hash(int i) {
+        int hash = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        // Spread as HashMap does, since the low bits choose the place.
+        return hash ^ (hash >>> 16) ^ (hash >>> 7);
+    }
+
+    private boolean isSame(int a, int b) {
+        int length = ends[b] - starts[b];
+        return ends[a] - starts[a] == length && text.regionMatches(starts[a], text, starts[b], length);
     }
 
     /** The tokens of {@code text}, in one pass. */
@@ -134,6 +166,11 @@ public final class Tokens {
     /** The token in lower case, by the rules of no language in particular. */
     public String lower(int i) {
         return lower[i];
+    }
+
+    /** The first token of the text that is written as token {@code i} is, so that a word is looked up but once. */
+    public int firstAlike(int i) {
+        return firstAlike[i];
     }
 
     /** Whether the token is the one character {@code c}. */

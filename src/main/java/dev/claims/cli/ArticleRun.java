@@ -26,15 +26,20 @@ final class ArticleRun {
     void write(OutputStream out, int jobs, String separator, Function<RawArticle, String> renderer) throws IOException {
         Between between = new Between(separator);
         try (Inputs inputs = InputOptions.open(options, streams, this::tell)) {
-            new Ordered<Item, Rendering>(inputs, item -> Rendering.of(item, renderer)).forEach(jobs, rendering -> {
-                if (rendering instanceof Rendering.Failed failed) {
-                    tell(failed.diagnostic());
-                } else if (rendering instanceof Rendering.Written written) {
-                    out.write(between.next(written.text()).getBytes(StandardCharsets.UTF_8));
-                    out.flush();
-                }
-            });
+            new Ordered<Item, Rendering>(inputs, item -> Rendering.of(item, renderer), ArticleRun::weight)
+                    .forEach(jobs, rendering -> {
+                        if (rendering instanceof Rendering.Failed failed) {
+                            tell(failed.diagnostic());
+                        } else if (rendering instanceof Rendering.Written written) {
+                            out.write(between.next(written.text()).getBytes(StandardCharsets.UTF_8));
+                            out.flush();
+                        }
+                    });
         }
+    }
+
+    private static int weight(Item item) {
+        return item instanceof RawArticle article ? article.body().length() : 0;
     }
 
     private void tell(Diagnostic diagnostic) {

@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Applies work to items on several threads and hands the results on in the order of the items. One thread reads, some
@@ -27,13 +29,30 @@ final class Ordered<T, R> {
         void take(R result) throws IOException;
     }
 
+    /**
+     * Weight under way at most, in characters: an article in work takes about a hundred bytes of memory a character,
+     * so a few long ones at a time would fill what thousands of short ones never do.
+     */
+    private static final int HEAVIEST = 1 << 20;
+
+    /** A result to come, and what its item weighs. */
+    private record Pending<R>(Future<Optional<R>> result, int weight) {}
+
     private final Iterator<? extends T> items;
     private final Function<T, R> work;
+    private final ToIntFunction<T> weight;
+    private final Semaphore room = new Semaphore(HEAVIEST);
 
-    /** {@code work} must not throw. */
-    Ordered(Iterator<? extends T> items, Function<T, R> work) {
+    /** {@code work} must not throw; {@code weight} tells the characters of an item. */
+    Ordered(Iterator<? extends T> items, Function<T, R> work, ToIntFunction<T> weight) {
         this.items = items;
         this.work = work;
+        this.weight = weight;
+    }
+
+    /** As above, of items that weigh nothing. */
+    Ordered(Iterator<? extends T> items, Function<T, R> work) {
+        this(items, work, item -> 0);
     }
 
     /** Gives all results to {@code sink}, from {@code jobs} threads or, where that is one, from this one. */
@@ -48,15 +67,18 @@ final class Ordered<T, R> {
     }
 
     private void forEachInParallel(int jobs, Sink<R> sink) throws IOException {
-        BlockingQueue<Future<Optional<R>>> queue = new ArrayBlockingQueue<>(jobs * AHEAD);
+        BlockingQueue<Pending<R>> queue = new ArrayBlockingQueue<>(jobs * AHEAD);
         ExecutorService workers = Executors.newFixedThreadPool(jobs, Ordered::daemon);
         Thread reader = daemon(() -> read(workers, queue));
         reader.start();
         try {
-            for (Optional<R> next = queue.take().get();
-                    next.isPresent();
-                    next = queue.take().get()) {
-                sink.take(next.get());
+            Pending<R> next = queue.take();
+            for (Optional<R> result = next.result().get();
+                    result.isPresent();
+                    result = next.result().get()) {
+                sink.take(result.get());
+                room.release(next.weight());
+                next = queue.take();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,18 +92,21 @@ final class Ordered<T, R> {
     }
 
     /** Hands every item to {@code workers}, then an empty result, or what went wrong, as the last. */
-    private void read(ExecutorService workers, BlockingQueue<Future<Optional<R>>> queue) {
+    private void read(ExecutorService workers, BlockingQueue<Pending<R>> queue) {
         try {
             Future<Optional<R>> last = CompletableFuture.completedFuture(Optional.empty());
             try {
                 while (items.hasNext()) {
                     T item = items.next();
-                    queue.put(workers.submit(() -> Optional.of(work.apply(item))));
+                    // The heaviest waits until it is alone.
+                    int heavy = Math.min(HEAVIEST, weight.applyAsInt(item));
+                    room.acquire(heavy);
+                    queue.put(new Pending<>(workers.submit(() -> Optional.of(work.apply(item))), heavy));
                 }
             } catch (RuntimeException | OutOfMemoryError e) {
                 last = CompletableFuture.failedFuture(e);
             }
-            queue.put(last);
+            queue.put(new Pending<>(last, 0));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

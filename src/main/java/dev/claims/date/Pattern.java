@@ -17,7 +17,7 @@ final class Pattern {
     record Element(long kinds, Set<String> words, boolean optional, boolean glued) {
 
         boolean accepts(Term term) {
-            return (term.kinds() & kinds) != 0 || words.contains(term.word());
+            return (term.kinds() & kinds) != 0 || (!words.isEmpty() && words.contains(term.word()));
         }
     }
 
@@ -56,7 +56,7 @@ final class Pattern {
                 words.add(one);
             }
         }
-        return new Element(kinds, Set.copyOf(words), optional, glued);
+        return new Element(kinds, words, optional, glued);
     }
 
     /** The elements in order. */

@@ -152,6 +152,7 @@ final class Resolver {
         }
         int after = i + 1;
         while (after < places.size()
+                && places.get(after).line() == line
                 && places.get(after).expression().grain() == Grain.TIME
                 && places.get(after).expression().meaning().base() == Base.STORY) {
             after++;

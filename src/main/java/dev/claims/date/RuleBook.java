@@ -23,6 +23,7 @@ final class RuleBook {
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final int longest;
+    private long opening;
 
     RuleBook(List<Rule> rules) {
         int most = 0;
@@ -39,6 +40,7 @@ final class RuleBook {
         for (Pattern.Element element : entry.rule().pattern().elements()) {
             for (Kind kind : Kind.values()) {
                 if ((element.kinds() & kind.bit()) != 0) {
+                    opening |= kind.bit();
                     byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(entry);
                 }
             }
@@ -75,12 +77,16 @@ final class RuleBook {
 
     private @Nullable Expression best(Line line, Term term) {
         Search search = new Search(line, term, longest);
-        for (Kind kind : KINDS) {
-            if (term.is(kind)) {
-                byKind.getOrDefault(kind, List.of()).forEach(entry -> search.attempt(entry.place(), entry.rule()));
-            }
+        for (long kinds = term.kinds() & opening; kinds != 0; kinds &= kinds - 1) {
+            attempt(search, byKind.get(KINDS.get(Long.numberOfTrailingZeros(kinds))));
         }
-        byWord.getOrDefault(term.word(), List.of()).forEach(entry -> search.attempt(entry.place(), entry.rule()));
+        attempt(search, byWord.get(term.word()));
         return search.best();
+    }
+
+    private static void attempt(Search search, @Nullable List<Entry> entries) {
+        for (int i = 0; entries != null && i < entries.size(); i++) {
+            search.attempt(entries.get(i).place(), entries.get(i).rule());
+        }
     }
 }

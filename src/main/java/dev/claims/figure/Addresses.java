@@ -14,6 +14,9 @@ final class Addresses {
     private final List<Span> spans = new ArrayList<>();
 
     Addresses(String text) {
+        if (!text.contains("http") && !text.contains("www.")) {
+            return;
+        }
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             spans.add(new Span(matcher.start(), matcher.end()));

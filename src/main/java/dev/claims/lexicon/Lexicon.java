@@ -8,24 +8,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A word list: a UTF-8 TSV resource under {@code lexicon/en/}. Lines that start with {@code #} say what it is and
  * where its rows come from; the first other line names the columns; the last column is {@code example}, a phrase on
  * which a test runs the extractor. A cell of {@code -} is empty.
  *
- * @param rows by line, each a map from column to cell
+ * @param rows by line
  */
 public record Lexicon(String name, List<String> columns, List<Row> rows) {
 
-    /** One line of a lexicon. */
-    public record Row(Map<String, String> cells) {
+    /**
+     * One line of a lexicon.
+     *
+     * @param columns their names, those of the lexicon
+     * @param cells one a column
+     */
+    public record Row(List<String> columns, List<String> cells) {
 
         /** The cell of {@code column}, empty where the row has none. */
         public String get(String column) {
-            String cell = cells.getOrDefault(column, "");
+            int place = columns.indexOf(column);
+            String cell = place < 0 ? "-" : cells.get(place);
             return cell.equals("-") ? "" : cell;
         }
 
@@ -64,11 +68,7 @@ public record Lexicon(String name, List<String> columns, List<Row> rows) {
             if (cells.length != columns.size()) {
                 throw new IllegalStateException(name + ": not " + columns.size() + " cells: " + line);
             }
-            Map<String, String> row = new TreeMap<>();
-            for (int i = 0; i < cells.length; i++) {
-                row.put(columns.get(i), cells[i]);
-            }
-            rows.add(new Row(row));
+            rows.add(new Row(columns, List.of(cells)));
         }
         return new Lexicon(name, columns, List.copyOf(rows));
     }

@@ -94,7 +94,7 @@ public final class Cast {
 
     private @Nullable Entity called(String name) {
         StringBuilder phrase = new StringBuilder();
-        for (String word : name.split("[\\s\\u00a0]+", -1)) {
+        for (String word : NameReader.BLANKS.split(name, -1)) {
             phrase.append(phrase.isEmpty() ? "" : " ").append(NameReader.fold(word.toLowerCase(Locale.ROOT)));
         }
         return registry.called(phrase.toString());

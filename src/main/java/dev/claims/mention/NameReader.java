@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class NameReader {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private final String text;
     private final Words words;

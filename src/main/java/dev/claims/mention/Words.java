@@ -70,7 +70,11 @@ final class Words {
                     : folded.computeIfAbsent(
                             text.substring(start(w), end(w)),
                             word -> word.toLowerCase(Locale.ROOT).replace('’', '\''));
-            if (isWord(w)) {
+            int alike = first[w] == last[w] ? ofToken[tokens.firstAlike(first[w])] : w;
+            if (alike < w && first[alike] == last[alike]) {
+                capital[w] = capital[alike];
+                bits[w] = bits[alike];
+            } else if (isWord(w)) {
                 capital[w] = isCapital(w, text);
                 bits[w] = vocabulary.of(lower[w]);
                 if (bits[w] == 0 && lower[w].endsWith(".")) {

@@ -24,6 +24,7 @@ final class Reading {
     private final List<Marked> stretches;
     private final int[] stretchAt;
     private final int[] sentenceStarts;
+    private final int[] sentenceEnds;
 
     Reading(Article article) {
         this.article = article;
@@ -42,8 +43,10 @@ final class Reading {
             }
         }
         this.sentenceStarts = new int[article.sentences().size()];
+        this.sentenceEnds = new int[sentenceStarts.length];
         for (Sentence sentence : article.sentences()) {
             sentenceStarts[sentence.index()] = tokens.from(sentence.span().start());
+            sentenceEnds[sentence.index()] = tokens.from(sentence.span().end());
         }
     }
 
@@ -88,7 +91,7 @@ final class Reading {
 
     /** The token after the last of sentence {@code index}. */
     int end(int index) {
-        return tokens.from(article.sentences().get(index).span().end());
+        return sentenceEnds[index];
     }
 
     /** The sentence that holds {@code token}, the first one for tokens before it. */
@@ -152,9 +155,10 @@ final class Reading {
 
     /** Whether {@code a} and {@code b} are sentences of one block. */
     boolean isSameBlock(int a, int b) {
-        return article.sentences()
-                .get(a)
-                .block()
-                .equals(article.sentences().get(b).block());
+        return a == b
+                || article.sentences()
+                        .get(a)
+                        .block()
+                        .equals(article.sentences().get(b).block());
     }
 }

@@ -7,6 +7,7 @@ import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import dev.claims.mention.Mentions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -222,11 +223,8 @@ final class ReportedSentence {
 
     /** The word that holds {@code token}, {@link #size} where it lies beyond. */
     int wordAt(int token) {
-        int i = 0;
-        while (i < size && last[i] < token) {
-            i++;
-        }
-        return i;
+        int found = Arrays.binarySearch(last, 0, size, token);
+        return found >= 0 ? found : -found - 1;
     }
 
     int start(int i) {

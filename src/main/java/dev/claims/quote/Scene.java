@@ -27,11 +27,17 @@ final class Scene {
     private static List<Candidate> candidatesOf(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
         Tokens tokens = reading.tokens();
+        int asked = -1;
+        boolean isAlone = false;
         for (int i = 0; i < reading.stretches().size(); i++) {
             Marked marked = reading.stretches().get(i);
             int first = tokens.from(marked.outer().start());
             int after = tokens.from(marked.outer().end());
             int sentence = reading.sentenceOf(first);
+            if (sentence != asked) {
+                asked = sentence;
+                isAlone = isAlone(reading, sentence);
+            }
             int words = 0;
             for (int t = first; t < after; t++) {
                 words += tokens.kind(t) != Tokens.Kind.OTHER
@@ -39,7 +45,7 @@ final class Scene {
                         ? 1
                         : 0;
             }
-            candidates.add(new Candidate(i, marked, sentence, first, after, words, isAlone(reading, sentence)));
+            candidates.add(new Candidate(i, marked, sentence, first, after, words, isAlone));
         }
         return candidates;
     }

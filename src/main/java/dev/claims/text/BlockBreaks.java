@@ -14,6 +14,15 @@ final class BlockBreaks {
     private static final String CLOSERS = "\"'”’»›)]}＂";
     private static final int MOST_CLOSERS = 6;
 
+    /**
+     * A longer sentence is a table or a list that lost its stops, and is cut between two words: the longest of a
+     * thousand news stories has 1,516 characters, and every claim repeats its sentence.
+     */
+    private static final int LONGEST = 4_000;
+
+    /** Quotes are not cut, but for one as long as a whole story, whose closing mark is some other's. */
+    private static final int LONGEST_IN_MARKS = 4 * LONGEST;
+
     private final String text;
     private final int end;
     private final BreakRules rules;
@@ -38,6 +47,10 @@ final class BlockBreaks {
         int at = sentence;
         while (at < end) {
             char c = text.charAt(at);
+            if (at - sentence >= LONGEST && isCuttable(at)) {
+                ends.add(at);
+                startAt(at);
+            }
             if (isStop(c)) {
                 at = stop(at);
             } else {
@@ -49,6 +62,21 @@ final class BlockBreaks {
         }
         ends.add(end);
         return ends;
+    }
+
+    /** Whether the sentence may be cut at {@code at}: after a blank, or where none comes after any sign. */
+    private boolean isCuttable(int at) {
+        int length = at - sentence;
+        char before = text.charAt(at - 1);
+        boolean isBetweenWords =
+                Tokens.isBlank(before) || (length >= 2 * LONGEST && !isInToken(before) && !isInToken(text.charAt(at)));
+        return isBetweenWords && (length >= LONGEST_IN_MARKS || !shields.isInside(at, sentence));
+    }
+
+    private static boolean isInToken(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean startsItem(int at, char c) {

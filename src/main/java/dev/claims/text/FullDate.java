@@ -37,6 +37,9 @@ final class FullDate {
 
     /** The first full date of {@code words}, whose blanks must be plain; {@code null} if there is none. */
     static @Nullable Found in(String words) {
+        if (!hasYear(words)) {
+            return null;
+        }
         Matcher matcher = DATE.matcher(words);
         while (matcher.find()) {
             boolean isInsideWord = matcher.start() > 0 && Character.isLetterOrDigit(words.charAt(matcher.start() - 1));
@@ -46,6 +49,15 @@ final class FullDate {
             }
         }
         return null;
+    }
+
+    /** Whether four digits stand in a row, which costs far less to see than the pattern. */
+    private static boolean hasYear(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length() && digits < 4; i++) {
+            digits = words.charAt(i) >= '0' && words.charAt(i) <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static @Nullable LocalDate dayOf(Matcher matcher) {

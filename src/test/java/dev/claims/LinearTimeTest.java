@@ -1,0 +1,126 @@
+package dev.claims;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.claims.article.Source;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Time must grow with the length of an article and no faster, whatever it holds. Counts processor time alone. */
+class LinearTimeTest {
+
+    private static final int SHORT = 32 * 1024;
+
+    /** A text of four times the length may cost so many times as much; a quadratic step costs sixteen times. */
+    private static final double MOST = 9;
+
+    /** Below it the clock and the collector drown what is measured, in nanoseconds. */
+    private static final double FLOOR = 25e6;
+
+    private static final int ROUNDS = 3;
+
+    private static final String[] SENTENCES = {
+        "“We lost %d trees in the storm,” Ada Brandt, the mayor of Kell, said on Tuesday. ",
+        "Brandt said the repairs would cost $%d million by the end of 2031. ",
+        "According to Otto Velden, a spokesman for Northbank Holdings, %d percent of the line is \"safe enough\". ",
+        "She told reporters that it took two years and %d people to build it. ",
+    };
+
+    private static final Claims CLAIMS = new Claims();
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    @BeforeAll
+    static void warmUp() {
+        for (int i = 0; i < 20; i++) {
+            claimsIn(prose(SHORT / 4, i % 2 == 0 ? " " : "\n\n"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\n", " "})
+    void aLongArticleCostsNoMoreACharacterThanAShortOne(String between) {
+        assertLinear(prose(SHORT, between), prose(4 * SHORT, between));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“ ",
+                "” ",
+                "\" ",
+                "' ",
+                "“ ” \" ' ",
+                "7 ",
+                "123,456,",
+                ",",
+                "A ",
+                "Abel ",
+                "Abel and ",
+                "the ",
+                "said ",
+                "he said that ",
+                "Ann Bell, who said ",
+                "THE MAYOR SAID ",
+                "according to ",
+                "“I go,” he said, ",
+                "Mr. A B C ",
+                "1, 2, 3, ",
+                "5 percent, ",
+                "Monday Monday ",
+                "3 p.m. ",
+                "2019, ",
+                "(",
+                "\n",
+                "a\n",
+                "Inc. "
+            })
+    void noStretchThatRepeatsItselfCostsMore(String stretch) {
+        assertLinear(repeated(stretch, SHORT), repeated(stretch, 4 * SHORT));
+    }
+
+    private static void assertLinear(String text, String longer) {
+        double once = Math.max(FLOOR, cost(text));
+        double fourTimes = cost(longer);
+        assertTrue(
+                fourTimes <= MOST * once,
+                () -> "%.0f ms for a text, %.0f for one four times as long".formatted(once / 1e6, fourTimes / 1e6));
+    }
+
+    private static double cost(String text) {
+        long[] costs = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long before = CLOCK.getCurrentThreadCpuTime();
+            claimsIn(text);
+            costs[i] = CLOCK.getCurrentThreadCpuTime() - before;
+        }
+        Arrays.sort(costs);
+        return costs[ROUNDS / 2];
+    }
+
+    private static void claimsIn(String text) {
+        CLAIMS.of(CLAIMS.plainText(Source.ofPath("a.txt").withPublished(LocalDate.of(2031, 5, 8)), text));
+    }
+
+    private static String prose(int length, String between) {
+        Random random = new Random(8);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                text.append(SENTENCES[random.nextInt(SENTENCES.length)].formatted(2 + random.nextInt(90)));
+            }
+            text.setLength(text.length() - 1);
+            text.append(between);
+        }
+        return text.toString();
+    }
+
+    private static String repeated(String stretch, int length) {
+        return stretch.repeat(length / stretch.length());
+    }
+}
