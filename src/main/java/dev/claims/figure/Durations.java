@@ -2,7 +2,6 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import dev.claims.figure.PhraseTable.Match;
-import dev.claims.figure.QuantityReader.Reading;
 import dev.claims.lexicon.TimeUnits.TimeUnit;
 import java.math.BigDecimal;
 import java.util.Set;

@@ -3,7 +3,6 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
-import dev.claims.figure.QuantityReader.Reading;
 import dev.claims.lexicon.TimeUnits;
 import java.util.Set;
 

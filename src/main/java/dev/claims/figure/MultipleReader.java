@@ -2,7 +2,6 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
-import dev.claims.figure.QuantityReader.Reading;
 import dev.claims.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -12,12 +12,14 @@ final class Scanner {
     private final Tokens tokens;
     private final QuantityReader quantities;
     private final VagueReader vague;
+    private final VagueCounts vagueCounts;
     private final MultipleReader multiples;
     private final Addresses addresses;
 
-    Scanner(Article article, QuantityReader quantities) {
+    Scanner(Article article, QuantityReader quantities, VagueCounts vagueCounts) {
         this.tokens = article.tokens();
         this.quantities = quantities;
+        this.vagueCounts = vagueCounts;
         this.vague = new VagueReader(tokens);
         this.multiples = new MultipleReader(tokens);
         this.addresses = new Addresses(article.text());
@@ -43,8 +45,8 @@ final class Scanner {
 
     /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
     private int read(Starters.Start start, int at, int begin, int floor, int end, List<Draft> drafts) {
-        QuantityReader.Reading reading = switch (start) {
-            case VAGUE -> vague.at(at, begin, end, quantities);
+        Reading reading = switch (start) {
+            case VAGUE -> vague.at(at, begin, end, vagueCounts);
             case MULTIPLE -> multiples.at(at, begin, end);
             default -> quantities.at(at, begin, floor, end);
         };

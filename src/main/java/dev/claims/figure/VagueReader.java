@@ -1,7 +1,6 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
-import dev.claims.figure.QuantityReader.Reading;
 import dev.claims.lexicon.Lexicon;
 import dev.claims.lexicon.TimeUnits;
 import java.math.BigDecimal;
@@ -63,7 +62,7 @@ final class VagueReader {
         this.tokens = tokens;
     }
 
-    Reading at(int at, int begin, int end, QuantityReader quantities) {
+    Reading at(int at, int begin, int end, VagueCounts counts) {
         Vague vague = WORDS.get(tokens.lower(at));
         if (vague == null) {
             return time(at, begin, end);
@@ -73,9 +72,9 @@ final class VagueReader {
                 tokens.lower(at).equals("scores")
                                 && !(at + 1 < end && tokens.lower(at + 1).equals("of"))
                         ? Reading.none(at + 1)
-                        : quantities.countedVague(scales(at, end, vague), begin, end);
-            case "pair" -> couple(at, begin, end, quantities);
-            default -> few(at, begin, end, quantities);
+                        : counts.read(scales(at, end, vague), begin, end);
+            case "pair" -> couple(at, begin, end, counts);
+            default -> few(at, begin, end, counts);
         };
     }
 
@@ -94,7 +93,7 @@ final class VagueReader {
         return Amount.vague(at, last, Amount.Form.VAGUE, min, last == at ? null : min.multiply(BigDecimal.TEN));
     }
 
-    private Reading couple(int at, int begin, int end, QuantityReader quantities) {
+    private Reading couple(int at, int begin, int end, VagueCounts counts) {
         int first = at > begin && tokens.lower(at - 1).equals("a") ? at - 1 : at;
         boolean isOf = at + 1 < end && tokens.lower(at + 1).equals("of");
         boolean isPast = at > begin
@@ -104,10 +103,10 @@ final class VagueReader {
         if (!isOf || (first == at && !isPast)) {
             return Reading.none(at + 1);
         }
-        return quantities.countedVague(Amount.words(first, at + 1, TWO), begin, end);
+        return counts.read(Amount.words(first, at + 1, TWO), begin, end);
     }
 
-    private Reading few(int at, int begin, int end, QuantityReader quantities) {
+    private Reading few(int at, int begin, int end, VagueCounts counts) {
         String word = tokens.lower(at);
         String before = at > begin ? tokens.lower(at - 1) : "";
         boolean isMulti = word.equals("multi");
@@ -138,7 +137,7 @@ final class VagueReader {
         }
         boolean isQuite = at - 2 >= begin && tokens.lower(at - 2).equals("quite");
         Amount amount = Amount.vague(first, last, Amount.Form.FEW, TWO, null);
-        return isQuite && isFew ? Reading.none(at + 1) : quantities.countedVague(amount, begin, end);
+        return isQuite && isFew ? Reading.none(at + 1) : counts.read(amount, begin, end);
     }
 
     /** “Weeks”, “recent years”, “decades-long”: an unknown number of units of time. */

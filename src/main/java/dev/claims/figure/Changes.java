@@ -1,0 +1,162 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import java.util.Set;
+
+/** Tells figures of a change (“rose from 5 to 7”, “fell 18 cents to $45”) from the ends of a range. */
+final class Changes {
+
+    /** After these “from X to Y” is a change, two figures. */
+    private static final Set<String> CHANGES = Set.of(
+            "rose",
+            "added",
+            "adding",
+            "lost",
+            "losing",
+            "gaining",
+            "rise",
+            "rises",
+            "rising",
+            "risen",
+            "fell",
+            "fall",
+            "falls",
+            "falling",
+            "fallen",
+            "grew",
+            "grow",
+            "grows",
+            "grown",
+            "growing",
+            "dropped",
+            "drop",
+            "drops",
+            "dropping",
+            "increased",
+            "increase",
+            "increases",
+            "increasing",
+            "decreased",
+            "decrease",
+            "decreases",
+            "declined",
+            "decline",
+            "declines",
+            "declining",
+            "up",
+            "down",
+            "cut",
+            "cuts",
+            "cutting",
+            "jumped",
+            "jump",
+            "climbed",
+            "climb",
+            "climbing",
+            "slipped",
+            "slip",
+            "slow",
+            "slowed",
+            "shrank",
+            "shrink",
+            "went",
+            "going",
+            "gone",
+            "goes",
+            "doubled",
+            "tripled",
+            "plunged",
+            "plummeted",
+            "tumbled",
+            "surged",
+            "soared",
+            "raised",
+            "raise",
+            "raising",
+            "lowered",
+            "lower",
+            "reduced",
+            "reduce",
+            "reducing",
+            "improved",
+            "expanded",
+            "widened",
+            "narrowed",
+            "eased",
+            "edged",
+            "moved",
+            "changed",
+            "change",
+            "revised",
+            "upped",
+            "boosted",
+            "boost",
+            "swelled",
+            "ballooned",
+            "rebounded",
+            "recovered",
+            "accelerated",
+            "dipped",
+            "sank",
+            "slid",
+            "slashed",
+            "trimmed",
+            "extended",
+            "shifted",
+            "quadrupled",
+            "halved",
+            "advanced",
+            "creeping",
+            "crept",
+            "inched",
+            "fluctuated",
+            "upgraded",
+            "downgraded",
+            "hike",
+            "hiked",
+            "gain",
+            "gained",
+            "reduction",
+            "growth",
+            "loss",
+            "plunge",
+            "surge");
+
+    private final Tokens tokens;
+
+    Changes(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a word of change stands before “from X to Y”. */
+    boolean isChange(Draft a, int floor) {
+        int from = a.first - 1;
+        boolean isFrom = from >= floor && tokens.lower(from).equals("from");
+        if (!isFrom || a.value == null || a.value.signum() == 0) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(floor, from - 6); i--) {
+            if (CHANGES.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Rose 18 cents to $45”, “by $4 to $45”: the first number is how much, the second where it led. */
+    boolean isStep(Draft a, int floor) {
+        if (a.rule.startsWith("shared")) {
+            return false;
+        }
+        for (int i = a.first - 1; i >= Math.max(floor, a.first - 3); i--) {
+            String word = tokens.lower(i);
+            if (word.equals("from") || word.equals("between")) {
+                return false;
+            }
+            if (CHANGES.contains(word) || word.equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
+import java.util.Set;
+
+/** Reads a count tied to its noun by a hyphen: “four-cylinder engine”, but not “one-way” or “two-sided”. */
+final class HyphenedCounts {
+
+    private static final Set<String> HYPHEN_IDIOMS = Set.of(
+            "way",
+            "off",
+            "sided",
+            "time",
+            "fold",
+            "thirds",
+            "dimensional",
+            "faced",
+            "handed",
+            "piece",
+            "and",
+            "to",
+            "or",
+            "size",
+            "sixths",
+            "on",
+            "in",
+            "up",
+            "down",
+            "under",
+            "over",
+            "fits",
+            "stop",
+            "of",
+            "for",
+            "pronged",
+            "tailed");
+
+    private final Tokens tokens;
+    private final NounPhrase nouns;
+    private final NameNumbers names;
+    private final Context context;
+
+    HyphenedCounts(Context context, NounPhrase nouns) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.nouns = nouns;
+        this.names = context.names();
+    }
+
+    Reading read(Amount amount, int at, int begin, int end) {
+        String word = tokens.lower(at);
+        boolean isIdiom = HYPHEN_IDIOMS.contains(word) || word.endsWith("th") || word.endsWith("ths") || amount.is(1);
+        boolean isNumber = Starters.at(tokens, at) == Starters.Start.NUMBER;
+        boolean isName = tokens.isCapitalised(at) && !context.isTitleCase(begin);
+        NounPhrase.Head head =
+                isIdiom || isNumber || isName || ClosedClass.endsNounPhrase(word) ? null : nouns.hyphened(at, end);
+        if (head == null || names.holds(amount, begin, end, true, context.isTitleCase(begin))) {
+            return Reading.none(isNumber ? at : at + 1);
+        }
+        if (word.endsWith("ed")) {
+            return Reading.none(at + 1);
+        }
+        return Reading.of(new Draft(amount, "hyphened-noun")
+                .of(Unit.of(Kind.COUNT, head.singular()))
+                .upTo(at));
+    }
+}
