@@ -196,7 +196,14 @@ final class Registry {
         if (group == null && words.isAllCapitals(name.core()) && word.length() > 1) {
             group = byInitials.get(word.replace(".", ""));
         }
-        return group != null || name.hasTitle() ? group : nearest(byFirstWord.get(word), Gender.UNKNOWN);
+        return group != null || name.hasTitle() ? group : nearest(organisations(word), Gender.UNKNOWN);
+    }
+
+    /** What a first word is short for: “Northbank” is Northbank Holdings, but it is not its product, Northbank One. */
+    private List<Entity> organisations(String firstWord) {
+        return byFirstWord.getOrDefault(firstWord, List.of()).stream()
+                .filter(entity -> (entity.sort() & ANY_SORT) != 0)
+                .toList();
     }
 
     /** A first name alone, as of a child or a friend. */
