@@ -20,13 +20,19 @@ final class AmountReader {
     private final Tokens tokens;
     private final Scales scales;
     private final DigitReader digits;
+    private final WrittenFractions written;
+    private final OrdinalFractions ordinals;
+    private final SpokenDecimals decimals;
     private final Fractions fractions;
 
     AmountReader(Tokens tokens, Scales scales, boolean dotGroups) {
         this.tokens = tokens;
         this.scales = scales;
         this.digits = new DigitReader(tokens, dotGroups);
-        this.fractions = new Fractions(tokens);
+        this.written = new WrittenFractions(tokens);
+        this.ordinals = new OrdinalFractions(tokens);
+        this.decimals = new SpokenDecimals(tokens);
+        this.fractions = new Fractions(tokens, written, ordinals);
     }
 
     /** The amount that starts at token {@code at} and ends before {@code end}, or {@code null}. */
@@ -43,7 +49,7 @@ final class AmountReader {
     }
 
     private Amount ofDigits(int at, int end, boolean money) {
-        Amount slash = fractions.slash(at, end);
+        Amount slash = written.slash(at, end);
         if (slash != null) {
             return slash;
         }
@@ -75,11 +81,11 @@ final class AmountReader {
             return null;
         }
         Amount read = Amount.words(at, match.last(), match.value());
-        Amount denominated = fractions.denominated(read, end);
+        Amount denominated = ordinals.denominated(read, end);
         if (denominated != null) {
             return withScales(denominated, end, money);
         }
-        Amount decimal = fractions.spokenDecimal(read, end);
+        Amount decimal = decimals.read(read, end);
         if (decimal != null) {
             return withScales(decimal, end, money);
         }

@@ -99,7 +99,7 @@ final class NameNumbers {
         return hasCapital(at)
                 && tokens.end(at) - tokens.start(at) > 2
                 && !ClosedClass.endsNounPhrase(tokens.lower(at))
-                && !CalendarNumbers.isNameOfTime(tokens.lower(at));
+                && !CalendarNames.isNameOfTime(tokens.lower(at));
     }
 
     boolean isTied(Amount amount) {
@@ -172,7 +172,7 @@ final class NameNumbers {
         boolean isName = word == before
                 && hasCapital(word)
                 && !ClosedClass.endsNounPhrase(lower)
-                && !CalendarNumbers.isNameOfTime(lower);
+                && !CalendarNames.isNameOfTime(lower);
         return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, titleCase);
     }
 
