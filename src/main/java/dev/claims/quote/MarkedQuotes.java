@@ -2,8 +2,6 @@ package dev.claims.quote;
 
 import dev.claims.article.Block;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the sieves over the candidates. */
@@ -42,10 +40,12 @@ final class MarkedQuotes {
                 .filter(candidate ->
                         !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins()))
                 .toList();
-        Map<Boolean, List<Candidate>> byPlace =
-                open.stream().collect(Collectors.partitioningBy(candidate -> isHeadline(candidate, scene)));
-        List<Candidate> body = byPlace.get(false);
-        List<Candidate> headlines = byPlace.get(true);
+        List<Candidate> body = open.stream()
+                .filter(candidate -> !isHeadline(candidate, scene))
+                .toList();
+        List<Candidate> headlines = open.stream()
+                .filter(candidate -> isHeadline(candidate, scene))
+                .toList();
         run(GOVERNING, scene, body.stream().filter(quoteOrNot::isQuote).toList());
         run(DISCOURSE, scene, body.stream().filter(quoteOrNot::standsAlone).toList());
         // A headline's words are whose the body says; nobody has spoken before it.
