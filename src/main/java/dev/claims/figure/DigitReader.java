@@ -57,7 +57,9 @@ final class DigitReader {
         if (separators.length() > MOST_GROUPS) {
             return Amount.odd(at, last);
         }
-        return separators.length() == 0 ? DigitGroups.whole(at, at, digits(at), false) : groups.read(at, last, separators.toString());
+        return separators.length() == 0
+                ? DigitGroups.whole(at, at, digits(at), false)
+                : groups.read(at, last, separators.toString());
     }
 
     /** The separator between token {@code at - 1} and further digits, a blank for groups of three, 0 if there is none. */
