@@ -68,7 +68,8 @@ final class CountReader {
         if (named != null && named.kind() == Kind.DURATION && draft.value != null && !head.crossesNumber()) {
             return durations.read(amount, new Match<>(named, head.first(), head.last()), begin, end);
         }
-        return Reading.of(draft.of(counted.unitOf(named, head, begin)).upTo(head.crossesNumber() ? next - 1 : head.last()));
+        return Reading.of(
+                draft.of(counted.unitOf(named, head, begin)).upTo(head.crossesNumber() ? next - 1 : head.last()));
     }
 
     /** The token where the noun phrase starts: after “of the” in “35m of the devices”. */

@@ -23,7 +23,9 @@ final class DayNumbers {
         int before = amount.first() - 1;
         int next = amount.last() + 1;
         boolean couldBe = number >= 1 && number <= 31;
-        if (couldBe && (CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, before)) || (CalendarNames.isMonth(tokens, next) && next < end))) {
+        if (couldBe
+                && (CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, before))
+                        || (CalendarNames.isMonth(tokens, next) && next < end))) {
             return true;
         }
         if (couldBe
@@ -37,8 +39,10 @@ final class DayNumbers {
                 && CalendarNames.isDash(tokens, before)
                 && tokens.kind(before - 1) == Tokens.Kind.DIGITS
                 && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, before - 2));
-        boolean isWeekday =
-                before > 0 && tokens.is(before, ',') && CalendarNames.isWeekday(tokens.lower(before - 1)) && CalendarNames.isMonth(tokens, next);
+        boolean isWeekday = before > 0
+                && tokens.is(before, ',')
+                && CalendarNames.isWeekday(tokens.lower(before - 1))
+                && CalendarNames.isMonth(tokens, next);
         boolean isAnd = before > 1
                 && (tokens.lower(before).equals("and")
                         || tokens.is(before, ',')

@@ -53,7 +53,11 @@ final class ListSharing {
                 && a.rule.equals(b.rule)
                 && a.is(Kind.MONEY)
                 && b.is(Kind.MONEY);
-        if (scale == null || !couldShare || !(links.isDash(a, b) || links.isTo(a, b)) || a.value == null || b.value == null) {
+        if (scale == null
+                || !couldShare
+                || !(links.isDash(a, b) || links.isTo(a, b))
+                || a.value == null
+                || b.value == null) {
             return;
         }
         boolean fits = a.value.multiply(scale).compareTo(b.value) < 0

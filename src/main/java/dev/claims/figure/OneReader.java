@@ -65,7 +65,9 @@ final class OneReader {
         boolean speaks = after < end && SAYING.contains(tokens.lower(after));
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));
-        boolean introduces = amount.first() == begin && tokens.isCapitalised(begin) && tokens.lower(next).equals("notable");
+        boolean introduces = amount.first() == begin
+                && tokens.isCapitalised(begin)
+                && tokens.lower(next).equals("notable");
         return speaks || introduces || (picks && amount.first() == begin) ? null : head;
     }
 

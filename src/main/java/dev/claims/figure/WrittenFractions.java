@@ -83,6 +83,7 @@ final class WrittenFractions {
             return null;
         }
         int slash = fraction.indexOf('/');
-        return Fractions.divide(new BigDecimal(fraction.substring(0, slash)), new BigDecimal(fraction.substring(slash + 1)));
+        return Fractions.divide(
+                new BigDecimal(fraction.substring(0, slash)), new BigDecimal(fraction.substring(slash + 1)));
     }
 }

@@ -1,0 +1,151 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import java.math.BigDecimal;
+
+/** Reads digits in groups by their separators: 48,000 · 48 000 · 1,234.56 · 1.234,56 · 12,34,567. */
+final class DigitGroups {
+
+    /** More digits than any figure in print has; longer ones are serial numbers. */
+    static final int MOST_DIGITS = 40;
+
+    private final Tokens tokens;
+    private final boolean dotGroups;
+
+    /** Reads with {@code dotGroups} where the article groups thousands by dots elsewhere. */
+    DigitGroups(Tokens tokens, boolean dotGroups) {
+        this.tokens = tokens;
+        this.dotGroups = dotGroups;
+    }
+
+    /** The number from token {@code at} to {@code last}, whose groups {@code separators} part; odd where it is none. */
+    Amount read(int at, int last, String separators) {
+        if (separators.indexOf(' ') >= 0) {
+            return blankGroups(at, separators);
+        }
+        int commas = (int) separators.chars().filter(c -> c == ',').count();
+        int dots = (int) separators.chars().filter(c -> c == '.').count();
+        int n = separators.length();
+        if (commas == n) {
+            return commaGroups(at, n, n);
+        }
+        if (dots == n) {
+            return dotGroups(at, last, n);
+        }
+        if (commas == n - 1 && separators.charAt(n - 1) == '.') {
+            return commaGroups(at, n - 1, n);
+        }
+        if (dots == n - 1 && separators.charAt(n - 1) == ',' && areThrees(at, 1, n - 1)) {
+            return decimal(at, n - 1, last, true);
+        }
+        if (separators.chars().allMatch(c -> c == '\'') && areThrees(at, 1, n)) {
+            return whole(at, last, joined(at, n), true);
+        }
+        return separators.charAt(0) == '\'' ? whole(at, at, digits(at), false) : Amount.odd(at, last);
+    }
+
+    /** “1 234 567”; one blank alone groups only before 000 or where it is no plain blank. */
+    private Amount blankGroups(int at, String separators) {
+        int groups = 0;
+        while (groups < separators.length() && separators.charAt(groups) == ' ') {
+            groups++;
+        }
+        boolean isSure = groups > 1 || (groups == 1 && (digits(at + 1).equals("000") || !isPlainBlank(at + 1)));
+        if (groups == 0 || !isSure || digits(at).length() > 3) {
+            return whole(at, at, digits(at), false);
+        }
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i <= groups; i++) {
+            number.append(digits(at + i));
+        }
+        int last = at + groups;
+        if (separators.length() == groups + 1 && separators.charAt(groups) != '\'') {
+            String fraction = digits(last + 2);
+            BigDecimal value = new BigDecimal(number + "." + fraction);
+            return new Amount(at, last + 2, value, null, null, Amount.Form.DIGITS, null, fraction.length(), true);
+        }
+        return whole(at, last, number.toString(), true);
+    }
+
+    private boolean isPlainBlank(int at) {
+        return tokens.charBefore(at) == ' ';
+    }
+
+    /** Groups by commas: {@code groups} of them, then decimals if there are more separators. */
+    private Amount commaGroups(int at, int groups, int separators) {
+        int last = at + 2 * separators;
+        boolean isGrouped = areThrees(at, 1, groups) || isLakh(at, groups);
+        if (digits(at).length() <= 3 && isGrouped) {
+            return groups == separators ? whole(at, last, joined(at, groups), true) : decimal(at, groups, last, true);
+        }
+        boolean isDecimalComma =
+                groups == 1 && separators == 1 && digits(at + 2).length() <= 2 && dotGroups;
+        if (isDecimalComma) {
+            return decimal(at, 0, last, false);
+        }
+        return whole(at, at, digits(at), false);
+    }
+
+    private Amount dotGroups(int at, int last, int dots) {
+        if (dots > 1) {
+            boolean isGrouped = digits(at).length() <= 3 && areThrees(at, 1, dots);
+            return isGrouped ? whole(at, last, joined(at, dots), true) : Amount.odd(at, last);
+        }
+        String before = digits(at);
+        String after = digits(at + 2);
+        boolean couldGroup = after.length() == 3 && before.length() <= 3 && before.charAt(0) != '0';
+        if (couldGroup && (after.equals("000") || dotGroups)) {
+            return whole(at, last, before + after, true);
+        }
+        return decimal(at, 0, last, false);
+    }
+
+    private boolean areThrees(int at, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (digits(at + 2 * i).length() != 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Indian grouping: twos, and three at the end. */
+    private boolean isLakh(int at, int groups) {
+        for (int i = 1; i < groups; i++) {
+            if (digits(at + 2 * i).length() != 2) {
+                return false;
+            }
+        }
+        return groups > 1 && digits(at).length() <= 2 && digits(at + 2 * groups).length() == 3;
+    }
+
+    private String joined(int at, int groups) {
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i <= groups; i++) {
+            number.append(digits(at + 2 * i));
+        }
+        return number.toString();
+    }
+
+    private Amount decimal(int at, int groups, int last, boolean grouped) {
+        String fraction = digits(last);
+        String number = joined(at, groups) + "." + fraction;
+        if (number.length() > MOST_DIGITS) {
+            return Amount.odd(at, last);
+        }
+        return new Amount(
+                at, last, new BigDecimal(number), null, null, Amount.Form.DIGITS, null, fraction.length(), grouped);
+    }
+
+    /** A whole number of {@code number}, its digits. */
+    static Amount whole(int at, int last, String number, boolean grouped) {
+        if (number.length() > MOST_DIGITS) {
+            return Amount.odd(at, last);
+        }
+        return new Amount(at, last, new BigDecimal(number), null, null, Amount.Form.DIGITS, null, 0, grouped);
+    }
+
+    private String digits(int at) {
+        return AsciiDigits.of(tokens.word(at));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import java.util.Set;
+
+/** The words of a noun phrase, which may be of several tokens: “four-door”, “Corp.”, “250ml”. */
+final class PhraseWords {
+
+    private static final Set<String> COMPANY_ENDS =
+            Set.of("inc", "corp", "co", "ltd", "llc", "plc", "st", "jr", "sr", "u", "s", "no");
+
+    private final Tokens tokens;
+
+    PhraseWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The last token of the word at {@code i}, hyphens, glued parts and the stop of “Corp.” included; -1 if it is no word. */
+    int endOfWord(int i, int end) {
+        Tokens.Kind kind = tokens.kind(i);
+        if (kind == Tokens.Kind.OTHER) {
+            return -1;
+        }
+        int last = i;
+        while (last + 1 < end && tokens.isGlued(last + 1)) {
+            boolean isJoint = tokens.is(last + 1, '-') || tokens.is(last + 1, '‑') || tokens.is(last + 1, '&');
+            boolean joins =
+                    isJoint && last + 2 < end && tokens.isGlued(last + 2) && tokens.kind(last + 2) != Tokens.Kind.OTHER;
+            if (joins) {
+                last += 2;
+            } else if (tokens.kind(last + 1) != Tokens.Kind.OTHER) {
+                last++;
+            } else {
+                break;
+            }
+        }
+        boolean isAbbreviated = last + 1 < end
+                && tokens.is(last + 1, '.')
+                && tokens.isGlued(last + 1)
+                && COMPANY_ENDS.contains(tokens.lower(last));
+        return isAbbreviated && last + 2 < end ? last + 1 : last;
+    }
+
+    /** The 70B of “Llama 3 70B beats”: part of a name, so that no noun follows. */
+    boolean isSize(int first, int last) {
+        return tokens.kind(first) == Tokens.Kind.DIGITS
+                && last == first + 1
+                && tokens.isCapitalised(last)
+                && tokens.end(last) - tokens.start(last) == 1;
+    }
+
+    /** Whether a word of the phrase is a figure itself: the “250ml” of “eight million 250ml bottles”. */
+    boolean isOwnFigure(int first, int last) {
+        if (first == last) {
+            return false;
+        }
+        return tokens.kind(first) == Tokens.Kind.DIGITS
+                || (tokens.is(first + 1, '-') && Starters.at(tokens, first) == Starters.Start.NUMBER);
+    }
+
+    /** Whether the word is a plural that can be a head, no possessive. */
+    boolean isPluralHead(int first, int last, int end) {
+        int at = tokens.is(last, '.') ? last - 1 : last;
+        if (tokens.kind(at) != Tokens.Kind.WORD || at != last) {
+            return false;
+        }
+        boolean isPossessive = last + 2 < end
+                && (tokens.is(last + 1, '’') || tokens.is(last + 1, '\''))
+                && tokens.isGlued(last + 1)
+                && tokens.kind(last + 2) == Tokens.Kind.WORD;
+        return Plurals.isPlural(tokens.word(at))
+                && !(isPossessive && tokens.isGlued(last + 2))
+                && (first != last || tokens.end(last) - tokens.start(last) > 2);
+    }
+
+    String written(int first, int last) {
+        StringBuilder word = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            word.append(tokens.word(i));
+        }
+        return word.toString();
+    }
+
+    NounPhrase.Head headOf(int first, int last) {
+        return new NounPhrase.Head(Plurals.singular(written(first, last)), first, last, false);
+    }
+}
