@@ -39,8 +39,8 @@ public final class Tokens {
     }
 
     /**
-     * Fills in the words. One that comes again is the same object, found by its characters before it is cut out: two
-     * tokens of three come again in news, and an object that is known has its hash code at hand for every look-up.
+     * Fills in the words. One that comes again is the same object, found by its characters before it is cut out: most
+     * tokens come again, and an object that is known has its hash code at hand for every look-up.
      */
     private void spell() {
         int[] seen = new int[Integer.highestOneBit(size | 8) << 1];

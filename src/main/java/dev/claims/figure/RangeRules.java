@@ -18,7 +18,7 @@ final class RangeRules {
         this.changes = new Changes(tokens);
     }
 
-    /** “From 5 to 7 per cent to 3 to 5 per cent”: two ranges. */
+    /** “From 60–80 to 20–30 per cent”: two ranges. */
     boolean isChain(List<Draft> drafts, int at) {
         for (int i = at; i < at + 3; i++) {
             Draft a = drafts.get(i);

@@ -21,9 +21,10 @@ final class JsonRecords {
 
     String of(Article article, List<Claim> claims) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
-            records.write(article, claims, new JsonFields(json), json::writeStartObject, json::writeEndObject);
-        }
+        // Not closed where writing fails: out of memory, closing throws the same error again and hides what happened.
+        JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text);
+        records.write(article, claims, new JsonFields(json), json::writeStartObject, json::writeEndObject);
+        json.close();
         return text.toString();
     }
 }

@@ -40,12 +40,10 @@ final class MarkedQuotes {
                 .filter(candidate ->
                         !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins()))
                 .toList();
-        List<Candidate> body = open.stream()
-                .filter(candidate -> !isHeadline(candidate, scene))
-                .toList();
-        List<Candidate> headlines = open.stream()
-                .filter(candidate -> isHeadline(candidate, scene))
-                .toList();
+        List<Candidate> body =
+                open.stream().filter(candidate -> !isHeadline(candidate, scene)).toList();
+        List<Candidate> headlines =
+                open.stream().filter(candidate -> isHeadline(candidate, scene)).toList();
         run(GOVERNING, scene, body.stream().filter(quoteOrNot::isQuote).toList());
         run(DISCOURSE, scene, body.stream().filter(quoteOrNot::standsAlone).toList());
         // A headline's words are whose the body says; nobody has spoken before it.

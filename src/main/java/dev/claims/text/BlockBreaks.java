@@ -15,8 +15,8 @@ final class BlockBreaks {
     private static final int MOST_CLOSERS = 6;
 
     /**
-     * A longer sentence is a table or a list that lost its stops, and is cut between two words: the longest of a
-     * thousand news stories has 1,516 characters, and every claim repeats its sentence.
+     * A longer sentence is a table or a list that lost its stops, and is cut between two words: the longest
+     * seen in some eight hundred news stories has 1,516 characters, and every claim repeats its sentence.
      */
     private static final int LONGEST = 4_000;
 
