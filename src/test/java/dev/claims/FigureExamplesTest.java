@@ -1,6 +1,8 @@
 package dev.claims;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.claims.article.Article;
@@ -31,8 +33,29 @@ class FigureExamplesTest {
                         .map(row -> DynamicTest.dynamicTest(name + ": " + row.get("example"), () -> check(name, row))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aNumberAfterTheHeadOfANameIsNoFigure() {
+        return Lexicon.load("name-heads").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("example"), () -> assertEquals(List.of(), foundIn(row), row.toString())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aWordThatEndsTheNounPhraseIsNotCounted() {
+        return Lexicon.load("noun-phrase-ends").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("example"), () -> {
+                    List<Figure> found = foundIn(row);
+                    assertEquals(1, found.size(), row.toString());
+                    assertNull(found.get(0).unit(), row.toString());
+                }));
+    }
+
+    private static List<Figure> foundIn(Lexicon.Row row) {
+        return FIGURES.extract(ExampleTable.article("They told us of " + row.get("example") + ".", null));
+    }
+
     private static void check(String name, Lexicon.Row row) {
-        List<Figure> found = FIGURES.extract(ExampleTable.article("They told us of " + row.get("example") + ".", null));
+        List<Figure> found = foundIn(row);
         assertFalse(found.isEmpty(), row.toString());
         for (Figure figure : found) {
             switch (name) {
