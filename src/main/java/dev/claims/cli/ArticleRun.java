@@ -5,34 +5,39 @@ import dev.claims.input.Inputs;
 import dev.claims.input.Item;
 import dev.claims.input.RawArticle;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
-/** Reads the articles that the options name, renders each and writes the renderings in order, one at a time. */
+/** Reads the articles that the options name, does a command's work on each and hands the results on in order. */
 final class ArticleRun {
 
     private final ParseResult options;
     private final Streams streams;
+    private final Consumer<Diagnostic> problems;
     private boolean isComplete = true;
 
+    /** Tells on standard error what could not be read. */
     ArticleRun(ParseResult options, Streams streams) {
-        this.options = options;
-        this.streams = streams;
+        this(options, streams, streams::complain);
     }
 
-    /** Writes to {@code out} what {@code renderer} makes of each article, with {@code separator} between. */
-    void write(OutputStream out, int jobs, String separator, Function<RawArticle, String> renderer) throws IOException {
-        Between between = new Between(separator);
+    /** Tells {@code problems} what could not be read. */
+    ArticleRun(ParseResult options, Streams streams, Consumer<Diagnostic> problems) {
+        this.options = options;
+        this.streams = streams;
+        this.problems = problems;
+    }
+
+    /** Gives {@code sink} what {@code work} makes of each article, one at a time in the order of the articles. */
+    <R> void forEach(int jobs, Function<RawArticle, R> work, Ordered.Sink<R> sink) throws IOException {
         try (Inputs inputs = InputOptions.open(options, streams, this::tell)) {
-            new Ordered<Item, Rendering>(inputs, item -> Rendering.of(item, renderer), ArticleRun::weight)
+            new Ordered<Item, Rendering<R>>(inputs, item -> Rendering.of(item, work), ArticleRun::weight)
                     .forEach(jobs, rendering -> {
-                        if (rendering instanceof Rendering.Failed failed) {
+                        if (rendering instanceof Rendering.Failed<R> failed) {
                             tell(failed.diagnostic());
-                        } else if (rendering instanceof Rendering.Written written) {
-                            out.write(between.next(written.text()).getBytes(StandardCharsets.UTF_8));
-                            out.flush();
+                        } else if (rendering instanceof Rendering.Done<R> done) {
+                            sink.take(done.result());
                         }
                     });
         }
@@ -44,31 +49,11 @@ final class ArticleRun {
 
     private void tell(Diagnostic diagnostic) {
         isComplete = false;
-        streams.complain(diagnostic);
+        problems.accept(diagnostic);
     }
 
     /** 0 where all was read. */
     int exitCode() {
         return isComplete ? Program.OK : Program.FAILED;
-    }
-
-    /** Puts a separator before every text but the first; empty texts do not count. */
-    private static final class Between {
-
-        private final String separator;
-        private boolean isFirst = true;
-
-        Between(String separator) {
-            this.separator = separator;
-        }
-
-        String next(String text) {
-            if (text.isEmpty()) {
-                return "";
-            }
-            String all = isFirst ? text : separator + text;
-            isFirst = false;
-            return all;
-        }
     }
 }

@@ -74,10 +74,13 @@ final class ExtractCommand implements Command {
         Format format = name.writing(new Records(options.hasMatchedOption("--explain")));
         Claims claims = new Claims(types(options));
         out.write(format.opening().getBytes(StandardCharsets.UTF_8));
-        articles.write(out, JobsOption.of(options), format.separator(), raw -> {
-            var article = claims.article(raw);
-            return format.article(article, claims.of(article));
-        });
+        articles.forEach(
+                JobsOption.of(options),
+                raw -> {
+                    var article = claims.article(raw);
+                    return format.article(article, claims.of(article));
+                },
+                new SeparatedTexts(out, format.separator()));
         out.write(format.closing().getBytes(StandardCharsets.UTF_8));
         return articles.exitCode();
     }

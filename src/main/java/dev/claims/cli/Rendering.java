@@ -6,25 +6,25 @@ import dev.claims.input.RawArticle;
 import java.util.function.Function;
 
 /**
- * What becomes of an item that was read: the text to write for it, or what was wrong with it. One article that breaks
- * a rule's code, or that does not fit in memory, is told like a file that cannot be read, and the others go on.
+ * What becomes of an item that was read: what the command makes of it, or what was wrong with it. One article that
+ * breaks a rule's code, or that does not fit in memory, is told like a file that cannot be read, and the others go on.
  */
-sealed interface Rendering {
+sealed interface Rendering<R> {
 
-    /** The text to write, which may be empty. */
-    record Written(String text) implements Rendering {}
+    /** What the command made of an article. */
+    record Done<R>(R result) implements Rendering<R> {}
 
     /** What to tell the user. */
-    record Failed(Diagnostic diagnostic) implements Rendering {}
+    record Failed<R>(Diagnostic diagnostic) implements Rendering<R> {}
 
-    /** The rendering of {@code item} by {@code renderer}, which may throw. */
-    static Rendering of(Item item, Function<RawArticle, String> renderer) {
+    /** The rendering of {@code item} by {@code work}, which may throw. */
+    static <R> Rendering<R> of(Item item, Function<RawArticle, R> work) {
         if (item instanceof Diagnostic diagnostic) {
-            return new Failed(diagnostic);
+            return new Failed<>(diagnostic);
         }
         RawArticle article = (RawArticle) item;
         try {
-            return new Written(renderer.apply(article));
+            return new Done<>(work.apply(article));
         } catch (OutOfMemoryError e) {
             return failed(article, "too large for the memory that Java was given");
         } catch (StackOverflowError e) {
@@ -34,10 +34,10 @@ sealed interface Rendering {
         }
     }
 
-    private static Failed failed(RawArticle article, String what) {
+    private static <R> Failed<R> failed(RawArticle article, String what) {
         String number = article.source().index() == 0
                 ? ""
                 : "article " + article.source().index() + ": ";
-        return new Failed(new Diagnostic(article.source().path(), 0, 0, number + what));
+        return new Failed<>(new Diagnostic(article.source().path(), 0, 0, number + what));
     }
 }

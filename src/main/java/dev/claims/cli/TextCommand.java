@@ -36,11 +36,10 @@ final class TextCommand implements Command {
     public int run(ParseResult options, Streams streams) throws IOException {
         boolean asSentences = options.hasMatchedOption("--sentences");
         ArticleRun articles = new ArticleRun(options, streams);
-        articles.write(
-                streams.out(),
+        articles.forEach(
                 JobsOption.of(options),
-                asSentences ? "" : BETWEEN_ARTICLES,
-                asSentences ? sentences() : text());
+                asSentences ? sentences() : text(),
+                new SeparatedTexts(streams.out(), asSentences ? "" : BETWEEN_ARTICLES));
         return articles.exitCode();
     }
 
