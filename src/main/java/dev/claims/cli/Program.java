@@ -21,7 +21,7 @@ final class Program {
     static final int FAILED = 2;
 
     private static final List<Command> COMMANDS =
-            List.of(new ExtractCommand(), new TextCommand(), new SchemaCommand(), new HelpCommand());
+            List.of(new ExtractCommand(), new TextCommand(), new ReportCommand(), new SchemaCommand(), new HelpCommand());
 
     private final Streams streams;
 

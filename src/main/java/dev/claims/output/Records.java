@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what stands in the records of an article's claims, in which order, whatever they are written as. */
 public final class Records {
 
+    static final String SENTENCE = "sentence";
+    static final String SOURCE = "source";
+
     private final boolean explain;
 
     /** {@code explain} adds the rule that found the claim. */
@@ -44,7 +47,7 @@ public final class Records {
         if (sentence == null) {
             throw new IllegalStateException("a claim in no sentence: " + claim);
         }
-        fields.text("sentence", article.words(sentence.span()));
+        fields.text(SENTENCE, article.words(sentence.span()));
         fields.index("sentence_index", sentence.index());
         if (explain) {
             fields.text("rule", claim.rule());
@@ -52,7 +55,13 @@ public final class Records {
     }
 
     private static void source(Source source, Fields fields) {
-        fields.open("source");
+        fields.open(SOURCE);
+        sourceFields(source, fields);
+        fields.close();
+    }
+
+    /** Writes what is known of {@code source}. */
+    static void sourceFields(Source source, Fields fields) {
         fields.text("path", source.path());
         fields.index("index", source.index());
         known(fields, "title", source.title());
@@ -61,7 +70,6 @@ public final class Records {
         known(fields, "author", source.author());
         known(fields, "site", source.site());
         known(fields, "language", source.language());
-        fields.close();
     }
 
     private static void known(Fields fields, String name, @Nullable Object value) {
