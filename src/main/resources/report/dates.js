@@ -25,11 +25,16 @@ function datesView() {
 
 /** Days since 1970 of an ISO day, which may lie before Christ. */
 function dayOf(iso) {
-  const [, sign, year, month, day] = /^([-+]?)(\d+)-(\d\d)-(\d\d)$/.exec(iso);
-  const date = new Date(0);
-  date.setUTCFullYear(sign === "-" ? -year : +year, month - 1, day);
-  return date.getTime() / DAY;
+  const [, year, month, day] = /^([-+]?\d+)-(\d\d)-(\d\d)$/.exec(iso);
+  return daysTo(Number(year), month - 1, Number(day));
 }
+
+function daysTo(year, month = 0, day = 1) {
+  return new Date(0).setUTCFullYear(year, month, day) / DAY;
+}
+
+/** 2031; 44 BC for -43. */
+const yearText = year => (year > 0 ? String(year) : `${1 - year} BC`);
 
 const order = ({ record }) => dayOf(record.earliest) + (dayOf(record.latest) - dayOf(record.earliest)) / 1e7;
 const yearOf = iso => Number(/^[-+]?\d+/.exec(iso)[0]);
@@ -58,17 +63,17 @@ function groupsOf(dates) {
 }
 
 function yearScale({ first, last, list }) {
-  const from = dayOf(`${String(first).padStart(4, "0")}-01-01`);
+  const from = daysTo(first);
   const isYear = first === last;
   const length = isYear ? 366 : Math.max(...list.map(claim => dayOf(claim.record.latest))) + 1 - from;
-  return { title: isYear ? `${first}` : `${first}–${last}`, ticks: isYear ? MONTHS : [`${first}`, `${last}`], isYear, list, scale: { from, length } };
+  return { title: isYear ? yearText(first) : `${yearText(first)}–${yearText(last)}`, ticks: isYear ? MONTHS : [yearText(first), yearText(last)], isYear, list, scale: { from, length } };
 }
 
 function longGroup(list) {
   if (!list.length) return [];
   const from = dayOf(list[0].record.earliest);
   const last = list.reduce((latest, { record }) => (dayOf(record.latest) > dayOf(latest) ? record.latest : latest), list[0].record.latest);
-  const ticks = [list[0].record.earliest, last].map(day => String(yearOf(day)));
+  const ticks = [list[0].record.earliest, last].map(day => yearText(yearOf(day)));
   return [{ title: "Longer than a year", short: "longer", ticks, list, scale: { from, length: dayOf(last) + 1 - from } }];
 }
 

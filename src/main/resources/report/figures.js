@@ -34,7 +34,8 @@ function figuresView() {
 const byUnit = (a, b) => ((a.record.unit ?? "") < (b.record.unit ?? "") ? -1 : 1);
 
 function unitGroup({ kind, unit, isMixed, list }, isOpen) {
-  const name = isMixed ? `${kind}: units that come once` : unit ? `${kind}: ${unit}` : kind;
+  const title = kind[0].toUpperCase() + kind.slice(1);
+  const name = isMixed ? `${title}, units that come once` : unit ? `${title}, ${unit}` : title;
   const details = element("details", { className: "year" },
     element("summary", {}, name, " ", element("small", {}, many(list.length, "figure"))));
   let isFilled = false;
@@ -45,7 +46,7 @@ function unitGroup({ kind, unit, isMixed, list }, isOpen) {
     const head = [["Value", ""], ["Words", ""], ["Who says it", ""], ["Article", "wide"]]
       .map(([title, className]) => element("th", { scope: "col", className }, title));
     details.append(element("table", {}, element("thead", {}, element("tr", {}, ...head)), body),
-      ...inPortions(list, body, claim => [figureRow(claim)]));
+      ...inPortions(list, body, claim => [figureRow(claim, isMixed)]));
   };
   details.ontoggle = fill;
   if (isOpen) {
@@ -55,9 +56,10 @@ function unitGroup({ kind, unit, isMixed, list }, isOpen) {
   return details;
 }
 
-function figureRow(claim) {
+function figureRow(claim, isMixed) {
+  const unit = isMixed ? unitOf(claim) : claim.record.per ? `per ${claim.record.per}` : "";
   return element("tr", {},
-    element("td", { className: "n value" }, `${valueOf(claim)} ${unitOf(claim)}`.trim()),
+    element("td", { className: "n value" }, `${valueOf(claim)} ${unit}`.trim()),
     element("td", {}, linkTo(claim)),
     element("td", {}, claim.record.speaker ?? ""),
     element("td", { className: "wide" }, element("small", {}, titleOf(claim.article))));

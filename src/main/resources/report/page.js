@@ -84,7 +84,11 @@ document.addEventListener("mouseover", event => {
 document.addEventListener("focusin", event => {
   clearTimeout(pointing);
   const claim = claimAt(event.target);
-  if (claim?.isShown && !panel.contains(event.target)) show(claim);
+  if (claim?.isShown && !panel.contains(event.target)) {
+    show(claim);
+    // A sheet may lie over the place.
+    if (getComputedStyle(panel).position === "fixed") event.target.scrollIntoView({ block: "nearest" });
+  }
   if (event.target.list) fillChoices();
 });
 
