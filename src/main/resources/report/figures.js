@@ -45,7 +45,7 @@ function unitGroup({ kind, unit, isMixed, list }, isOpen) {
     const body = element("tbody");
     const head = [["Value", ""], ["Words", ""], ["Who says it", ""], ["Article", "wide"]]
       .map(([title, className]) => element("th", { scope: "col", className }, title));
-    details.append(element("table", {}, element("thead", {}, element("tr", {}, ...head)), body),
+    details.append(element("table", { className: "figures" }, element("thead", {}, element("tr", {}, ...head)), body),
       ...inPortions(list, body, claim => [figureRow(claim, isMixed)]));
   };
   details.ontoggle = fill;

@@ -45,7 +45,7 @@ function writeNumbers() {
     element("li", {}, element("b", {}, count.toLocaleString("en")), ` ${noun}${count === 1 ? "" : "s"}`)));
   if (days.length) {
     const [first, last] = [days[0], days.at(-1)].map(longDate);
-    list.append(element("li", {}, "published ", element("b", {}, first === last ? first : `${first} – ${last}`)));
+    list.append(element("li", { className: "span" }, "published ", element("b", {}, first === last ? first : `${first} – ${last}`)));
   }
   const unread = $$("#problems li").length;
   if (unread) list.append(element("li", {}, element("b", {}, String(unread)), " not read: see the end of the articles"));
@@ -139,9 +139,9 @@ function close() {
   hide();
 }
 
-form.addEventListener("input", () => {
+form.addEventListener("input", event => {
   clearTimeout(typing);
-  typing = setTimeout(readForm, PAUSE);
+  typing = setTimeout(readForm, event.target.type === "checkbox" ? 0 : PAUSE);
 });
 form.addEventListener("submit", event => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(readForm));

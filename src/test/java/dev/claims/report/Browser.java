@@ -138,6 +138,12 @@ final class Browser implements AutoCloseable {
         return (T) driver.executeScript(script, args);
     }
 
+    /** What {@code script} hands to the function that is its last argument. */
+    @SuppressWarnings("unchecked")
+    <T> T evalLater(String script) {
+        return (T) driver.executeAsyncScript(script);
+    }
+
     /** The visible text of the first element that {@code css} selects. */
     String text(String css) {
         return element(css).getText();

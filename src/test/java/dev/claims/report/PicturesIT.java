@@ -40,7 +40,7 @@ class PicturesIT {
             take(browser, report, "dark", 320, 640);
             take(browser, report, "light", 1024, 768);
             take(browser, report, "light", 1920, 1080);
-            browser.size(1600, 1000);
+            browser.media("print", "light");
             browser.open(report, "");
             browser.print(FOLDER.resolve("articles.pdf"));
             browser.open(report, "#view=dates");
