@@ -12,7 +12,7 @@ const OPEN_DATES = 150;
 
 function datesView() {
   const dates = shown(claims).filter(claim => claim.record.type === "date");
-  const resolved = dates.filter(claim => claim.record.earliest).sort((a, b) => order(a) - order(b));
+  const resolved = dates.filter(claim => claim.record.earliest).sort(byDay);
   const open = dates.filter(claim => !claim.record.earliest);
   const groups = groupsOf(resolved);
   if (open.length) groups.push({ title: "Without a day of their own", short: "no day", list: open, ticks: [], scale: null });
@@ -23,10 +23,16 @@ function datesView() {
   ];
 }
 
-/** Days since 1970 of an ISO day, which may lie before Christ. */
+const days = new Map();
+
+/** Days since 1970 of an ISO day, which may lie before Christ; worked out once, as most days come often. */
 function dayOf(iso) {
-  const [, year, month, day] = /^([-+]?\d+)-(\d\d)-(\d\d)$/.exec(iso);
-  return daysTo(Number(year), month - 1, Number(day));
+  let day = days.get(iso);
+  if (day === undefined) {
+    const [, year, month, date] = /^([-+]?\d+)-(\d\d)-(\d\d)$/.exec(iso);
+    days.set(iso, (day = daysTo(Number(year), month - 1, Number(date))));
+  }
+  return day;
 }
 
 function daysTo(year, month = 0, day = 1) {
@@ -36,7 +42,8 @@ function daysTo(year, month = 0, day = 1) {
 /** 2031; 44 BC for -43. */
 const yearText = year => (year > 0 ? String(year) : `${1 - year} BC`);
 
-const order = ({ record }) => dayOf(record.earliest) + (dayOf(record.latest) - dayOf(record.earliest)) / 1e7;
+/** By the first day, then the shorter first. */
+const byDay = (a, b) => dayOf(a.record.earliest) - dayOf(b.record.earliest) || dayOf(a.record.latest) - dayOf(b.record.latest);
 const yearOf = iso => Number(/^[-+]?\d+/.exec(iso)[0]);
 
 /**
@@ -51,11 +58,11 @@ function groupsOf(dates) {
     if (!byYear.has(year)) byYear.set(year, []);
     byYear.get(year).push(claim);
   }
-  const full = [...byYear].filter(([, list]) => list.length >= FULL_YEAR).map(([year]) => year).slice(-FULL_YEARS);
+  const full = new Set([...byYear].filter(([, list]) => list.length >= FULL_YEAR).map(([year]) => year).slice(-FULL_YEARS));
   const groups = [];
   for (const [year, list] of byYear) {
     const last = groups.at(-1);
-    const isFull = full.includes(year);
+    const isFull = full.has(year);
     if (isFull || !last || last.isFull) groups.push({ first: year, last: year, isFull, list });
     else Object.assign(last, { last: year, list: last.list.concat(list) });
   }

@@ -22,9 +22,10 @@ function element(tag, properties = {}, ...children) {
 
 /** @returns {Article} */
 function readArticle(shell) {
-  const [source, ...lines] = $("script", shell).textContent.trimEnd().split("\n");
-  const article = { element: shell, source: JSON.parse(source), isShown: true };
-  article.claims = lines.map(line => ({ line, record: JSON.parse(line), article, marks: [], isShown: true }));
+  const lines = $("script", shell).textContent.trimEnd().split("\n");
+  const [source, ...records] = JSON.parse(`[${lines.join()}]`);
+  const article = { element: shell, source, isShown: true };
+  article.claims = records.map((record, n) => ({ line: lines[n + 1], record, article, marks: [], isShown: true }));
   for (const mark of shell.getElementsByTagName("mark")) {
     const claim = article.claims[mark.dataset.n];
     if (claim.marks.push(mark) === 1) mark.tabIndex = 0;

@@ -20,8 +20,8 @@ final class Program {
     /** Something could not be read or written, or the command line makes no sense. */
     static final int FAILED = 2;
 
-    private static final List<Command> COMMANDS =
-            List.of(new ExtractCommand(), new TextCommand(), new ReportCommand(), new SchemaCommand(), new HelpCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ExtractCommand(), new TextCommand(), new ReportCommand(), new SchemaCommand(), new HelpCommand());
 
     private final Streams streams;
 

@@ -30,6 +30,7 @@ public final class Rehearsal {
             run("extract", "--jobs", "2", folder.toString());
             run("extract", "--jobs", "1", "--explain", "--format", "csv", folder.toString());
             run("text", "--sentences", folder.toString());
+            run("report", folder.toString());
         } finally {
             for (String article : ARTICLES) {
                 Files.deleteIfExists(folder.resolve(article));

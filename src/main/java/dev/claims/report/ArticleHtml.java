@@ -50,7 +50,9 @@ final class ArticleHtml {
 
     private static void header(Source source, boolean isTitled, StringBuilder html) {
         String path = source.path() + (source.index() == 0 ? "" : " #" + source.index());
-        html.append("<header>\n<p class=\"source\"><span>").append(Escapes.html(path)).append("</span>");
+        html.append("<header>\n<p class=\"source\"><span>")
+                .append(Escapes.html(path))
+                .append("</span>");
         if (source.published() != null) {
             html.append(" <time>").append(source.published()).append("</time>");
         }
@@ -58,11 +60,15 @@ final class ArticleHtml {
         part(source.author(), html);
         String url = source.url();
         if (url != null && WEB.matcher(url).matches()) {
-            html.append(" <a rel=\"noopener noreferrer\" href=\"").append(Escapes.html(url)).append("\">original</a>");
+            html.append(" <a rel=\"noopener noreferrer\" href=\"")
+                    .append(Escapes.html(url))
+                    .append("\">original</a>");
         }
         html.append("</p>\n");
         if (!isTitled) {
-            html.append("<h2>").append(Escapes.html(source.title() == null ? path : source.title())).append("</h2>\n");
+            html.append("<h2>")
+                    .append(Escapes.html(source.title() == null ? path : source.title()))
+                    .append("</h2>\n");
         }
         html.append("</header>\n");
     }

@@ -42,7 +42,11 @@ final class Escapes {
             if (isPlain) {
                 script.append(c);
             } else {
-                script.append("\\u").append(hex(c >> 12)).append(hex(c >> 8)).append(hex(c >> 4)).append(hex(c));
+                script.append("\\u")
+                        .append(hex(c >> 12))
+                        .append(hex(c >> 8))
+                        .append(hex(c >> 4))
+                        .append(hex(c));
             }
         }
         return script.toString();

@@ -25,7 +25,8 @@ final class Marks {
     }
 
     /** Of claims with the same words, a quote stands around a figure and a figure around a date. */
-    private static final Comparator<Mark> OUTER_FIRST = Comparator.comparing((Mark mark) -> mark.claim().span())
+    private static final Comparator<Mark> OUTER_FIRST = Comparator.comparing(
+                    (Mark mark) -> mark.claim().span())
             .thenComparing(mark -> mark.claim().type(), Comparator.reverseOrder());
 
     private final String text;

@@ -22,8 +22,8 @@ final class Page {
     private static final String FOLDER = "/report/";
 
     /** One script, in this order. */
-    private static final List<String> SCRIPTS =
-            List.of("model.js", "state.js", "record.js", "filter.js", "speakers.js", "dates.js", "figures.js", "page.js");
+    private static final List<String> SCRIPTS = List.of(
+            "model.js", "state.js", "record.js", "filter.js", "speakers.js", "dates.js", "figures.js", "page.js");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final String ARTICLES = "{{articles}}";
@@ -37,12 +37,18 @@ final class Page {
         String script = "\n" + SCRIPTS.stream().map(Page::resource).collect(Collectors.joining("\n"));
         String page = resource("page.html");
         Map<String, String> parts = Map.of(
-                "title", Escapes.html(title),
-                "style", style,
-                "style-hash", hash(style),
-                "script", script,
-                "script-hash", hash(script),
-                "totals", "{{totals}}");
+                "title",
+                Escapes.html(title),
+                "style",
+                style,
+                "style-hash",
+                hash(style),
+                "script",
+                script,
+                "script-hash",
+                hash(script),
+                "totals",
+                "{{totals}}");
         int articles = page.indexOf(ARTICLES);
         before = filled(page.substring(0, articles), parts);
         after = filled(page.substring(articles + ARTICLES.length()), parts);

@@ -70,7 +70,8 @@ public final class Report {
         html.append("</p>\n");
         if (!problems.isEmpty()) {
             html.append("<h2>Not read</h2>\n<ul id=\"problems\">\n");
-            problems.forEach(problem -> html.append("<li>").append(Escapes.html(problem)).append("</li>\n"));
+            problems.forEach(
+                    problem -> html.append("<li>").append(Escapes.html(problem)).append("</li>\n"));
             html.append("</ul>\n");
         }
         write(page.after(html.toString()));

@@ -120,13 +120,24 @@ class FormatsTest {
     @Test
     void compactLinesAreTheRecordsWithoutWhatStandsAroundTheClaim() {
         Records records = new Records(true);
-        List<String> lines = new CompactLines(records).article(article("a.txt"), claims).lines().toList();
+        List<String> lines = new CompactLines(records)
+                .article(article("a.txt"), claims)
+                .lines()
+                .toList();
         assertEquals("{\"path\":\"a.txt\",\"index\":0,\"published\":\"2031-05-08\"}", lines.get(0));
-        List<String> whole = new JsonLines(records).article(article("a.txt"), claims).lines()
-                .map(line -> line.replaceAll("\"sentence\":.*(\"sentence_index\")", "$1").replaceAll(",\"source\":.*", "}"))
+        List<String> whole = new JsonLines(records)
+                .article(article("a.txt"), claims)
+                .lines()
+                .map(line -> line.replaceAll("\"sentence\":.*(\"sentence_index\")", "$1")
+                        .replaceAll(",\"source\":.*", "}"))
                 .toList();
         assertEquals(whole, lines.subList(1, lines.size()));
-        assertEquals(1, new CompactLines(records).article(article("a.txt"), List.of()).lines().count());
+        assertEquals(
+                1,
+                new CompactLines(records)
+                        .article(article("a.txt"), List.of())
+                        .lines()
+                        .count());
     }
 
     @Test

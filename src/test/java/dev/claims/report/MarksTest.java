@@ -49,8 +49,7 @@ class MarksTest {
 
     @Test
     void threeThatCrossKeepTheirWords() {
-        assertEquals(
-                "[q0 a[f1 b[d2 c]]][f1 [d2 d]][d2 e]f", marked("abcdef", quote(0, 3), figure(1, 4), date(2, 5)));
+        assertEquals("[q0 a[f1 b[d2 c]]][f1 [d2 d]][d2 e]f", marked("abcdef", quote(0, 3), figure(1, 4), date(2, 5)));
     }
 
     @Test
@@ -137,18 +136,7 @@ class MarksTest {
 
     private static Claim figure(int start, int end) {
         return new Figure(
-                new Span(start, end),
-                Figure.Kind.COUNT,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                "test");
+                new Span(start, end), Figure.Kind.COUNT, null, null, null, null, false, null, null, null, null, "test");
     }
 
     private static Claim date(int start, int end) {

@@ -61,7 +61,8 @@ class ReportIT {
     @Test
     void theFaultsOfAPageAreSeenByThisTest() throws IOException {
         Path bad = folder.resolve("bad.html");
-        Files.writeString(bad, Files.readString(report).replace("</main>", "<img src=\"http://localhost:9/x.png\"></main>"));
+        Files.writeString(
+                bad, Files.readString(report).replace("</main>", "<img src=\"http://localhost:9/x.png\"></main>"));
         browser.open(bad, "");
         assertFalse(browser.faults().isEmpty());
     }
@@ -109,8 +110,12 @@ class ReportIT {
         String count = "3 of " + records.lines().size() + " claims in 1 article";
         browser.await("#count", count);
         assertEquals(
-                List.of("We lost roughly 3,000 trees,", "roughly 3,000 trees", "Some of them were here before the city was."),
-                browser.<List<String>>eval("return [...document.querySelectorAll('mark[tabindex]')].map(m => m.textContent)"));
+                List.of(
+                        "We lost roughly 3,000 trees,",
+                        "roughly 3,000 trees",
+                        "Some of them were here before the city was."),
+                browser.<List<String>>eval(
+                        "return [...document.querySelectorAll('mark[tabindex]')].map(m => m.textContent)"));
         browser.reload();
         browser.await("#count", count);
         assertEquals("brandt", browser.element("[name=speaker]").getAttribute("value"));
@@ -163,8 +168,10 @@ class ReportIT {
         browser.open(report, "#view=speakers");
         for (int i = 0; i < 40; i++) {
             browser.press(Keys.TAB);
-            assertTrue(isFocusVisible(), () -> "no sign of focus: "
-                    + browser.<String>eval("return document.activeElement.outerHTML.slice(0, 200)"));
+            assertTrue(
+                    isFocusVisible(),
+                    () -> "no sign of focus: "
+                            + browser.<String>eval("return document.activeElement.outerHTML.slice(0, 200)"));
         }
     }
 
@@ -183,10 +190,12 @@ class ReportIT {
     void aDateOfTheTimelineLeadsToItsPlace() {
         browser.open(report, "#view=dates&source=trees.txt");
         browser.await("#tables", "November 1987");
-        browser.eval("[...document.querySelectorAll('.dated button')].find(b => b.textContent === 'November 1987').click()");
+        browser.eval(
+                "[...document.querySelectorAll('.dated button')].find(b => b.textContent === 'November 1987').click()");
         assertEquals("November 1987", browser.<String>eval("return document.activeElement.textContent"));
-        assertTrue(browser.<Boolean>eval(
-                "const r = document.activeElement.getBoundingClientRect(); return r.top > 0 && r.bottom < innerHeight"));
+        assertTrue(
+                browser.<Boolean>eval(
+                        "const r = document.activeElement.getBoundingClientRect(); return r.top > 0 && r.bottom < innerHeight"));
         assertTrue(browser.address().contains("at="), browser.address());
     }
 
@@ -210,7 +219,8 @@ class ReportIT {
         Path article = folder.resolve("\"><script>x.txt");
         Files.writeString(article, attack);
         Path page = folder.resolve("attack.html");
-        Run run = Run.of("report", "--title", "</title><script>alert(1)</script>", "-o", page.toString(), article.toString());
+        Run run = Run.of(
+                "report", "--title", "</title><script>alert(1)</script>", "-o", page.toString(), article.toString());
         assertEquals(new Run("", "", 0), run);
         browser.open(page, "");
         assertEquals(List.of(), browser.faults());
@@ -218,7 +228,8 @@ class ReportIT {
         assertEquals(1L, browser.<Long>eval("return document.querySelectorAll('article').length"));
         assertEquals(0L, browser.<Long>eval("return document.querySelectorAll('article b, article img').length"));
         String text = browser.<String>eval("return document.querySelector('article').innerText");
-        for (String words : List.of("document.title = 'taken'", "<b onmouseover=alert(1)>", "&amp; &lt;i&gt;", "</article>")) {
+        for (String words :
+                List.of("document.title = 'taken'", "<b onmouseover=alert(1)>", "&amp; &lt;i&gt;", "</article>")) {
             assertTrue(text.contains(words), text);
         }
         for (String view : VIEWS) {
@@ -234,10 +245,33 @@ class ReportIT {
             for (String view : VIEWS) {
                 browser.open(report, "#view=" + view);
                 browser.await("#count", "claims in");
-                browser.eval("document.querySelectorAll('details').forEach(part => part.open = true);"
-                        + "document.querySelectorAll('article').forEach(part => part.style.contentVisibility = 'visible')");
+                browser.eval(
+                        "document.querySelectorAll('details').forEach(part => part.open = true);"
+                                + "document.querySelectorAll('article').forEach(part => part.style.contentVisibility = 'visible')");
                 assertEquals(List.of(), tooWide(), view + " at " + width);
             }
+        }
+    }
+
+    @Test
+    void wordsThatAreTooLongBreakOnANarrowScreen() throws IOException {
+        String word = "Ax".repeat(150);
+        Path article = folder.resolve(word.substring(0, 120) + ".txt");
+        Files.writeString(
+                article,
+                word + "\n\n“We paid $" + "9".repeat(90) + " for the " + word + " and left it there,” said Ada " + word
+                        + " on Tuesday.\n");
+        Path page = folder.resolve("long.html");
+        assertEquals(
+                0,
+                Run.of("report", "--title", word, "-o", page.toString(), article.toString())
+                        .code());
+        browser.size(320, 640);
+        for (String view : VIEWS) {
+            browser.open(page, "#view=" + view);
+            browser.eval("document.querySelectorAll('details').forEach(part => part.open = true);"
+                    + "document.querySelector('mark[tabindex]').focus()");
+            assertEquals(List.of(), tooWide(), view);
         }
     }
 
@@ -281,9 +315,13 @@ class ReportIT {
         for (String type : List.of("quote", "figure", "date")) {
             String mark = "getComputedStyle(document.querySelector('article mark." + type + "'))";
             assertEquals("rgba(0, 0, 0, 0)", browser.<String>eval("return " + mark + ".backgroundColor"));
-            assertFalse(browser.<String>eval("return " + mark + ".borderBottomStyle").equals("none"));
+            assertFalse(browser.<String>eval("return " + mark + ".borderBottomStyle")
+                    .equals("none"));
         }
-        assertEquals("rgb(0, 0, 0)", browser.<String>eval("return getComputedStyle(document.querySelector('article p:not([class])')).color"));
+        assertEquals(
+                "rgb(0, 0, 0)",
+                browser.<String>eval(
+                        "return getComputedStyle(document.querySelector('article p:not([class])')).color"));
     }
 
     @Test
@@ -307,9 +345,10 @@ class ReportIT {
     }
 
     private static boolean isFocusVisible() {
-        return browser.eval("const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();"
-                + "return at.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2"
-                + " && box.bottom > 0 && box.top < innerHeight");
+        return browser.eval(
+                "const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();"
+                        + "return at.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2"
+                        + " && box.bottom > 0 && box.top < innerHeight");
     }
 
     private static List<String> tooWide() {

@@ -47,8 +47,16 @@ class ReportTest {
     }
 
     private static String report(String jobs) {
-        Run run = Run.of("report", "--title", "Ferries & bridges", "--jobs", jobs, "src/test/resources/report/ferry.txt",
-                FILES + "latin1.txt", FILES + "posts.json", FILES + "bridge.txt");
+        Run run = Run.of(
+                "report",
+                "--title",
+                "Ferries & bridges",
+                "--jobs",
+                jobs,
+                "src/test/resources/report/ferry.txt",
+                FILES + "latin1.txt",
+                FILES + "posts.json",
+                FILES + "bridge.txt");
         assertEquals(2, run.code());
         return run.out();
     }
@@ -58,10 +66,12 @@ class ReportTest {
         String page = written("Claims");
         String policy = found(Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\""), page);
         assertEquals(
-                "default-src 'none'; script-src " + hash(found(SCRIPT, page)) + "; style-src " + hash(found(STYLE, page))
-                        + "; base-uri 'none'; form-action 'none'",
+                "default-src 'none'; script-src " + hash(found(SCRIPT, page)) + "; style-src "
+                        + hash(found(STYLE, page)) + "; base-uri 'none'; form-action 'none'",
                 policy);
-        assertFalse(Pattern.compile("(?i)(?:src|href|url|import)\\s*[=(]\\s*[\"']?(?:https?:)?//").matcher(page).find());
+        assertFalse(Pattern.compile("(?i)(?:src|href|url|import)\\s*[=(]\\s*[\"']?(?:https?:)?//")
+                .matcher(page)
+                .find());
     }
 
     @Test
@@ -81,8 +91,10 @@ class ReportTest {
     void onlyAWebAddressBecomesALink() throws IOException {
         assertTrue(written("x", from("https://news.example/a?b=1&c=2"))
                 .contains("<a rel=\"noopener noreferrer\" href=\"https://news.example/a?b=1&amp;c=2\">"));
-        assertFalse(written("x", from("javascript:alert(1)//https://news.example/")).contains("<a rel"));
-        assertFalse(written("x", from("https://news.example/\" onclick=\"alert(1)")).contains("<a rel"));
+        assertFalse(
+                written("x", from("javascript:alert(1)//https://news.example/")).contains("<a rel"));
+        assertFalse(
+                written("x", from("https://news.example/\" onclick=\"alert(1)")).contains("<a rel"));
     }
 
     @Test
@@ -97,10 +109,14 @@ class ReportTest {
     void everyTextIsAFileOfValidUtf8() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Report report = new Report(out, "\uD83C");
-        Article article = CLAIMS.plainText(Source.ofPath("\uDF33"), "“We paid \uD83C $5 \0 million,” said Ada Brandt.\r\n");
+        Article article =
+                CLAIMS.plainText(Source.ofPath("\uDF33"), "“We paid \uD83C $5 \0 million,” said Ada Brandt.\r\n");
         report.add(report.part(article, CLAIMS.of(article)));
         report.finish(List.of());
-        String page = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(out.toByteArray())).toString();
+        String page = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(out.toByteArray()))
+                .toString();
         assertFalse(page.contains("? $5"), page);
         assertTrue(page.contains("\uFFFD"), page);
         assertTrue(page.contains("\\ud83c"), page);

@@ -41,10 +41,15 @@ class ThousandArticlesIT {
             Path report = report();
             browser.open(report, "");
             browser.await("#count", "claims in 1,000 articles");
-            double load = browser.<Number>eval("return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+            double load = browser.<Number>eval(
+                            "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
                     .doubleValue();
             StringBuilder told = new StringBuilder(String.format(
-                    Locale.ROOT, "1,000 articles, %s, %,d KB: load %.0f ms", browser.text("#count"), Files.size(report) / 1024, load));
+                    Locale.ROOT,
+                    "1,000 articles, %s, %,d KB: load %.0f ms",
+                    browser.text("#count"),
+                    Files.size(report) / 1024,
+                    load));
             assertTrue(load < LOAD_MILLIS, told.toString());
             for (String step : List.of(
                     "input[value=quote]",
@@ -88,7 +93,8 @@ class ThousandArticlesIT {
                 Path seed = seeds.get(i % seeds.size());
                 String text = Files.readString(seed) + "\n\nThe edition of that day had " + (i + 1) + " pages.\n";
                 LocalDate day = LocalDate.of(2031, 1, 1).plusDays(i % 700);
-                Article article = claims.plainText(Source.ofPath("corpus/" + i + ".txt").withPublished(day), text);
+                Article article =
+                        claims.plainText(Source.ofPath("corpus/" + i + ".txt").withPublished(day), text);
                 report.add(report.part(article, claims.of(article)));
             }
             report.finish(List.of());
