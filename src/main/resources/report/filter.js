@@ -13,6 +13,16 @@ function paragraphOf(claim) {
   return words;
 }
 
+const names = new Map();
+
+/** A speaker's name as it is searched: a few names stand in many claims. */
+function nameOf(claim) {
+  const name = speakerOf(claim) ?? "";
+  let words = names.get(name);
+  if (words === undefined) names.set(name, (words = folded(name)));
+  return words;
+}
+
 const sourceWords = article => folded(Object.values(article.source).join(" "));
 
 function textOf(article) {
@@ -31,7 +41,7 @@ function applyFilters() {
     for (const claim of article.claims) {
       const passes = isSource && isWords
         && state.types.has(claim.record.type)
-        && (!speaker || folded(speakerOf(claim) ?? "").includes(speaker))
+        && (!speaker || nameOf(claim).includes(speaker))
         && (!words || paragraphOf(claim).includes(words));
       if (passes) count++;
       if (passes !== claim.isShown) mark(claim, passes);

@@ -35,7 +35,9 @@ function reference(id) {
   return claim ? linkTo(claim, `“${shorten(claim.record.text, 40)}”`) : id;
 }
 
-const shorten = (text, length) => (text.length > length ? text.slice(0, length).trimEnd() + "…" : text);
+/** The start of a text, never with half a character at its end. */
+const shorten = (text, length) =>
+  text.length > length ? text.slice(0, length).replace(/[\ud800-\udbff]$/, "").trimEnd() + "…" : text;
 
 /** The claims around this one, whose words the pointer cannot reach where they are the same. */
 function around(claim) {
