@@ -93,7 +93,7 @@ function overview(groups) {
     const button = element("button", { type: "button", "aria-label": `${group.title}: ${many(group.list.length, "date")}`, title: `${group.title}: ${group.list.length}` },
       bar, element("small", { "aria-hidden": "true" }, group.short ?? group.title));
     button.onclick = () => {
-      const details = $$("#tables .year")[index];
+      const details = $$("#tables .group")[index];
       details.open = true;
       $("summary", details).focus();
       details.scrollIntoView({ block: "start" });
@@ -104,7 +104,7 @@ function overview(groups) {
 
 function yearGroup(group, index, groups) {
   const before = groups.slice(0, index + 1).reduce((sum, { list }) => sum + list.length, 0);
-  const details = element("details", { className: "year" },
+  const details = element("details", { className: "group" },
     element("summary", {}, `${group.title} `, element("small", {}, many(group.list.length, "date"))));
   let isFilled = false;
   const fill = () => {

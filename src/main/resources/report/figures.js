@@ -36,7 +36,7 @@ const byUnit = (a, b) => ((a.record.unit ?? "") < (b.record.unit ?? "") ? -1 : 1
 function unitGroup({ kind, unit, isMixed, list }, isOpen) {
   const title = kind[0].toUpperCase() + kind.slice(1);
   const name = isMixed ? `${title}, units that come once` : unit ? `${title}, ${unit}` : title;
-  const details = element("details", { className: "year" },
+  const details = element("details", { className: "group" },
     element("summary", {}, name, " ", element("small", {}, many(list.length, "figure"))));
   let isFilled = false;
   const fill = () => {
