@@ -17,12 +17,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report of a corpus, in a browser; the limits are some ten times what a quiet machine takes. */
+/** The report of a corpus, in a browser; the limits are far above what it takes, as other work may slow it down. */
 class ThousandArticlesIT {
 
     private static final int ARTICLES = 1_000;
-    private static final double LOAD_MILLIS = 20_000;
-    private static final double STEP_MILLIS = 3_000;
+    private static final double LOAD_MILLIS = 60_000;
+    private static final double STEP_MILLIS = 10_000;
 
     /** Milliseconds from a click on {@code %s} until the page that it makes is painted. */
     private static final String TIMED = """
