@@ -30,7 +30,7 @@ final class ExtractCommand implements Command {
                         "  claims extract seeds/ | jq -r 'select(.type == \"quote\") | .speaker' | sort | uniq -c",
                         "  claims extract --type figure --format csv -o figures.csv seeds/",
                         "  claims extract --published 2031-05-08 trees.txt");
-        return JobsOption.addTo(InputOptions.addTo(spec))
+        return JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec)))
                 .addOption(OptionSpec.builder("--type")
                         .paramLabel("TYPE")
                         .type(List.class)
@@ -72,7 +72,7 @@ final class ExtractCommand implements Command {
         ArticleRun articles = new ArticleRun(options, streams);
         FormatName name = options.matchedOptionValue("--format", FormatName.JSONL);
         Format format = name.writing(new Records(options.hasMatchedOption("--explain")));
-        Claims claims = new Claims(types(options));
+        Claims claims = new Claims(ExtractionOptions.of(options).withTypes(types(options)));
         out.write(format.opening().getBytes(StandardCharsets.UTF_8));
         articles.forEach(
                 JobsOption.of(options),
