@@ -22,7 +22,7 @@ final class InputOptions {
     private InputOptions() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addPositional(PositionalParamSpec.builder()
+        return ReadingOptions.addTo(spec).addPositional(PositionalParamSpec.builder()
                         .paramLabel("PATH")
                         .arity("0..*")
                         .type(List.class)
@@ -56,6 +56,7 @@ final class InputOptions {
         Path rows = options.matchedOptionValue(METADATA, null);
         Metadata metadata = rows == null ? Metadata.none() : Metadata.read(rows, problems);
         LocalDate published = options.matchedOptionValue(PUBLISHED, null);
-        return Inputs.open(paths.isEmpty() ? List.of("-") : paths, streams.in(), metadata, published);
+        return Inputs.open(
+                paths.isEmpty() ? List.of("-") : paths, streams.in(), metadata, published, ReadingOptions.of(options));
     }
 }
