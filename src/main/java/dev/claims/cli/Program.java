@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class Program {
         Map<CommandSpec, Command> commands = new LinkedHashMap<>();
         CommandLine line = commandLine(commands);
         try {
-            return run(line.parseArgs(args), commands);
+            return run(parse(line, ArgumentFiles.expand(args)), commands);
         } catch (ParameterException e) {
             return complain(e);
         } catch (ClosedPipe e) {
@@ -55,8 +56,31 @@ final class Program {
             commands.put(spec, command);
         }
         CommandLine line = new CommandLine(root);
-        line.setCaseInsensitiveEnumValuesAllowed(false).setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(false)
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(100);
         return line;
+    }
+
+    /** Reads {@code args}, and where something is configured, reads them once more with that. */
+    private ParseResult parse(CommandLine line, String... args) throws IOException {
+        ParseResult given = line.parseArgs(args);
+        if (!given.hasSubcommand() || given.subcommand().isUsageHelpRequested()) {
+            return given;
+        }
+        Configuration configuration = Configuration.of(given.subcommand(), streams.around());
+        if (configuration.isEmpty()) {
+            return given;
+        }
+        try {
+            return line.parseArgs(configuration.addedTo(args));
+        } catch (ParameterException e) {
+            String complaint = configuration.complaint(e);
+            if (complaint == null) {
+                throw e;
+            }
+            throw new IOException(complaint, e);
+        }
     }
 
     private int run(ParseResult parsed, Map<CommandSpec, Command> commands) throws IOException {
@@ -80,7 +104,7 @@ final class Program {
     private int complain(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            streams.complain(unmatched(unmatched, command.parent() == null));
+            streams.complain(unmatched(unmatched));
         } else {
             streams.complain(e.getMessage());
         }
@@ -88,11 +112,18 @@ final class Program {
         return FAILED;
     }
 
-    private static String unmatched(UnmatchedArgumentException e, boolean isRoot) {
-        String what = e.isUnknownOption() ? "no option" : isRoot ? "no command" : "no use for";
-        List<String> close = e.getSuggestions();
-        return what + " '" + e.getUnmatched().get(0) + "'"
-                + (close.isEmpty() ? "" : "; did you mean " + String.join(" or ", close) + "?");
+    private static String unmatched(UnmatchedArgumentException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String typed = e.getUnmatched().get(0);
+        if (e.isUnknownOption()) {
+            String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+            return "no option '" + typed + "'" + Nearest.hint(Nearest.to(name, command.optionsMap().keySet()));
+        }
+        if (command.parent() == null) {
+            Set<String> commands = command.subcommands().keySet();
+            return "no command '" + typed + "'" + Nearest.hint(Nearest.to(typed, commands));
+        }
+        return "no use for '" + typed + "'";
     }
 
     /** The help text, without colours: the same wherever it is shown. */
