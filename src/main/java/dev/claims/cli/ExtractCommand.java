@@ -1,6 +1,8 @@
 package dev.claims.cli;
 
 import dev.claims.Claims;
+import dev.claims.Settings;
+import dev.claims.article.Article;
 import dev.claims.claim.Claim;
 import dev.claims.output.Format;
 import dev.claims.output.Records;
@@ -17,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code claims extract}: the claims of articles, as records. */
 final class ExtractCommand implements Command {
 
+    private static final String STATS = "--stats";
     private static final Choice<FormatName> FORMATS = new Choice<>(FormatName.values(), FormatName::label);
     private static final Choice<Claim.Type> TYPES = new Choice<>(Claim.Type.values(), Claim.Type::label);
 
@@ -50,6 +53,9 @@ final class ExtractCommand implements Command {
                         .type(String.class)
                         .description("Write to FILE, which appears when it is complete, and not to standard output.")
                         .build())
+                .addOption(OptionSpec.builder(STATS)
+                        .description("Count on standard error what was found, and how fast.")
+                        .build())
                 .addOption(OptionSpec.builder("--explain")
                         .description("Say in each record which rule found it.")
                         .build());
@@ -72,16 +78,25 @@ final class ExtractCommand implements Command {
         ArticleRun articles = new ArticleRun(options, streams);
         FormatName name = options.matchedOptionValue("--format", FormatName.JSONL);
         Format format = name.writing(new Records(options.hasMatchedOption("--explain")));
-        Claims claims = new Claims(ExtractionOptions.of(options).withTypes(types(options)));
+        Settings settings = ExtractionOptions.of(options).withTypes(types(options));
+        Claims claims = new Claims(settings);
+        Statistics statistics = options.hasMatchedOption(STATS) ? new Statistics() : null;
         out.write(format.opening().getBytes(StandardCharsets.UTF_8));
         articles.forEach(
                 JobsOption.of(options),
                 raw -> {
-                    var article = claims.article(raw);
-                    return format.article(article, claims.of(article));
+                    Article article = claims.article(raw);
+                    List<Claim> found = claims.of(article);
+                    if (statistics != null) {
+                        statistics.add(article, found);
+                    }
+                    return format.article(article, found);
                 },
                 new SeparatedTexts(out, format.separator()));
         out.write(format.closing().getBytes(StandardCharsets.UTF_8));
+        if (statistics != null) {
+            streams.err().print(statistics.lines(settings.types()));
+        }
         return articles.exitCode();
     }
 

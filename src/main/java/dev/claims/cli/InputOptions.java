@@ -22,7 +22,7 @@ final class InputOptions {
     private InputOptions() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return Configuration.addTo(ReadingOptions.addTo(spec)).addPositional(PositionalParamSpec.builder()
+        return RunOptions.addTo(Configuration.addTo(ReadingOptions.addTo(spec))).addPositional(PositionalParamSpec.builder()
                         .paramLabel("PATH")
                         .arity("0..*")
                         .type(List.class)

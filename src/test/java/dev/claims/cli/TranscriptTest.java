@@ -37,6 +37,7 @@ class TranscriptTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
     private static final String FILES = "src/test/resources/transcripts/files/";
+    private static final Pattern TIMES = Pattern.compile("[0-9]+\\.[0-9]{2} (s|MB/s)\\b");
     private static final Pattern COMMAND = Pattern.compile("\\$ ((?:[A-Z_]+=\\S* )*)claims ?(.*?)(?: <<< '(.*)')?");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
@@ -98,6 +99,6 @@ class TranscriptTest {
         Run run = Run.around(surroundings(command.group(1)), input, args.toArray(String[]::new));
         String out = run.out().isEmpty() || run.out().endsWith("\n") ? run.out() : run.out() + "\\\n";
         String err = run.err().lines().map(text -> "2> " + text + "\n").reduce("", String::concat);
-        return (out + err).replace(FILES, "files/") + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
+        return (out + TIMES.matcher(err).replaceAll("0.00 $1")).replace(FILES, "files/") + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
     }
 }
