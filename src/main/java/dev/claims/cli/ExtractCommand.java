@@ -5,7 +5,6 @@ import dev.claims.Settings;
 import dev.claims.article.Article;
 import dev.claims.claim.Claim;
 import dev.claims.output.Format;
-import dev.claims.output.Records;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ final class ExtractCommand implements Command {
                         "  claims extract seeds/ | jq -r 'select(.type == \"quote\") | .speaker' | sort | uniq -c",
                         "  claims extract --type figure --format csv -o figures.csv seeds/",
                         "  claims extract --published 2031-05-08 trees.txt");
-        return JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec)))
+        return Color.addTo(JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec))))
                 .addOption(OptionSpec.builder("--type")
                         .paramLabel("TYPE")
                         .type(List.class)
@@ -46,7 +45,7 @@ final class ExtractCommand implements Command {
                         .paramLabel("FORMAT")
                         .type(FormatName.class)
                         .converters(FORMATS)
-                        .description("One of " + FORMATS.labels() + "; the first is the default.")
+                        .description("One of " + FORMATS.labels() + " (default: pretty on a terminal, else jsonl).")
                         .build())
                 .addOption(OptionSpec.builder("-o", "--output")
                         .paramLabel("FILE")
@@ -76,8 +75,9 @@ final class ExtractCommand implements Command {
 
     private static int run(ParseResult options, Streams streams, OutputStream out) throws IOException {
         ArticleRun articles = new ArticleRun(options, streams);
-        FormatName name = options.matchedOptionValue("--format", FormatName.JSONL);
-        Format format = name.writing(new Records(options.hasMatchedOption("--explain")));
+        boolean isTerminal = isTerminal(options, streams);
+        FormatName name = options.matchedOptionValue("--format", isTerminal ? FormatName.PRETTY : FormatName.JSONL);
+        Format format = name.writing(options, streams.around(), isTerminal);
         Settings settings = ExtractionOptions.of(options).withTypes(types(options));
         Claims claims = new Claims(settings);
         Statistics statistics = options.hasMatchedOption(STATS) ? new Statistics() : null;
@@ -98,6 +98,11 @@ final class ExtractCommand implements Command {
             streams.err().print(statistics.lines(settings.types()));
         }
         return articles.exitCode();
+    }
+
+    /** Whether the records go to a screen. */
+    private static boolean isTerminal(ParseResult options, Streams streams) {
+        return !options.hasMatchedOption("--output") && streams.around().isTerminal(Surroundings.Stream.OUT);
     }
 
     private static Set<Claim.Type> types(ParseResult options) {

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * {@code files/} stands for {@code transcripts/files/}; {@code $ NAME=value claims …} sets a variable;
  * {@code $ claims … <<< 'text'} pipes a text in, {@code \n} being a line end; an exit code of 0 is not written;
- * {@code \} ends a last line that has no line end. {@code TTY=120} makes all streams a terminal of that width.
+ * {@code \} ends a last line that has no line end. {@code TTY=120} makes all streams a terminal of that width;
+ * {@code \\e} is an escape.
  */
 class TranscriptTest {
 
@@ -99,6 +100,7 @@ class TranscriptTest {
         Run run = Run.around(surroundings(command.group(1)), input, args.toArray(String[]::new));
         String out = run.out().isEmpty() || run.out().endsWith("\n") ? run.out() : run.out() + "\\\n";
         String err = run.err().lines().map(text -> "2> " + text + "\n").reduce("", String::concat);
+        out = out.replace("\033", "\\e");
         return (out + TIMES.matcher(err).replaceAll("0.00 $1")).replace(FILES, "files/") + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
     }
 }
