@@ -6,6 +6,7 @@ import dev.claims.output.JsonArray;
 import dev.claims.output.JsonLines;
 import dev.claims.output.Pretty;
 import dev.claims.output.Records;
+import dev.claims.output.WebAnnotations;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 
@@ -14,6 +15,7 @@ enum FormatName {
     JSONL,
     JSON,
     CSV,
+    JSONLD,
     PRETTY;
 
     /** What writes this format as {@code options} ask, to an output that is a terminal or not. */
@@ -23,6 +25,7 @@ enum FormatName {
             case JSONL -> new JsonLines(new Records(isExplained));
             case JSON -> new JsonArray(new Records(isExplained));
             case CSV -> new Csv(new Records(isExplained));
+            case JSONLD -> new WebAnnotations(isExplained);
             case PRETTY -> new Pretty(around.columns(), Color.isOn(options, around, isTerminal), isExplained);
         };
     }
