@@ -16,9 +16,11 @@ enum Color {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(NAME)
+.order(OptionGroup.OUTPUT.order())
                 .paramLabel("WHEN")
                 .type(Color.class)
                 .converters(CHOICE)
+                .completionCandidates(CHOICE.list())
                 .description("Colours in the pretty format: " + CHOICE.labels() + ". By default on a terminal, unless "
                         + "NO_COLOR is set; CLICOLOR_FORCE colours a pipe, too.")
                 .build());

@@ -60,11 +60,13 @@ final class Configuration {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(CONFIG)
+.order(OptionGroup.RUN.order())
                         .paramLabel("FILE")
                         .type(Path.class)
-                        .description("Take settings from FILE, not from the nearest " + ConfigFile.NAME + ".")
+                        .description("Take settings from FILE, not from a " + ConfigFile.NAME + ".")
                         .build())
                 .addOption(OptionSpec.builder(NO_CONFIG)
+.order(OptionGroup.RUN.order())
                         .description("Take no settings from a file nor from " + PREFIX + "* variables.")
                         .build());
     }

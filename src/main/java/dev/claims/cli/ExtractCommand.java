@@ -29,33 +29,40 @@ final class ExtractCommand implements Command {
                 .description("Write every quote, figure and date of articles, one record each.")
                 .footerHeading("%nExamples:%n")
                 .footer(
-                        "  claims extract seeds/ | jq -r 'select(.type == \"quote\") | .speaker' | sort | uniq -c",
+                        "  claims extract --type quote seeds/ | jq -r .speaker | sort | uniq -c",
                         "  claims extract --type figure --format csv -o figures.csv seeds/",
                         "  claims extract --published 2031-05-08 trees.txt");
         return Color.addTo(JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec))))
                 .addOption(OptionSpec.builder("--type")
+.order(OptionGroup.CLAIMS.order())
                         .paramLabel("TYPE")
                         .type(List.class)
                         .auxiliaryTypes(Claim.Type.class)
                         .converters(TYPES)
+                        .completionCandidates(TYPES.list())
                         .splitRegex(",")
                         .description("Only claims of these types, with commas between: " + TYPES.labels() + ".")
                         .build())
                 .addOption(OptionSpec.builder("--format")
+.order(OptionGroup.OUTPUT.order())
                         .paramLabel("FORMAT")
                         .type(FormatName.class)
                         .converters(FORMATS)
+                        .completionCandidates(FORMATS.list())
                         .description("One of " + FORMATS.labels() + " (default: pretty on a terminal, else jsonl).")
                         .build())
                 .addOption(OptionSpec.builder("-o", "--output")
+.order(OptionGroup.OUTPUT.order())
                         .paramLabel("FILE")
                         .type(String.class)
                         .description("Write to FILE, which appears when it is complete, and not to standard output.")
                         .build())
                 .addOption(OptionSpec.builder(STATS)
+.order(OptionGroup.RUN.order())
                         .description("Count on standard error what was found, and how fast.")
                         .build())
                 .addOption(OptionSpec.builder("--explain")
+.order(OptionGroup.OUTPUT.order())
                         .description("Say in each record which rule found it.")
                         .build());
     }

@@ -18,9 +18,11 @@ final class ExtractionOptions {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(CURRENCY)
+.order(OptionGroup.CLAIMS.order())
                 .paramLabel("CODE")
                 .type(String.class)
                 .converters(new DollarConverter())
+                .completionCandidates(Settings.DOLLARS)
                 .description("Which dollar a bare $ is, such as CAD (default: USD).")
                 .build());
     }

@@ -30,7 +30,7 @@ final class HelpCommand implements Command {
         if (about == null) {
             throw new ParameterException(options.commandSpec().commandLine(), "no command '" + name + "'" + Nearest.hint(Nearest.to(name, root.getSubcommands().keySet())));
         }
-        streams.print(Program.usage(about));
+        streams.print(HelpText.of(about, streams.around()));
         return Program.OK;
     }
 }

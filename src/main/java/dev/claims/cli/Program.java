@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +21,7 @@ final class Program {
     static final int FAILED = 2;
 
     private static final List<Command> COMMANDS =
-            List.of(new ExtractCommand(), new TextCommand(), new SchemaCommand(), new HelpCommand());
+            List.of(new ExtractCommand(), new TextCommand(), new SchemaCommand(), new CompletionCommand(), new ManCommand(), new HelpCommand());
 
     private final Streams streams;
 
@@ -52,13 +51,12 @@ final class Program {
         CommandSpec root = RootSpec.spec();
         for (Command command : COMMANDS) {
             CommandSpec spec = command.spec().addOption(RootSpec.help());
+            spec.usageMessage().abbreviateSynopsis(true);
             root.addSubcommand(spec.name(), spec);
             commands.put(spec, command);
         }
         CommandLine line = new CommandLine(root);
-        line.setCaseInsensitiveEnumValuesAllowed(false)
-                .setExpandAtFiles(false)
-                .setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(false).setExpandAtFiles(false);
         return line;
     }
 
@@ -90,12 +88,12 @@ final class Program {
         }
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (last.isUsageHelpRequested()) {
-            streams.print(usage(last.commandSpec().commandLine()));
+            streams.print(HelpText.of(last.commandSpec().commandLine(), streams.around()));
             return OK;
         }
         Command command = commands.get(last.commandSpec());
         if (command == null) {
-            streams.err().print(usage(last.commandSpec().commandLine()));
+            streams.err().print(HelpText.of(last.commandSpec().commandLine(), streams.around()));
             return FAILED;
         }
         return command.run(last, streams);
@@ -124,10 +122,5 @@ final class Program {
             return "no command '" + typed + "'" + Nearest.hint(Nearest.to(typed, commands));
         }
         return "no use for '" + typed + "'";
-    }
-
-    /** The help text, without colours: the same wherever it is shown. */
-    static String usage(CommandLine command) {
-        return command.getUsageMessage(Help.Ansi.OFF);
     }
 }

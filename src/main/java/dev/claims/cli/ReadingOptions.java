@@ -20,9 +20,11 @@ final class ReadingOptions {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(NO_IGNORE)
+.order(OptionGroup.INPUT.order())
                         .description("Read in folders what a .claimsignore names, too.")
                         .build())
                 .addOption(OptionSpec.builder(SIZE)
+.order(OptionGroup.INPUT.order())
                         .paramLabel("N")
                         .type(Integer.class)
                         .converters(new SizeConverter())
