@@ -16,7 +16,7 @@ enum Color {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(NAME)
-.order(OptionGroup.OUTPUT.order())
+                .order(OptionGroup.OUTPUT.order())
                 .paramLabel("WHEN")
                 .type(Color.class)
                 .converters(CHOICE)

@@ -66,6 +66,11 @@ final class ConfigFile {
         String name = text.substring(0, equals).strip();
         int dot = name.indexOf('.');
         String command = dot < 0 ? null : name.substring(0, dot);
-        return new Setting(origin, command, name.substring(dot + 1), text.substring(equals + 1).strip(), base);
+        return new Setting(
+                origin,
+                command,
+                name.substring(dot + 1),
+                text.substring(equals + 1).strip(),
+                base);
     }
 }

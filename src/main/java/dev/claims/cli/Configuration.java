@@ -60,13 +60,13 @@ final class Configuration {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(CONFIG)
-.order(OptionGroup.RUN.order())
+                        .order(OptionGroup.RUN.order())
                         .paramLabel("FILE")
                         .type(Path.class)
                         .description("Take settings from FILE, not from a " + ConfigFile.NAME + ".")
                         .build())
                 .addOption(OptionSpec.builder(NO_CONFIG)
-.order(OptionGroup.RUN.order())
+                        .order(OptionGroup.RUN.order())
                         .description("Take no settings from a file nor from " + PREFIX + "* variables.")
                         .build());
     }
@@ -91,7 +91,8 @@ final class Configuration {
             if (!name.startsWith(PREFIX) || LAUNCHER.contains(name) || value.isEmpty()) {
                 continue;
             }
-            String key = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
             Set<String> known = keysOf(command.root());
             String meant = known.contains(key) ? null : Nearest.to(key, known);
             if (meant != null) {
@@ -121,7 +122,9 @@ final class Configuration {
             throw new IOException(setting.origin() + ": no command '" + setting.command() + "'" + Nearest.hint(meant));
         }
         Set<String> known = keysOf(
-                setting.command() == null ? root : commands.get(setting.command()).getCommandSpec());
+                setting.command() == null
+                        ? root
+                        : commands.get(setting.command()).getCommandSpec());
         if (!known.contains(setting.key())) {
             throw new IOException(setting.origin() + ": no option '" + setting.key() + "'"
                     + Nearest.hint(Nearest.to(setting.key(), known)));
@@ -162,15 +165,18 @@ final class Configuration {
         return switch (setting.value()) {
             case "true" -> name;
             case "false" -> null;
-            default -> throw new IOException(
-                    setting.origin() + ": " + setting.key() + " is true or false, not '" + setting.value() + "'");
+            default ->
+                throw new IOException(
+                        setting.origin() + ": " + setting.key() + " is true or false, not '" + setting.value() + "'");
         };
     }
 
     /** A path in a file counts from where the file lies: it means the same from every folder below. */
     private static String path(Setting setting) {
         boolean isAsIs = setting.base() == null || setting.value().equals("-");
-        return isAsIs ? setting.value() : setting.base().resolve(setting.value()).toString();
+        return isAsIs
+                ? setting.value()
+                : setting.base().resolve(setting.value()).toString();
     }
 
     /** The complaint of {@code e}, if it is about a value from here: with its place. */
@@ -181,7 +187,8 @@ final class Configuration {
             return null;
         }
         Setting setting = settings.get(((OptionSpec) e.getArgSpec()).longestName());
-        String message = String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?: ", "");
+        String message =
+                String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?: ", "");
         return setting.origin() + ": " + setting.key() + ": " + message;
     }
 }

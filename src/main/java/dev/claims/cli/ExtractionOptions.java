@@ -18,7 +18,7 @@ final class ExtractionOptions {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(CURRENCY)
-.order(OptionGroup.CLAIMS.order())
+                .order(OptionGroup.CLAIMS.order())
                 .paramLabel("CODE")
                 .type(String.class)
                 .converters(new DollarConverter())

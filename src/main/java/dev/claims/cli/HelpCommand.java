@@ -28,7 +28,11 @@ final class HelpCommand implements Command {
         String name = options.matchedPositionalValue(0, null);
         CommandLine about = name == null ? root : root.getSubcommands().get(name);
         if (about == null) {
-            throw new ParameterException(options.commandSpec().commandLine(), "no command '" + name + "'" + Nearest.hint(Nearest.to(name, root.getSubcommands().keySet())));
+            throw new ParameterException(
+                    options.commandSpec().commandLine(),
+                    "no command '" + name + "'"
+                            + Nearest.hint(
+                                    Nearest.to(name, root.getSubcommands().keySet())));
         }
         streams.print(HelpText.of(about, streams.around()));
         return Program.OK;

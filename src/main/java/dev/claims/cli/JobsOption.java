@@ -18,7 +18,7 @@ final class JobsOption {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder("-j", NAME)
-.order(OptionGroup.RUN.order())
+                .order(OptionGroup.RUN.order())
                 .paramLabel("N")
                 .type(Integer.class)
                 .converters(new JobsConverter())

@@ -20,8 +20,13 @@ final class Program {
     /** Something could not be read or written, or the command line makes no sense. */
     static final int FAILED = 2;
 
-    private static final List<Command> COMMANDS =
-            List.of(new ExtractCommand(), new TextCommand(), new SchemaCommand(), new CompletionCommand(), new ManCommand(), new HelpCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ExtractCommand(),
+            new TextCommand(),
+            new SchemaCommand(),
+            new CompletionCommand(),
+            new ManCommand(),
+            new HelpCommand());
 
     private final Streams streams;
 
@@ -115,7 +120,8 @@ final class Program {
         String typed = e.getUnmatched().get(0);
         if (e.isUnknownOption()) {
             String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
-            return "no option '" + typed + "'" + Nearest.hint(Nearest.to(name, command.optionsMap().keySet()));
+            return "no option '" + typed + "'"
+                    + Nearest.hint(Nearest.to(name, command.optionsMap().keySet()));
         }
         if (command.parent() == null) {
             Set<String> commands = command.subcommands().keySet();

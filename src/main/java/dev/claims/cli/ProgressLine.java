@@ -35,7 +35,10 @@ final class ProgressLine {
         double seconds = Math.max(0.001, state.getElapsedAfterStart().toMillis() / 1000.0);
         char sign = SPINNER.charAt((int) (seconds * 1000 / INTERVAL) % SPINNER.length());
         String all = String.format(
-                Locale.ROOT, "%c %s, %.1f million characters", sign, FileLog.counted(state.getCurrent(), "article"),
+                Locale.ROOT,
+                "%c %s, %.1f million characters",
+                sign,
+                FileLog.counted(state.getCurrent(), "article"),
                 characters / 1e6);
         return all.substring(0, Math.min(all.length(), width));
     }

@@ -20,11 +20,11 @@ final class ReadingOptions {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder(NO_IGNORE)
-.order(OptionGroup.INPUT.order())
+                        .order(OptionGroup.INPUT.order())
                         .description("Read in folders what a .claimsignore names, too.")
                         .build())
                 .addOption(OptionSpec.builder(SIZE)
-.order(OptionGroup.INPUT.order())
+                        .order(OptionGroup.INPUT.order())
                         .paramLabel("N")
                         .type(Integer.class)
                         .converters(new SizeConverter())
@@ -33,8 +33,7 @@ final class ReadingOptions {
     }
 
     static Reading of(ParseResult options) {
-        return new Reading(
-                !options.hasMatchedOption(NO_IGNORE), options.matchedOptionValue(SIZE, Reading.LONGEST));
+        return new Reading(!options.hasMatchedOption(NO_IGNORE), options.matchedOptionValue(SIZE, Reading.LONGEST));
     }
 
     /** Takes an option's value for a number of characters: {@code 500000}, {@code 500k}, {@code 2M}. */

@@ -13,7 +13,7 @@ final class RootSpec {
                 .name("claims")
                 .addOption(help())
                 .addOption(OptionSpec.builder("-V", "--version")
-.order(OptionGroup.RUN.order())
+                        .order(OptionGroup.RUN.order())
                         .versionHelp(true)
                         .description("Print the version and stop.")
                         .build());
@@ -37,7 +37,7 @@ final class RootSpec {
 
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
-.order(OptionGroup.RUN.order())
+                .order(OptionGroup.RUN.order())
                 .usageHelp(true)
                 .description("Print this help and stop.")
                 .build();

@@ -14,11 +14,11 @@ final class RunOptions {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder("-q", QUIET)
-.order(OptionGroup.RUN.order())
+                        .order(OptionGroup.RUN.order())
                         .description("Do not tell what could not be read (the exit code still does); no progress.")
                         .build())
                 .addOption(OptionSpec.builder("-v", VERBOSE)
-.order(OptionGroup.RUN.order())
+                        .order(OptionGroup.RUN.order())
                         .description("Tell of each file what it was, how many articles it held and how long they took.")
                         .build());
     }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param key the option's long name without its dashes
  * @param base the folder from which a path counts, {@code null} for the working folder
  */
-record Setting(String origin, @Nullable String command, String key, String value, @Nullable Path base) {}
+record Setting(
+        String origin,
+        @Nullable String command,
+        String key,
+        String value,
+        @Nullable Path base) {}

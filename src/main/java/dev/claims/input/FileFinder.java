@@ -111,7 +111,9 @@ final class FileFinder {
             return null;
         }
         visited.addFolder(root);
-        return isEmpty ? Found.problem(named, "the folder holds no file to read (" + unread() + " ones are not)") : null;
+        return isEmpty
+                ? Found.problem(named, "the folder holds no file to read (" + unread() + " ones are not)")
+                : null;
     }
 
     private String unread() {

@@ -24,7 +24,8 @@ final class Ignored {
     List<Diagnostic> enter(Path folder, String shown) {
         isUsed &= !levels.isEmpty();
         boolean has = isAsked && Files.exists(folder.resolve(IgnoreFile.NAME));
-        Optional<IgnoreFile> file = has ? Optional.of(new IgnoreFile(folder, shown + "/" + IgnoreFile.NAME)) : Optional.empty();
+        Optional<IgnoreFile> file =
+                has ? Optional.of(new IgnoreFile(folder, shown + "/" + IgnoreFile.NAME)) : Optional.empty();
         levels.push(file);
         return file.map(IgnoreFile::problems).orElse(List.of());
     }

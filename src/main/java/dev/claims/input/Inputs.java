@@ -35,7 +35,8 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
     private @Nullable Item ahead;
 
     private Inputs(List<String> paths, InputStream stdin, Origin origin) {
-        this.files = new FileFinder(paths, origin.metadata().file(), origin.reading().ignoring());
+        this.files =
+                new FileFinder(paths, origin.metadata().file(), origin.reading().ignoring());
         this.stdin = stdin;
         this.origin = origin;
     }
@@ -56,11 +57,7 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
 
     /** As above, read as {@code reading} says. */
     public static Inputs open(
-            List<String> paths,
-            InputStream stdin,
-            Metadata metadata,
-            @Nullable LocalDate published,
-            Reading reading) {
+            List<String> paths, InputStream stdin, Metadata metadata, @Nullable LocalDate published, Reading reading) {
         return new Inputs(paths, stdin, new Origin(metadata, published, reading));
     }
 

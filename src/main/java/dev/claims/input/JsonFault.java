@@ -70,9 +70,7 @@ record JsonFault(Place place, String message, boolean isCut) {
     }
 
     private static String excess(JacksonException e) {
-        return e.getOriginalMessage().contains("nesting")
-                ? TOO_DEEP
-                : TOO_LONG;
+        return e.getOriginalMessage().contains("nesting") ? TOO_DEEP : TOO_LONG;
     }
 
     private static String plain(String message) {

@@ -31,6 +31,8 @@ public record Reading(boolean ignoring, int longest) {
     /** What to tell of an article that is longer. */
     String tooLong() {
         return String.format(
-                Locale.ROOT, "longer than %,d characters, the most that one article may have (--max-article-size)", longest);
+                Locale.ROOT,
+                "longer than %,d characters, the most that one article may have (--max-article-size)",
+                longest);
     }
 }

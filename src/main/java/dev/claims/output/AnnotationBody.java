@@ -19,8 +19,9 @@ final class AnnotationBody {
 
     /** Codes of UN/ECE Recommendation 20 for the units that have one name everywhere. */
     private static final Map<String, String> UNIT_CODES = Map.of(
-            "%", "P1", "second", "SEC", "minute", "MIN", "hour", "HUR", "day", "DAY", "week", "WEE", "month", "MON",
-            "year", "ANN");
+            "%",
+            "P1", "second", "SEC", "minute", "MIN", "hour", "HUR", "day", "DAY", "week", "WEE", "month", "MON", "year",
+            "ANN");
 
     private final JsonGenerator json;
     private final Article article;

@@ -46,9 +46,7 @@ class CompletionTest {
     /** What bash has to offer for the last of {@code words}. */
     private String completed(String... words) throws IOException, InterruptedException {
         String line = String.join(" ", words);
-        Files.writeString(
-                folder.resolve("ask.sh"),
-                """
+        Files.writeString(folder.resolve("ask.sh"), """
                 source ./claims.sh
                 COMP_WORDS=(%s)
                 COMP_CWORD=%d
@@ -56,15 +54,16 @@ class CompletionTest {
                 COMP_POINT=${#COMP_LINE}
                 _complete_claims 2>/dev/null
                 echo "${COMPREPLY[*]}"
-                """
-                        .formatted(line.endsWith(" ") ? line + "''" : line, words.length - 1, line));
+                """.formatted(
+                        line.endsWith(" ") ? line + "''" : line, words.length - 1, line));
         return shell.run("bash ./ask.sh").out().strip();
     }
 
     @Test
     void zshTakesTheSameScript() throws Exception {
         assumeTrue(has("zsh"), "no zsh here");
-        assertEquals(Run.of("completion", "bash").out(), Run.of("completion", "zsh").out());
+        assertEquals(
+                Run.of("completion", "bash").out(), Run.of("completion", "zsh").out());
         Files.writeString(
                 folder.resolve("ask.zsh"),
                 "autoload -Uz compinit && compinit -u -d ./dump\nsource ./claims.sh\nprint $_comps[claims]\n");
@@ -80,7 +79,7 @@ class CompletionTest {
         Run run = shell.run("groff -man -Tutf8 -ww -P-cbou ./claims.1");
         assertEquals("", run.err());
         for (String expected : new String[] {
-            "claims - Reads news articles", "claims extract [OPTION]... [PATH]...", "-o, --output=FILE", "EXIT STATUS"
+            "claims - Reads news articles", "claims extract [OPTION]... [PATH...]", "-o, --output=FILE", "EXIT STATUS"
         }) {
             assertTrue(run.out().contains(expected), expected + "\n" + run.out());
         }

@@ -26,7 +26,8 @@ class ConfigurationTest {
     @BeforeEach
     void setUp() throws IOException {
         below = Files.createDirectories(top.resolve("corpus/2031"));
-        article = Files.writeString(below.resolve("trees.txt"), "The bridge opened in May 2031.\n").toString();
+        article = Files.writeString(below.resolve("trees.txt"), "The bridge opened in May 2031.\n")
+                .toString();
     }
 
     private Run extract(Path folder, String... more) {
@@ -56,8 +57,7 @@ class ConfigurationTest {
     @Test
     void aPathCountsFromWhereTheFileLies() throws IOException {
         configure(top, "metadata=dates.jsonl");
-        Files.writeString(
-                top.resolve("dates.jsonl"), "{\"path\":\"" + article + "\",\"published\":\"2031-05-08\"}\n");
+        Files.writeString(top.resolve("dates.jsonl"), "{\"path\":\"" + article + "\",\"published\":\"2031-05-08\"}\n");
         assertTrue(extract(below).out().contains("\"published\":\"2031-05-08\""));
     }
 

@@ -101,6 +101,7 @@ class TranscriptTest {
         String out = run.out().isEmpty() || run.out().endsWith("\n") ? run.out() : run.out() + "\\\n";
         String err = run.err().lines().map(text -> "2> " + text + "\n").reduce("", String::concat);
         out = out.replace("\033", "\\e");
-        return (out + TIMES.matcher(err).replaceAll("0.00 $1")).replace(FILES, "files/") + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
+        return (out + TIMES.matcher(err).replaceAll("0.00 $1")).replace(FILES, "files/")
+                + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
     }
 }

@@ -19,7 +19,8 @@ class IgnoreTest {
     @BeforeEach
     void setUp() {
         desk = new Desk(folder);
-        for (String name : List.of("a.txt", "draft-b.txt", "old/c.txt", "new/d.txt", "new/draft-e.txt", "new/old/f.txt")) {
+        for (String name :
+                List.of("a.txt", "draft-b.txt", "old/c.txt", "new/d.txt", "new/draft-e.txt", "new/old/f.txt")) {
             desk.file("docs/" + name, name);
         }
     }
@@ -29,7 +30,9 @@ class IgnoreTest {
     }
 
     private List<String> names(String... paths) {
-        return desk.lines(paths).stream().map(line -> line.replaceFirst("#.*", "")).toList();
+        return desk.lines(paths).stream()
+                .map(line -> line.replaceFirst("#.*", ""))
+                .toList();
     }
 
     @Test
@@ -61,15 +64,15 @@ class IgnoreTest {
     void whatIsNamedIsAlwaysRead() {
         ignore("docs", "*");
         assertEquals(List.of("docs/a.txt", "docs/old/c.txt"), names("docs/a.txt", "docs/old"));
-        assertEquals(List.of("docs: the folder holds no file to read (hidden and ignored ones are not)"), names("docs"));
+        assertEquals(
+                List.of("docs: the folder holds no file to read (hidden and ignored ones are not)"), names("docs"));
         assertEquals(6, desk.reading(false, Reading.LONGEST).lines("docs").size());
     }
 
     @Test
     void aLineThatIsNoPatternIsToldAndTheOthersHold() {
         ignore("docs", "draft-*", "[b-a]", "old");
-        assertEquals(
-                List.of("docs/.claimsignore:2: no pattern: [b-a]", "docs/a.txt", "docs/new/d.txt"), names("docs"));
+        assertEquals(List.of("docs/.claimsignore:2: no pattern: [b-a]", "docs/a.txt", "docs/new/d.txt"), names("docs"));
     }
 
     @Test

@@ -33,16 +33,16 @@ class PackedTest {
 
     @Test
     void itIsToldByWhatItHoldsInFoldersToo() {
-        desk.file("docs/a.gz", packed("Trees.")).file("docs/b", packed(POST.formatted(1))).file("docs/c.gz", "Plain.");
-        assertEquals(
-                List.of("docs/a.gz#0 Trees.", "docs/b#0 T | Words 1.", "docs/c.gz#0 Plain."), desk.lines("docs"));
+        desk.file("docs/a.gz", packed("Trees."))
+                .file("docs/b", packed(POST.formatted(1)))
+                .file("docs/c.gz", "Plain.");
+        assertEquals(List.of("docs/a.gz#0 Trees.", "docs/b#0 T | Words 1.", "docs/c.gz#0 Plain."), desk.lines("docs"));
     }
 
     @Test
     void archivesBehindOneAnotherAreOneFile() {
         byte[] both = joined(packed("Trees. "), packed("Streets."));
-        assertEquals(
-                List.of("a.gz#0 Trees. Streets."), desk.file("a.gz", both).lines("a.gz"));
+        assertEquals(List.of("a.gz#0 Trees. Streets."), desk.file("a.gz", both).lines("a.gz"));
     }
 
     @Test
@@ -80,12 +80,15 @@ class PackedTest {
             posts.append(POST.formatted(new Random(i).nextInt())).append('\n');
         }
         byte[] whole = packed(posts.toString());
-        List<String> read = desk.file("posts.gz", Arrays.copyOf(whole, whole.length / 2)).lines("posts.gz");
+        List<String> read =
+                desk.file("posts.gz", Arrays.copyOf(whole, whole.length / 2)).lines("posts.gz");
         assertEquals("posts.gz: the gzip archive breaks off", read.get(read.size() - 1));
         assertEquals(true, read.size() > 100, read.size() + " items");
         assertEquals(
                 read.size() - 1,
-                read.stream().filter(line -> line.contains("# T |") || line.contains(" T | Words")).count());
+                read.stream()
+                        .filter(line -> line.contains("# T |") || line.contains(" T | Words"))
+                        .count());
     }
 
     @Test
@@ -97,7 +100,9 @@ class PackedTest {
         assertEquals(
                 List.of("b.gz: a gzip archive inside another: unpack it first"),
                 desk.file("b.gz", packed(packed("Trees."))).lines("b.gz"));
-        assertEquals(List.of("c.gz: the file is empty"), desk.file("c.gz", packed("")).lines("c.gz"));
+        assertEquals(
+                List.of("c.gz: the file is empty"),
+                desk.file("c.gz", packed("")).lines("c.gz"));
         byte[] tar = new byte[512];
         System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 5);
         assertEquals(
@@ -111,12 +116,11 @@ class PackedTest {
         desk.reading(true, 1_000_000);
         String bomb = "0".repeat(50_000_000);
         assertEquals(
-                List.of("bomb.gz: " + tooLong), desk.file("bomb.gz", packed(bomb)).lines("bomb.gz"));
+                List.of("bomb.gz: " + tooLong),
+                desk.file("bomb.gz", packed(bomb)).lines("bomb.gz"));
         String posts = "[{\"title\":\"T\",\"content\":\"" + bomb + "\"},\n" + POST.formatted(2) + "]";
         assertEquals(
-                List.of(
-                        "posts.gz:1:1000001: the post at index 0 is " + tooLong,
-                        "posts.gz#1 T | Words 2."),
+                List.of("posts.gz:1:1000001: the post at index 0 is " + tooLong, "posts.gz#1 T | Words 2."),
                 desk.file("posts.gz", packed(posts)).lines("posts.gz").stream()
                         .map(line -> line.replaceFirst(":1:[0-9]+:", ":1:1000001:"))
                         .toList());

@@ -20,16 +20,14 @@ class PrettyTest {
 
     @Test
     void aSentenceIsMarkedAndItsClaimsStandBelow() {
-        assertEquals(
-                """
+        assertEquals("""
                 trees.txt · 2031-05-08
 
                   “‹We lost [roughly 3,000 trees],›” Ada Brandt, the mayor, said on {Tuesday}.
                     quote   Ada Brandt said — “We lost roughly 3,000 trees,”
                     figure  roughly 3,000 trees → ≈ 3,000 tree · Ada Brandt
                     date    Tuesday → 2031-05-06
-                """,
-                shown("“We lost roughly 3,000 trees,” Ada Brandt, the mayor, said on Tuesday.", 80, false));
+                """, shown("“We lost roughly 3,000 trees,” Ada Brandt, the mayor, said on Tuesday.", 80, false));
     }
 
     @Test
@@ -101,8 +99,7 @@ class PrettyTest {
     }
 
     private static String shown(String text, int width, boolean isColoured) {
-        Article article = CLAIMS.plainText(
-                Source.ofPath("trees.txt").withPublished(LocalDate.of(2031, 5, 8)), text);
+        Article article = CLAIMS.plainText(Source.ofPath("trees.txt").withPublished(LocalDate.of(2031, 5, 8)), text);
         return new Pretty(width, isColoured, false).article(article, CLAIMS.of(article));
     }
 }

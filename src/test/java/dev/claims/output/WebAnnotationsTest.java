@@ -25,12 +25,13 @@ class WebAnnotationsTest {
 
     private static final Claims CLAIMS = new Claims();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String TEXT = "🌳 “We lost roughly 3,000 trees,” Ada Brandt, the mayor, said on Tuesday. 🌉 It took "
-            + "5 hours, cost between $1 and $4 per minute and more than 40 per cent of the 12 homes, and she left.\n\n"
-            + "🌳 Nobody knows why.";
+    private static final String TEXT =
+            "🌳 “We lost roughly 3,000 trees,” Ada Brandt, the mayor, said on Tuesday. 🌉 It took "
+                    + "5 hours, cost between $1 and $4 per minute and more than 40 per cent of the 12 homes, and she left.\n\n"
+                    + "🌳 Nobody knows why.";
 
-    private final Article article = CLAIMS.plainText(
-            Source.ofPath("docs/a b.txt").withPublished(LocalDate.of(2031, 5, 8)), TEXT);
+    private final Article article =
+            CLAIMS.plainText(Source.ofPath("docs/a b.txt").withPublished(LocalDate.of(2031, 5, 8)), TEXT);
     private final List<Claim> claims = CLAIMS.of(article);
 
     private JsonNode page(String... articles) {
@@ -84,7 +85,8 @@ class WebAnnotationsTest {
                 }
             }
             case "TextPositionSelector" -> {
-                assertTrue(selector.get("start").isInt() && selector.get("start").asInt() >= 0);
+                assertTrue(
+                        selector.get("start").isInt() && selector.get("start").asInt() >= 0);
                 assertTrue(selector.get("end").asInt() > selector.get("start").asInt());
             }
             default -> throw new AssertionError(selector.toString());
@@ -100,9 +102,14 @@ class WebAnnotationsTest {
             int start = TEXT.offsetByCodePoints(0, position.get("start").asInt());
             int end = TEXT.offsetByCodePoints(0, position.get("end").asInt());
             assertEquals(exact, TEXT.substring(start, end));
-            String around = quote.get("prefix").asString() + exact + quote.get("suffix").asString();
-            assertEquals(start, TEXT.indexOf(around) + quote.get("prefix").asString().length());
-            assertTrue(quote.get("prefix").asString().codePointCount(0, quote.get("prefix").asString().length()) <= 32);
+            String around =
+                    quote.get("prefix").asString() + exact + quote.get("suffix").asString();
+            assertEquals(
+                    start, TEXT.indexOf(around) + quote.get("prefix").asString().length());
+            assertTrue(quote.get("prefix")
+                            .asString()
+                            .codePointCount(0, quote.get("prefix").asString().length())
+                    <= 32);
         }
     }
 
@@ -119,7 +126,11 @@ class WebAnnotationsTest {
             }
             for (JsonNode property : list(body.get("schema:additionalProperty"))) {
                 String name = property.get("schema:name").asString();
-                line.append(name.equals("rule") ? "" : " " + name + ":" + property.get("schema:value").asString());
+                line.append(
+                        name.equals("rule")
+                                ? ""
+                                : " " + name + ":"
+                                        + property.get("schema:value").asString());
             }
             bodies.add(line.toString());
         }
@@ -143,7 +154,8 @@ class WebAnnotationsTest {
 
     @Test
     void aSourceIsNamedByItsAddressOrItsPath() {
-        assertEquals("docs/a%20b.txt", sourceOf(new Source("docs/a b.txt", 0, null, null, null, null, null, null, null)));
+        assertEquals(
+                "docs/a%20b.txt", sourceOf(new Source("docs/a b.txt", 0, null, null, null, null, null, null, null)));
         assertEquals("a%3Ab.json#2", sourceOf(new Source("a:b.json", 2, null, null, null, null, null, null, null)));
         assertEquals(
                 "https://x.example/caf%C3%A9?a=1&b=%7B#c",
