@@ -39,6 +39,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public boolean isAboutOthers() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         // One script for both: zsh runs it with its own bash emulation.
         streams.print(AutoComplete.bash("claims", options.commandSpec().root().commandLine()));

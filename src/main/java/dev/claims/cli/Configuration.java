@@ -42,14 +42,29 @@ final class Configuration {
         this.command = command;
     }
 
-    /** That of the command that {@code options} are for; none where it is asked for none. */
+    /** Whether anything is configured for the command that {@code options} are for, and asked for. */
+    static boolean isThere(ParseResult options, Surroundings around) {
+        if (options.commandSpec().findOption(NO_CONFIG) == null || options.hasMatchedOption(NO_CONFIG)) {
+            return false;
+        }
+        if (options.hasMatchedOption(CONFIG)
+                || (around.folder() != null && ConfigFile.above(around.folder()) != null)) {
+            return true;
+        }
+        for (String name : around.environment().keySet()) {
+            if (name.startsWith(PREFIX) && !LAUNCHER.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is there for the command that {@code options} are for, of a program whose commands are all known. */
     static Configuration of(ParseResult options, Surroundings around) throws IOException {
         Configuration all = new Configuration(options.commandSpec());
-        if (all.command.findOption(NO_CONFIG) != null && !options.hasMatchedOption(NO_CONFIG)) {
-            all.addFile(options.matchedOptionValue(CONFIG, null), around.folder());
-            all.addVariables(around.environment());
-            all.settings.keySet().removeIf(name -> isGiven(options, name));
-        }
+        all.addFile(options.matchedOptionValue(CONFIG, null), around.folder());
+        all.addVariables(around.environment());
+        all.settings.keySet().removeIf(name -> isGiven(options, name));
         return all;
     }
 

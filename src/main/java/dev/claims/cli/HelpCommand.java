@@ -23,6 +23,11 @@ final class HelpCommand implements Command {
     }
 
     @Override
+    public boolean isAboutOthers() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         CommandLine root = options.commandSpec().root().commandLine();
         String name = options.matchedPositionalValue(0, null);

@@ -18,6 +18,11 @@ final class ManCommand implements Command {
     }
 
     @Override
+    public boolean isAboutOthers() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         streams.print(new ManPage(options.commandSpec().root()).text());
         return Program.OK;

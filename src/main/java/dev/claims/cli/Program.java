@@ -29,16 +29,20 @@ final class Program {
             new HelpCommand());
 
     private final Streams streams;
+    private final CommandSpec root = RootSpec.spec();
+
+    /** Those that are known to the parser. */
+    private final Map<CommandSpec, Command> commands = new LinkedHashMap<>();
 
     Program(Streams streams) {
         this.streams = streams;
     }
 
     int run(String... args) {
-        Map<CommandSpec, Command> commands = new LinkedHashMap<>();
-        CommandLine line = commandLine(commands);
         try {
-            return run(parse(line, ArgumentFiles.expand(args)), commands);
+            String[] expanded = ArgumentFiles.expand(args);
+            needed(expanded).forEach(this::add);
+            return run(parse(commandLine(), expanded));
         } catch (ParameterException e) {
             return complain(e);
         } catch (ClosedPipe e) {
@@ -52,14 +56,31 @@ final class Program {
         }
     }
 
-    private static CommandLine commandLine(Map<CommandSpec, Command> commands) {
-        CommandSpec root = RootSpec.spec();
-        for (Command command : COMMANDS) {
-            CommandSpec spec = command.spec().addOption(RootSpec.help());
-            spec.usageMessage().abbreviateSynopsis(true);
-            root.addSubcommand(spec.name(), spec);
-            commands.put(spec, command);
+    /** The commands whose options have to be known: all but one are never asked for, and cost a tenth of the start. */
+    static List<Command> needed(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        if (args.length == 1 && (first.equals("--version") || first.equals("-V"))) {
+            return List.of();
         }
+        for (Command command : COMMANDS) {
+            if (command.name().equals(first) && !command.isAboutOthers()) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
+    }
+
+    private void add(Command command) {
+        if (commands.containsValue(command)) {
+            return;
+        }
+        CommandSpec spec = command.spec().addOption(RootSpec.help());
+        spec.usageMessage().abbreviateSynopsis(true);
+        root.addSubcommand(spec.name(), spec);
+        commands.put(spec, command);
+    }
+
+    private CommandLine commandLine() {
         CommandLine line = new CommandLine(root);
         line.setCaseInsensitiveEnumValuesAllowed(false).setExpandAtFiles(false);
         return line;
@@ -68,9 +89,13 @@ final class Program {
     /** Reads {@code args}, and where something is configured, reads them once more with that. */
     private ParseResult parse(CommandLine line, String... args) throws IOException {
         ParseResult given = line.parseArgs(args);
-        if (!given.hasSubcommand() || given.subcommand().isUsageHelpRequested()) {
+        if (!given.hasSubcommand()
+                || given.subcommand().isUsageHelpRequested()
+                || !Configuration.isThere(given.subcommand(), streams.around())) {
             return given;
         }
+        // A setting may be another command's: only who knows them all can say that it is nobody's.
+        COMMANDS.forEach(this::add);
         Configuration configuration = Configuration.of(given.subcommand(), streams.around());
         if (configuration.isEmpty()) {
             return given;
@@ -86,7 +111,7 @@ final class Program {
         }
     }
 
-    private int run(ParseResult parsed, Map<CommandSpec, Command> commands) throws IOException {
+    private int run(ParseResult parsed) throws IOException {
         if (parsed.isVersionHelpRequested()) {
             streams.print(RootSpec.version() + "\n");
             return OK;
