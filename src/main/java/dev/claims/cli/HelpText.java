@@ -63,8 +63,6 @@ final class HelpText {
 
     /** The options of {@code group} by name. */
     static Stream<OptionSpec> sorted(CommandSpec spec, OptionGroup group) {
-        return spec.options().stream()
-                .filter(option -> OptionGroup.of(option) == group)
-                .sorted(Comparator.comparing(OptionSpec::longestName));
+        return spec.options().stream().filter(group::holds).sorted(Comparator.comparing(OptionSpec::longestName));
     }
 }

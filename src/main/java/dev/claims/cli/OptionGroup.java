@@ -8,20 +8,27 @@ import picocli.CommandLine.Model.OptionSpec;
  * built at each start.
  */
 enum OptionGroup {
-    OPTIONS,
-    INPUT,
-    CLAIMS,
-    OUTPUT,
-    RUN;
+    /** Those of which nothing else is said. */
+    OPTIONS(OptionSpec.DEFAULT_ORDER),
+    INPUT(1),
+    CLAIMS(2),
+    OUTPUT(3),
+    RUN(4);
+
+    private final int order;
+
+    OptionGroup(int order) {
+        this.order = order;
+    }
 
     /** What an option of this group has as its order. */
     int order() {
-        return ordinal();
+        return order;
     }
 
-    /** That of {@code option}: {@link #OPTIONS} where none is set. */
-    static OptionGroup of(OptionSpec option) {
-        return option.order() < 0 ? OPTIONS : values()[option.order()];
+    /** Whether {@code option} stands here. */
+    boolean holds(OptionSpec option) {
+        return option.order() == order;
     }
 
     /** {@code Input:}. */

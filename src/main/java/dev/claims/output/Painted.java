@@ -1,5 +1,8 @@
 package dev.claims.output;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Words with a style each, to be laid out in lines. All of them become {@link Visible visible}: what ends up in a line
  * has no escape sequence but those of the styles.
@@ -11,8 +14,8 @@ final class Painted {
     private final boolean isColoured;
     private final StringBuilder text = new StringBuilder();
 
-    /** The ordinal of the style of each unit of the text. */
-    private final StringBuilder styles = new StringBuilder();
+    /** The style of each unit of the text. */
+    private final List<Style> styles = new ArrayList<>();
 
     Painted(boolean isColoured) {
         this.isColoured = isColoured;
@@ -33,7 +36,7 @@ final class Painted {
         add(word, style);
         while (text.length() < width) {
             text.append(' ');
-            styles.append((char) Style.PLAIN.ordinal());
+            styles.add(Style.PLAIN);
         }
         return this;
     }
@@ -44,8 +47,8 @@ final class Painted {
             return;
         }
         text.appendCodePoint(isBlank ? ' ' : point);
-        while (styles.length() < text.length()) {
-            styles.append((char) style.ordinal());
+        while (styles.size() < text.length()) {
+            styles.add(style);
         }
     }
 
@@ -108,10 +111,10 @@ final class Painted {
         int from = start;
         while (from < end) {
             int to = from;
-            while (to < end && styles.charAt(to) == styles.charAt(from)) {
+            while (to < end && styles.get(to) == styles.get(from)) {
                 to++;
             }
-            String sequence = Style.values()[styles.charAt(from)].sequence();
+            String sequence = styles.get(from).sequence();
             painted.append(sequence).append(text, from, to).append(sequence.isEmpty() ? "" : "\033[0m");
             from = to;
         }
