@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 enum OptionGroup {
     /** Those of which nothing else is said. */
-    OPTIONS(OptionSpec.DEFAULT_ORDER),
+    OPTIONS(-1),
     INPUT(1),
     CLAIMS(2),
     OUTPUT(3),
