@@ -75,8 +75,18 @@ else
     make_archive "$cached/$release$self.jsa" </dev/null >/dev/null 2>&1 &
 fi
 
-# Java itself cannot tell whether its input is a terminal.
-[ -t 0 ] && terminal=-Dclaims.stdin=terminal || terminal=
+# Java itself cannot tell which of the three streams are terminals, nor how wide one is.
+terminals=
+columns=
+[ -t 0 ] && terminals=0
+[ -t 1 ] && terminals=${terminals}1
+[ -t 2 ] && terminals=${terminals}2
+case $terminals in
+    *[12]*)
+        columns=$({ stty size </dev/tty; } 2>/dev/null)
+        columns=${columns#* }
+        ;;
+esac
 
 # A short run ends before the second compiler's work pays: on 100 kB it took 1.5 times the processor time, on 6 MB still
 # twice; a long run is faster with it. Of standard input nobody knows the length.
@@ -94,5 +104,6 @@ for argument; do
 done
 
 # The serial collector starts fastest and, with a few threads and short-lived objects, keeps up with the others.
-exec "$java" -XX:+UseSerialGC $quiet $tiers ${archive:+-XX:SharedArchiveFile="$archive"} $terminal ${JAVA_OPTS:-} \
+exec "$java" -XX:+UseSerialGC $quiet $tiers ${archive:+-XX:SharedArchiveFile="$archive"} ${terminals:+-Dclaims.terminals=$terminals} \
+    ${columns:+-Dclaims.columns=$columns} ${JAVA_OPTS:-} \
     -cp "$self" dev.claims.cli.Main "$@"

@@ -20,7 +20,6 @@ import dev.claims.text.HtmlText;
 import dev.claims.text.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -51,15 +50,20 @@ public final class Claims {
 
     /** Finds claims of every type. */
     public Claims() {
-        this(EnumSet.allOf(Claim.Type.class));
+        this(Settings.standard());
     }
 
     /** Finds claims of {@code types} alone and reads no word list that they do not need. */
     public Claims(Set<Claim.Type> types) {
-        this.types = Set.copyOf(types);
+        this(Settings.standard().withTypes(types));
+    }
+
+    /** Finds what {@code settings} ask for. */
+    public Claims(Settings settings) {
+        types = settings.types();
         // Who claims a figure or a date is the speaker of the quote around it: quotes are found for them all.
         quotes = types.isEmpty() ? nothing() : new QuoteExtractor();
-        figures = types.contains(Claim.Type.FIGURE) ? new FigureExtractor() : nothing();
+        figures = types.contains(Claim.Type.FIGURE) ? new FigureExtractor(settings.dollar()) : nothing();
         dates = types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing();
     }
 

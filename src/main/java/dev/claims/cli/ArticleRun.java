@@ -15,11 +15,12 @@ final class ArticleRun {
     private final ParseResult options;
     private final Streams streams;
     private final Consumer<Diagnostic> problems;
+    private final Watcher watcher;
     private boolean isComplete = true;
 
     /** Tells on standard error what could not be read. */
     ArticleRun(ParseResult options, Streams streams) {
-        this(options, streams, streams::complain);
+        this(options, streams, RunOptions.isQuiet(options) ? diagnostic -> {} : streams::complain);
     }
 
     /** Tells {@code problems} what could not be read. */
@@ -27,17 +28,20 @@ final class ArticleRun {
         this.options = options;
         this.streams = streams;
         this.problems = problems;
+        this.watcher = RunOptions.watcher(options, streams);
     }
 
     /** Gives {@code sink} what {@code work} makes of each article, one at a time in the order of the articles. */
     <R> void forEach(int jobs, Function<RawArticle, R> work, Ordered.Sink<R> sink) throws IOException {
-        try (Inputs inputs = InputOptions.open(options, streams, this::tell)) {
+        try (watcher;
+                Inputs inputs = InputOptions.open(options, streams, this::tell)) {
             new Ordered<Item, Rendering<R>>(inputs, item -> Rendering.of(item, work), ArticleRun::weight)
                     .forEach(jobs, rendering -> {
                         if (rendering instanceof Rendering.Failed<R> failed) {
                             tell(failed.diagnostic());
                         } else if (rendering instanceof Rendering.Done<R> done) {
                             sink.take(done.result());
+                            watcher.see(done.article());
                         }
                     });
         }
@@ -49,7 +53,7 @@ final class ArticleRun {
 
     private void tell(Diagnostic diagnostic) {
         isComplete = false;
-        problems.accept(diagnostic);
+        watcher.aside(() -> problems.accept(diagnostic));
     }
 
     /** 0 where all was read. */

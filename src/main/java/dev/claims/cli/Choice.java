@@ -26,8 +26,13 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         throw new TypeConversionException("'" + text + "' is none of " + labels());
     }
 
+    /** {@code jsonl}, {@code json}, {@code csv}. */
+    List<String> list() {
+        return constants.stream().map(label).toList();
+    }
+
     /** {@code jsonl, json, csv}. */
     String labels() {
-        return String.join(", ", constants.stream().map(label).toList());
+        return String.join(", ", list());
     }
 }

@@ -1,9 +1,10 @@
 package dev.claims.cli;
 
 import dev.claims.Claims;
+import dev.claims.Settings;
+import dev.claims.article.Article;
 import dev.claims.claim.Claim;
 import dev.claims.output.Format;
-import dev.claims.output.Records;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code claims extract}: the claims of articles, as records. */
 final class ExtractCommand implements Command {
 
+    private static final String STATS = "--stats";
     private static final Choice<FormatName> FORMATS = new Choice<>(FormatName.values(), FormatName::label);
     private static final Choice<Claim.Type> TYPES = new Choice<>(Claim.Type.values(), Claim.Type::label);
 
@@ -27,62 +29,73 @@ final class ExtractCommand implements Command {
                 .description("Write every quote, figure and date of articles, one record each.")
                 .footerHeading("%nExamples:%n")
                 .footer(
-                        "  claims extract seeds/ | jq -r 'select(.type == \"quote\") | .speaker' | sort | uniq -c",
+                        "  claims extract --type quote seeds/ | jq -r .speaker | sort | uniq -c",
                         "  claims extract --type figure --format csv -o figures.csv seeds/",
                         "  claims extract --published 2031-05-08 trees.txt");
-        return JobsOption.addTo(InputOptions.addTo(spec))
+        return OutputOption.addTo(Color.addTo(JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec)))))
                 .addOption(OptionSpec.builder("--type")
+                        .order(OptionGroup.CLAIMS.order())
                         .paramLabel("TYPE")
                         .type(List.class)
                         .auxiliaryTypes(Claim.Type.class)
                         .converters(TYPES)
+                        .completionCandidates(TYPES.list())
                         .splitRegex(",")
                         .description("Only claims of these types, with commas between: " + TYPES.labels() + ".")
                         .build())
                 .addOption(OptionSpec.builder("--format")
+                        .order(OptionGroup.OUTPUT.order())
                         .paramLabel("FORMAT")
                         .type(FormatName.class)
                         .converters(FORMATS)
-                        .description("One of " + FORMATS.labels() + "; the first is the default.")
+                        .completionCandidates(FORMATS.list())
+                        .description("One of " + FORMATS.labels() + " (default: pretty on a terminal, else jsonl).")
                         .build())
-                .addOption(OptionSpec.builder("-o", "--output")
-                        .paramLabel("FILE")
-                        .type(String.class)
-                        .description("Write to FILE, which appears when it is complete, and not to standard output.")
+                .addOption(OptionSpec.builder(STATS)
+                        .order(OptionGroup.RUN.order())
+                        .description("Count on standard error what was found, and how fast.")
                         .build())
                 .addOption(OptionSpec.builder("--explain")
+                        .order(OptionGroup.OUTPUT.order())
                         .description("Say in each record which rule found it.")
                         .build());
     }
 
     @Override
     public int run(ParseResult options, Streams streams) throws IOException {
-        String file = options.matchedOptionValue("--output", "-");
-        if (file.equals("-")) {
-            return run(options, streams, streams.out());
-        }
-        try (OutputFile output = new OutputFile(file)) {
-            int code = run(options, streams, output.stream());
-            output.commit();
-            return code;
-        }
+        return OutputOption.write(options, streams, out -> run(options, streams, out));
     }
 
     private static int run(ParseResult options, Streams streams, OutputStream out) throws IOException {
         ArticleRun articles = new ArticleRun(options, streams);
-        FormatName name = options.matchedOptionValue("--format", FormatName.JSONL);
-        Format format = name.writing(new Records(options.hasMatchedOption("--explain")));
-        Claims claims = new Claims(types(options));
+        boolean isTerminal = isTerminal(options, streams);
+        FormatName name = options.matchedOptionValue("--format", isTerminal ? FormatName.PRETTY : FormatName.JSONL);
+        Format format = name.writing(options, streams.around(), isTerminal);
+        Settings settings = ExtractionOptions.of(options).withTypes(types(options));
+        Claims claims = new Claims(settings);
+        Statistics statistics = options.hasMatchedOption(STATS) ? new Statistics() : null;
         out.write(format.opening().getBytes(StandardCharsets.UTF_8));
         articles.forEach(
                 JobsOption.of(options),
                 raw -> {
-                    var article = claims.article(raw);
-                    return format.article(article, claims.of(article));
+                    Article article = claims.article(raw);
+                    List<Claim> found = claims.of(article);
+                    if (statistics != null) {
+                        statistics.add(article, found);
+                    }
+                    return format.article(article, found);
                 },
                 new SeparatedTexts(out, format.separator()));
         out.write(format.closing().getBytes(StandardCharsets.UTF_8));
+        if (statistics != null) {
+            streams.err().print(statistics.lines(settings.types()));
+        }
         return articles.exitCode();
+    }
+
+    /** Whether the records go to a screen. */
+    private static boolean isTerminal(ParseResult options, Streams streams) {
+        return !options.hasMatchedOption(OutputOption.NAME) && streams.around().isTerminal(Surroundings.Stream.OUT);
     }
 
     private static Set<Claim.Type> types(ParseResult options) {

@@ -23,14 +23,23 @@ final class HelpCommand implements Command {
     }
 
     @Override
+    public boolean isAboutOthers() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         CommandLine root = options.commandSpec().root().commandLine();
         String name = options.matchedPositionalValue(0, null);
         CommandLine about = name == null ? root : root.getSubcommands().get(name);
         if (about == null) {
-            throw new ParameterException(options.commandSpec().commandLine(), "no command '" + name + "'");
+            throw new ParameterException(
+                    options.commandSpec().commandLine(),
+                    "no command '" + name + "'"
+                            + Nearest.hint(
+                                    Nearest.to(name, root.getSubcommands().keySet())));
         }
-        streams.print(Program.usage(about));
+        streams.print(HelpText.of(about, streams.around()));
         return Program.OK;
     }
 }

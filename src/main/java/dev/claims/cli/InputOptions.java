@@ -22,7 +22,8 @@ final class InputOptions {
     private InputOptions() {}
 
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addPositional(PositionalParamSpec.builder()
+        return RunOptions.addTo(Configuration.addTo(ReadingOptions.addTo(spec)))
+                .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PATH")
                         .arity("0..*")
                         .type(List.class)
@@ -32,12 +33,14 @@ final class InputOptions {
                                 + "and something is piped in.")
                         .build())
                 .addOption(OptionSpec.builder(METADATA)
+                        .order(OptionGroup.INPUT.order())
                         .paramLabel("FILE")
                         .type(Path.class)
                         .description("JSON Lines that say of an article (path) when it was published, its title, "
                                 + "url, author, site or language. Wins over what the article says.")
                         .build())
                 .addOption(OptionSpec.builder(PUBLISHED)
+                        .order(OptionGroup.INPUT.order())
                         .paramLabel("DATE")
                         .type(LocalDate.class)
                         .converters(new DayConverter())
@@ -56,6 +59,7 @@ final class InputOptions {
         Path rows = options.matchedOptionValue(METADATA, null);
         Metadata metadata = rows == null ? Metadata.none() : Metadata.read(rows, problems);
         LocalDate published = options.matchedOptionValue(PUBLISHED, null);
-        return Inputs.open(paths.isEmpty() ? List.of("-") : paths, streams.in(), metadata, published);
+        return Inputs.open(
+                paths.isEmpty() ? List.of("-") : paths, streams.in(), metadata, published, ReadingOptions.of(options));
     }
 }

@@ -1,9 +1,10 @@
 package dev.claims.cli;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** How many articles are worked on at the same time. */
 final class JobsOption {
@@ -17,19 +18,27 @@ final class JobsOption {
 
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(OptionSpec.builder("-j", NAME)
+                .order(OptionGroup.RUN.order())
                 .paramLabel("N")
                 .type(Integer.class)
+                .converters(new JobsConverter())
                 .description(
                         "Work on N articles at a time (default: one a processor). The output is the same for any N.")
                 .build());
     }
 
     static int of(ParseResult options) {
-        int jobs = options.matchedOptionValue(NAME, Runtime.getRuntime().availableProcessors());
-        if (jobs < 1 || jobs > MOST) {
-            throw new ParameterException(
-                    options.commandSpec().commandLine(), NAME + " goes from 1 to " + MOST + ", not " + jobs);
+        return options.matchedOptionValue(NAME, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static final class JobsConverter implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
+                throw new TypeConversionException("'" + text + "' is no number from 1 to " + MOST);
+            }
+            return Integer.valueOf(text);
         }
-        return jobs;
     }
 }

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 /** The program {@code claims}. */
 public final class Main {
 
-    /** What the launcher sets where standard input is a terminal, which Java itself cannot tell. */
-    private static final String STDIN = "claims.stdin";
-
     private Main() {}
 
     public static void main(String[] args) {
@@ -21,16 +18,15 @@ public final class Main {
         OutputStream out =
                 new NamedOutput("standard output", Path.of("/dev/stdout"), new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean isTerminal = "terminal".equals(System.getProperty(STDIN));
-        System.exit(new Program(new Streams(System.in, out, err, isTerminal)).run(args));
+        System.exit(new Program(new Streams(System.in, out, err, Surroundings.ofProcess())).run(args));
     }
 
     /**
      * Runs the program as the command line does and gives its exit code: 0 all read, 2 not all of it. Never throws and
-     * never ends the virtual machine.
+     * never ends the virtual machine. Heeds no environment variable and no configuration file that is not named.
      */
     public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
         PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Program(new Streams(in, out, lines, false)).run(args);
+        return new Program(new Streams(in, out, lines)).run(args);
     }
 }

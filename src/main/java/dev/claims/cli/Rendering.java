@@ -12,7 +12,7 @@ import java.util.function.Function;
 sealed interface Rendering<R> {
 
     /** What the command made of an article. */
-    record Done<R>(R result) implements Rendering<R> {}
+    record Done<R>(R result, Seen article) implements Rendering<R> {}
 
     /** What to tell the user. */
     record Failed<R>(Diagnostic diagnostic) implements Rendering<R> {}
@@ -24,7 +24,7 @@ sealed interface Rendering<R> {
         }
         RawArticle article = (RawArticle) item;
         try {
-            return new Done<>(work.apply(article));
+            return new Done<>(work.apply(article), Seen.of(article));
         } catch (OutOfMemoryError e) {
             return failed(article, "too large for the memory that Java was given");
         } catch (StackOverflowError e) {

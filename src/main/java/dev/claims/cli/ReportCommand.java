@@ -1,7 +1,6 @@
 package dev.claims.cli;
 
 import dev.claims.Claims;
-import dev.claims.input.Diagnostic;
 import dev.claims.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,19 +19,14 @@ final class ReportCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("report");
         spec.usageMessage()
-                .description("Write one HTML file that shows articles with their claims marked: to read, to filter, to "
-                        + "print. It needs no other file and no network.")
+                .description("Write one HTML file that shows articles with their claims marked.")
                 .footerHeading("%nExamples:%n")
                 .footer(
                         "  claims report seeds/ -o report.html",
                         "  claims report --title 'Harbour, March 2031' --metadata dates.jsonl corpus/ -o harbour.html");
-        return JobsOption.addTo(InputOptions.addTo(spec))
-                .addOption(OptionSpec.builder("-o", "--output")
-                        .paramLabel("FILE")
-                        .type(String.class)
-                        .description("Write to FILE, which appears when it is complete, and not to standard output.")
-                        .build())
+        return OutputOption.addTo(JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec))))
                 .addOption(OptionSpec.builder(TITLE)
+                        .order(OptionGroup.OUTPUT.order())
                         .paramLabel("TEXT")
                         .type(String.class)
                         .description("What the page is headed; \"Claims\" by default.")
@@ -41,21 +35,19 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(ParseResult options, Streams streams) throws IOException {
-        String file = options.matchedOptionValue("--output", "-");
-        if (file.equals("-")) {
-            return run(options, streams, streams.out());
-        }
-        try (OutputFile output = new OutputFile(file)) {
-            int code = run(options, streams, output.stream());
-            output.commit();
-            return code;
-        }
+        return OutputOption.write(options, streams, out -> run(options, streams, out));
     }
 
     private static int run(ParseResult options, Streams streams, OutputStream out) throws IOException {
         List<String> problems = new ArrayList<>();
-        ArticleRun articles = new ArticleRun(options, streams, problem -> tell(problem, streams, problems));
-        Claims claims = new Claims();
+        boolean isQuiet = RunOptions.isQuiet(options);
+        ArticleRun articles = new ArticleRun(options, streams, problem -> {
+            problems.add(problem.toString());
+            if (!isQuiet) {
+                streams.complain(problem);
+            }
+        });
+        Claims claims = new Claims(ExtractionOptions.of(options));
         Report report = new Report(out, options.matchedOptionValue(TITLE, "Claims"));
         articles.forEach(
                 JobsOption.of(options),
@@ -66,10 +58,5 @@ final class ReportCommand implements Command {
                 report::add);
         report.finish(problems);
         return articles.exitCode();
-    }
-
-    private static void tell(Diagnostic problem, Streams streams, List<String> problems) {
-        streams.complain(problem);
-        problems.add(problem.toString());
     }
 }

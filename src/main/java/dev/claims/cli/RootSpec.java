@@ -13,6 +13,7 @@ final class RootSpec {
                 .name("claims")
                 .addOption(help())
                 .addOption(OptionSpec.builder("-V", "--version")
+                        .order(OptionGroup.RUN.order())
                         .versionHelp(true)
                         .description("Print the version and stop.")
                         .build());
@@ -23,18 +24,20 @@ final class RootSpec {
                 .footerHeading("%nExamples:%n")
                 .footer(
                         "  claims extract seeds/",
-                        "      every quote, figure and date of the articles in a folder, one JSON record a line",
+                        "      every quote, figure and date of the articles in a folder",
                         "  claims extract --type figure --format csv -o figures.csv seeds/",
                         "      the figures alone, as a table",
                         "  curl -s https://news.example/wp-json/wp/v2/posts | claims extract -",
                         "      straight from a WordPress site",
                         "",
-                        "Exit codes: 0 all read, 2 something was not (what and where is on standard error).");
+                        "@FILE stands for the lines of FILE, an argument each.",
+                        "Exit codes: 0 all read, 2 something was not (standard error says what).");
         return spec;
     }
 
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
+                .order(OptionGroup.RUN.order())
                 .usageHelp(true)
                 .description("Print this help and stop.")
                 .build();

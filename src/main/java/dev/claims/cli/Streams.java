@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a command reads from and writes to.
  *
- * @param isTerminal whether {@code in} is a keyboard, at which nobody should be left waiting
+ * @param around what is known of where they lead
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean isTerminal) {
+record Streams(InputStream in, OutputStream out, PrintStream err, Surroundings around) {
+
+    /** Streams of which none is a terminal, and surroundings of nothing. */
+    Streams(InputStream in, OutputStream out, PrintStream err) {
+        this(in, out, err, Surroundings.none());
+    }
+
+    /** Whether {@link #in} is a keyboard, at which nobody should be left waiting. */
+    boolean isTerminal() {
+        return around.isTerminal(Surroundings.Stream.IN);
+    }
 
     /** Writes {@code text} to standard output. */
     void print(String text) throws IOException {

@@ -28,6 +28,7 @@ final class TextCommand implements Command {
                         "  curl -s https://news.example/wp-json/wp/v2/posts | claims text -");
         return JobsOption.addTo(InputOptions.addTo(spec))
                 .addOption(OptionSpec.builder("--sentences")
+                        .order(OptionGroup.OUTPUT.order())
                         .description("Print the sentences with their offsets, as JSON Lines.")
                         .build());
     }

@@ -23,14 +23,20 @@ final class FileFinder {
     private final Iterator<String> arguments;
     private final Visited visited = new Visited();
     private final Deque<Iterator<Folder.Entry>> open = new ArrayDeque<>();
+    private final Deque<Found> ready = new ArrayDeque<>();
+    private final Ignored ignored;
     private boolean stdinTaken;
     private String named = "";
     private Path root = Path.of("");
     private boolean isEmpty;
 
-    /** Finds what {@code paths} mean, without {@code except}, which may lie in one of the folders. */
-    FileFinder(List<String> paths, @Nullable Path except) {
+    /**
+     * Finds what {@code paths} mean, without {@code except}, which may lie in one of the folders, and, where they are
+     * {@code ignoring}, without what {@code .claimsignore} files in the folders name.
+     */
+    FileFinder(List<String> paths, @Nullable Path except, boolean ignoring) {
         arguments = paths.iterator();
+        ignored = new Ignored(ignoring);
         if (except != null) {
             visited.addFile(real(except));
         }
@@ -39,7 +45,7 @@ final class FileFinder {
     /** The next file or problem, {@code null} after the last. */
     @Nullable
     Found next() {
-        Found found = null;
+        Found found = ready.poll();
         while (found == null && (!open.isEmpty() || arguments.hasNext())) {
             found = open.isEmpty() ? argument(arguments.next()) : step();
         }
@@ -86,7 +92,8 @@ final class FileFinder {
     private @Nullable Found enter(Path folder) {
         try {
             open.push(Folder.entries(folder));
-            return null;
+            ignored.enter(folder, shown(folder)).forEach(problem -> ready.add(new Found.Problem(problem)));
+            return ready.poll();
         } catch (IOException e) {
             isEmpty = false;
             return Found.problem(shown(folder), IoFault.message(e));
@@ -99,14 +106,24 @@ final class FileFinder {
             return entry(entries.next());
         }
         open.pop();
+        ignored.leave();
         if (!open.isEmpty()) {
             return null;
         }
         visited.addFolder(root);
-        return isEmpty ? Found.problem(named, "the folder holds no file to read (hidden ones are not)") : null;
+        return isEmpty
+                ? Found.problem(named, "the folder holds no file to read (" + unread() + " ones are not)")
+                : null;
+    }
+
+    private String unread() {
+        return ignored.isUsed() ? "hidden and ignored" : "hidden";
     }
 
     private @Nullable Found entry(Folder.Entry entry) {
+        if (ignored.holds(entry.path(), entry.kind() == Folder.Kind.FOLDER)) {
+            return null;
+        }
         if (entry.kind() == Folder.Kind.FOLDER) {
             return enter(entry.path());
         }

@@ -21,6 +21,9 @@ record Head(String bytes, boolean complete) {
     /** Longer than any signature below. */
     private static final int SIGNATURE = 16;
 
+    /** Where a tar archive says so. */
+    private static final int TAR_MARK = 257;
+
     /** Nobody opens a text with so many brackets. */
     private static final int BRACKETS = 100;
 
@@ -31,7 +34,7 @@ record Head(String bytes, boolean complete) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("\u00ff\u00fe", "UTF-16 text, not UTF-8: convert it with iconv -f UTF-16 -t UTF-8");
         names.put("\u00fe\u00ff", "UTF-16 text, not UTF-8: convert it with iconv -f UTF-16 -t UTF-8");
-        names.put("\u001f\u008b", "a gzip archive, not text: unpack it first");
+        names.put("\u001f\u008b", "a gzip archive inside another: unpack it first");
         names.put("PK\u0003\u0004", "a ZIP archive or office document, not text: unpack it or save it as text first");
         names.put("\u00d0\u00cf\u0011\u00e0", "an office document, not text: save it as text first");
         names.put("%PDF-", "a PDF document, not text: save it as text first");
@@ -70,6 +73,9 @@ record Head(String bytes, boolean complete) {
             if (startsWith(0, signature.getKey()) || startsWith(first, signature.getKey())) {
                 return signature.getValue();
             }
+        }
+        if (startsWith(TAR_MARK, "ustar")) {
+            return "a tar archive, not text: unpack it and name the folder";
         }
         int nul = isJson() ? -1 : bytes.indexOf('\0');
         return nul < 0 ? null : "a binary file, not text: NUL at offset " + nul;

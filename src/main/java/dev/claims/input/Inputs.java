@@ -35,7 +35,8 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
     private @Nullable Item ahead;
 
     private Inputs(List<String> paths, InputStream stdin, Origin origin) {
-        this.files = new FileFinder(paths, origin.metadata().file());
+        this.files =
+                new FileFinder(paths, origin.metadata().file(), origin.reading().ignoring());
         this.stdin = stdin;
         this.origin = origin;
     }
@@ -43,6 +44,7 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
     /**
      * Articles of {@code paths} in the order given; those of a folder by path, compared by code point. Opens nothing
      * yet, and never throws for what it finds: that becomes a {@link Diagnostic}. The metadata's own file is no article.
+     * What is packed with gzip is read as what it unpacks to.
      *
      * @param paths files, folders (recursive, names that start with a dot skipped), and {@code -} for {@code stdin};
      *     a file that is named twice is read once
@@ -50,7 +52,13 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
      * @param published the day of publication of every article of which the metadata gives none
      */
     public static Inputs open(List<String> paths, InputStream stdin, Metadata metadata, @Nullable LocalDate published) {
-        return new Inputs(paths, stdin, new Origin(metadata, published));
+        return open(paths, stdin, metadata, published, Reading.standard());
+    }
+
+    /** As above, read as {@code reading} says. */
+    public static Inputs open(
+            List<String> paths, InputStream stdin, Metadata metadata, @Nullable LocalDate published, Reading reading) {
+        return new Inputs(paths, stdin, new Origin(metadata, published, reading));
     }
 
     @Override

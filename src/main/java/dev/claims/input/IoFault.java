@@ -1,11 +1,13 @@
 package dev.claims.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.zip.ZipException;
 
 /** Says in words why a file or folder could not be read. */
 final class IoFault {
@@ -23,6 +25,12 @@ final class IoFault {
         }
         if (e instanceof FileSystemLoopException) {
             return "a symbolic link that leads back to itself";
+        }
+        if (e instanceof EOFException) {
+            return "the gzip archive breaks off";
+        }
+        if (e instanceof ZipException) {
+            return "a broken gzip archive: " + e.getMessage();
         }
         String reason = e instanceof FileSystemException inFiles ? inFiles.getReason() : e.getMessage();
         if (reason != null && reason.startsWith("Too many levels of symbolic links")) {

@@ -43,6 +43,8 @@ record JsonFault(Place place, String message, boolean isCut) {
             new Wording(Pattern.compile("double-quote to start property name"), "a key in double quotes"),
             new Wording(Pattern.compile("a colon to separate property name and value"), "a colon"));
 
+    static final String TOO_LONG = "JSON with a string or number longer than any post has";
+
     static final String TOO_DEEP = "JSON nested more than " + PostReader.DEPTH + " deep, which no post is";
 
     /**
@@ -68,9 +70,7 @@ record JsonFault(Place place, String message, boolean isCut) {
     }
 
     private static String excess(JacksonException e) {
-        return e.getOriginalMessage().contains("nesting")
-                ? TOO_DEEP
-                : "JSON with a string or number longer than any post has";
+        return e.getOriginalMessage().contains("nesting") ? TOO_DEEP : TOO_LONG;
     }
 
     private static String plain(String message) {

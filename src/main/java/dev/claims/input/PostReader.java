@@ -38,20 +38,24 @@ final class PostReader implements ArticleReader {
     private static final int WORD = 40;
 
     /** Jackson's own limit is 20 million, less than a long article with its pictures inlined. */
-    private static final int STRING = 1 << 28;
+    private static final JsonFactory JSON = factory(Reading.LONGEST);
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEPTH)
-                    .maxStringLength(STRING)
-                    .maxNameLength(STRING)
-                    .maxNumberLength(STRING)
-                    .build())
-            .build();
+    private static JsonFactory factory(int longest) {
+        return JsonFactory.builder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(longest)
+                        .maxNameLength(longest)
+                        .maxNumberLength(longest)
+                        .build())
+                .build();
+    }
 
     private final String path;
     private final Utf8Reader reader;
+    private final Reading reading;
+    private final JsonFactory json;
     private final PostItems items;
     private final Recovery recovery;
     private final Deque<Item> ready = new ArrayDeque<>();
@@ -64,6 +68,8 @@ final class PostReader implements ArticleReader {
     PostReader(String path, Utf8Reader reader, Origin origin) {
         this.path = path;
         this.reader = reader;
+        this.reading = origin.reading();
+        this.json = reading.longest() == Reading.LONGEST ? JSON : factory(reading.longest());
         this.items = new PostItems(path, origin);
         this.recovery = new Recovery(reader);
     }
@@ -145,25 +151,30 @@ final class PostReader implements ArticleReader {
     }
 
     private void parse(Place start, int at) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), reader)) {
             try {
-                take(json, start, at);
+                take(parser, start, at);
             } catch (JacksonIOException e) {
                 throw e.getCause();
             } catch (JacksonException e) {
-                fail(JsonFault.of(e, json, start, "the file", "the post at index " + at));
+                JsonFault fault = JsonFault.of(e, parser, start, "the file", "the post at index " + at);
+                fail(fault.message().equals(JsonFault.TOO_LONG) ? tooLong(fault, at) : fault);
             }
         }
     }
 
-    private void take(JsonParser json, Place start, int at) {
-        if (json.nextToken() == JsonToken.START_OBJECT) {
-            ready.addAll(items.of(PostFields.read(json), at, start));
+    private JsonFault tooLong(JsonFault fault, int at) {
+        return new JsonFault(fault.place(), "the post at index " + at + " is " + reading.tooLong(), false);
+    }
+
+    private void take(JsonParser parser, Place start, int at) {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            ready.addAll(items.of(PostFields.read(parser), at, start));
         } else {
-            json.finishToken();
+            parser.finishToken();
             ready.add(start.diagnostic(path, NO_POST + "a string"));
         }
-        reader.unread(json.releaseBuffered(Writer.nullWriter()));
+        reader.unread(parser.releaseBuffered(Writer.nullWriter()));
     }
 
     /** A number, {@code null} or broken JSON in the place of a post. */
@@ -212,16 +223,16 @@ final class PostReader implements ArticleReader {
     }
 
     private @Nullable PostFields candidate(Place start) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), reader)) {
             try {
-                json.nextToken();
-                PostFields post = PostFields.read(json);
-                reader.unread(json.releaseBuffered(Writer.nullWriter()));
+                parser.nextToken();
+                PostFields post = PostFields.read(parser);
+                reader.unread(parser.releaseBuffered(Writer.nullWriter()));
                 return post;
             } catch (JacksonIOException e) {
                 throw e.getCause();
             } catch (JacksonException e) {
-                reader.backTo(JsonFault.of(e, json, start, "", "").place());
+                reader.backTo(JsonFault.of(e, parser, start, "", "").place());
                 return null;
             }
         } catch (NotUtf8Exception e) {

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a plain text file: one article. */
 final class TextReader implements ArticleReader {
 
-    /** About fifty times the longest novel: far more is no article, and would not fit into memory with its parse. */
-    private static final int MOST = 1 << 28;
-
     private final String path;
     private final Utf8Reader reader;
     private final Origin origin;
     private boolean done;
+    private @Nullable IOException breach;
 
     TextReader(String path, Utf8Reader reader, Origin origin) {
         this.path = path;
@@ -24,19 +22,40 @@ final class TextReader implements ArticleReader {
 
     @Override
     public @Nullable Item next() throws IOException {
+        if (breach != null) {
+            throw breach;
+        }
         if (done) {
             return null;
         }
         done = true;
         StringBuilder text = new StringBuilder();
-        char[] page = new char[Utf8Reader.BUFFER];
-        for (int count = reader.read(page, 0, page.length); count >= 0; count = reader.read(page, 0, page.length)) {
-            text.append(page, 0, count);
-            if (text.length() > MOST) {
-                return Diagnostic.of(path, "longer than " + MOST + " characters, which no article is");
-            }
+        try {
+            readTo(text);
+        } catch (IOException e) {
+            keep(text, e);
         }
-        return item(text.toString());
+        return text.length() > origin.reading().longest()
+                ? Diagnostic.of(path, origin.reading().tooLong())
+                : item(text.toString());
+    }
+
+    private void readTo(StringBuilder text) throws IOException {
+        char[] page = new char[Utf8Reader.BUFFER];
+        int count = reader.read(page, 0, page.length);
+        while (count >= 0 && text.length() <= origin.reading().longest()) {
+            text.append(page, 0, count);
+            count = reader.read(page, 0, page.length);
+        }
+    }
+
+    /** Of an archive that breaks off, the whole lines before the break are an article; then comes what happened. */
+    private void keep(StringBuilder text, IOException e) throws IOException {
+        text.setLength(text.lastIndexOf("\n") + 1);
+        if (text.length() == 0 || !Gzip.isFault(e)) {
+            throw e;
+        }
+        breach = e;
     }
 
     private Item item(String text) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -26,7 +27,7 @@ final class Utf8Reader extends Reader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private final InputStream in;
+    private InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -51,14 +52,29 @@ final class Utf8Reader extends Reader {
         return new Place(line, column);
     }
 
-    /** What is known of the start of the file: at most {@value #BUFFER} bytes; only before the first character. */
+    /**
+     * What is known of the start of the file: at most {@value #BUFFER} bytes; only before the first character. A packed
+     * file is what it unpacks to.
+     */
     Head head() throws IOException {
+        Head head = decided();
+        if (Gzip.isPacked(bytes.array(), bytes.limit())) {
+            in = Gzip.unpacked(Arrays.copyOf(bytes.array(), bytes.limit()), in);
+            bytes.limit(0);
+            ended = false;
+            taken = 0;
+            head = decided();
+        }
+        bytes.position(head.markLength());
+        return head;
+    }
+
+    private Head decided() throws IOException {
         Head head = headSoFar();
         while (!head.isDecided()) {
             fill();
             head = headSoFar();
         }
-        bytes.position(head.markLength());
         return head;
     }
 

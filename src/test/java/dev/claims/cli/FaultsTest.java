@@ -15,6 +15,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on the way becomes one line and an exit code. */
@@ -48,7 +50,8 @@ class FaultsTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Streams streams = new Streams(endless, OutputStream.nullOutputStream(), lines, true);
+        Surroundings keyboard = new Surroundings(Map.of(), null, Set.of(Surroundings.Stream.IN), 80);
+        Streams streams = new Streams(endless, OutputStream.nullOutputStream(), lines, keyboard);
         assertEquals(2, new Program(streams).run("extract"));
         assertEquals(
                 "claims: name files or folders to read, or pipe an article in\nSee 'claims extract --help'.\n",

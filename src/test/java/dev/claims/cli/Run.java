@@ -2,6 +2,8 @@ package dev.claims.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -15,9 +17,16 @@ public record Run(String out, String err, int code) {
 
     /** Runs {@code claims ARGS} with {@code input} on standard input. */
     public static Run withInput(String input, String... args) {
+        return around(Surroundings.none(), input, args);
+    }
+
+    /** The same where the shell tells it {@code surroundings}. */
+    static Run around(Surroundings surroundings, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, args);
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int code = new Program(new Streams(in, out, lines, surroundings)).run(args);
         return new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
     }
 

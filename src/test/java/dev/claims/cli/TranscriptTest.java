@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,14 +29,17 @@ import org.junit.jupiter.api.TestFactory;
  * [2]
  * </pre>
  *
- * {@code files/} stands for {@code transcripts/files/}; {@code $ claims … <<< 'text'} pipes a text in, {@code \n} being
- * a line end; an exit code of 0 is not written; {@code \} ends a last line that has no line end.
+ * {@code files/} stands for {@code transcripts/files/}; {@code $ NAME=value claims …} sets a variable;
+ * {@code $ claims … <<< 'text'} pipes a text in, {@code \n} being a line end; an exit code of 0 is not written;
+ * {@code \} ends a last line that has no line end. {@code TTY=120} makes all streams a terminal of that width;
+ * {@code \\e} is an escape.
  */
 class TranscriptTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
     private static final String FILES = "src/test/resources/transcripts/files/";
-    private static final Pattern COMMAND = Pattern.compile("\\$ claims ?(.*?)(?: <<< '(.*)')?");
+    private static final Pattern TIMES = Pattern.compile("[0-9]+\\.[0-9]{2} (s|MB/s)\\b");
+    private static final Pattern COMMAND = Pattern.compile("\\$ ((?:[A-Z_]+=\\S* )*)claims ?(.*?)(?: <<< '(.*)')?");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TestFactory
@@ -67,19 +73,35 @@ class TranscriptTest {
         assertEquals(expected, written);
     }
 
+    private static Surroundings surroundings(String assignments) {
+        Map<String, String> variables = new TreeMap<>();
+        for (Matcher word = WORD.matcher(assignments); word.find(); ) {
+            String[] parts = word.group().split("=", 2);
+            variables.put(parts[0], parts[1].replace("files/", FILES));
+        }
+        String width = variables.remove("TTY");
+        return new Surroundings(
+                variables,
+                null,
+                width == null ? Set.of() : Set.of(Surroundings.Stream.values()),
+                width == null ? 80 : Integer.parseInt(width));
+    }
+
     private static String session(String line) {
         Matcher command = COMMAND.matcher(line);
         if (!command.matches()) {
             throw new IllegalArgumentException("no command: " + line);
         }
-        String input = command.group(2) == null ? "" : command.group(2).replace("\\n", "\n");
+        String input = command.group(3) == null ? "" : command.group(3).replace("\\n", "\n");
         List<String> args = new ArrayList<>();
-        for (Matcher word = WORD.matcher(command.group(1)); word.find(); ) {
+        for (Matcher word = WORD.matcher(command.group(2)); word.find(); ) {
             args.add(word.group(1) != null ? word.group(1) : word.group(2).replace("files/", FILES));
         }
-        Run run = Run.withInput(input, args.toArray(String[]::new));
+        Run run = Run.around(surroundings(command.group(1)), input, args.toArray(String[]::new));
         String out = run.out().isEmpty() || run.out().endsWith("\n") ? run.out() : run.out() + "\\\n";
         String err = run.err().lines().map(text -> "2> " + text + "\n").reduce("", String::concat);
-        return (out + err).replace(FILES, "files/") + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
+        out = out.replace("\033", "\\e");
+        return (out + TIMES.matcher(err).replaceAll("0.00 $1")).replace(FILES, "files/")
+                + (run.code() == 0 ? "" : "[" + run.code() + "]\n");
     }
 }

@@ -16,6 +16,7 @@ final class Desk {
 
     private final Path folder;
     private LocalDate published;
+    private Reading reading = Reading.standard();
     private Metadata metadata = Metadata.none();
     private InputStream stdin = InputStream.nullInputStream();
 
@@ -52,6 +53,16 @@ final class Desk {
         return this;
     }
 
+    Desk reading(boolean ignoring, int longest) {
+        reading = new Reading(ignoring, longest);
+        return this;
+    }
+
+    Desk stdin(InputStream content) {
+        stdin = content;
+        return this;
+    }
+
     Desk published(String day) {
         published = LocalDate.parse(day);
         return this;
@@ -72,7 +83,7 @@ final class Desk {
                 .map(name -> name.equals("-") ? name : folder + "/" + name)
                 .toList();
         List<Item> items = new ArrayList<>();
-        try (Inputs inputs = Inputs.open(paths, stdin, metadata, published)) {
+        try (Inputs inputs = Inputs.open(paths, stdin, metadata, published, reading)) {
             inputs.forEachRemaining(items::add);
         }
         return items;

@@ -132,7 +132,7 @@ class FilesTest {
         assertEquals(
                 "cannot be read: permission denied", IoFault.message(new java.nio.file.AccessDeniedException("a.txt")));
         assertEquals("cannot be read: Is a directory", IoFault.message(new IOException("Is a directory")));
-        assertEquals("cannot be read: EOFException", IoFault.message(new java.io.EOFException()));
+        assertEquals("cannot be read: UTFDataFormatException", IoFault.message(new java.io.UTFDataFormatException()));
     }
 
     @Test

@@ -1,0 +1,209 @@
+package dev.claims.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code .claims.properties} and {@code CLAIMS_} variables say that the command line does not: arguments for it.
+ * The command line wins over a variable, that over the file, and there a line for the command over one for all.
+ */
+final class Configuration {
+
+    static final String CONFIG = "--config";
+    static final String NO_CONFIG = "--no-config";
+
+    private static final String PREFIX = "CLAIMS_";
+
+    /** Variables of the launcher, which are no options. */
+    private static final Set<String> LAUNCHER = Set.of("CLAIMS_CLASS_DATA");
+
+    /** What makes no sense but on a command line. */
+    private static final Set<String> NEVER = Set.of("help", "version", "config", "no-config");
+
+    /** Of two that contradict each other, one on the command line keeps the other out. */
+    private static final Map<String, String> OPPOSITES = Map.of("--quiet", "--verbose", "--verbose", "--quiet");
+
+    private final CommandSpec command;
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
+
+    private Configuration(CommandSpec command) {
+        this.command = command;
+    }
+
+    /** Whether anything is configured for the command that {@code options} are for, and asked for. */
+    static boolean isThere(ParseResult options, Surroundings around) {
+        if (options.commandSpec().findOption(NO_CONFIG) == null || options.hasMatchedOption(NO_CONFIG)) {
+            return false;
+        }
+        if (options.hasMatchedOption(CONFIG)
+                || (around.folder() != null && ConfigFile.above(around.folder()) != null)) {
+            return true;
+        }
+        for (String name : around.environment().keySet()) {
+            if (name.startsWith(PREFIX) && !LAUNCHER.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is there for the command that {@code options} are for, of a program whose commands are all known. */
+    static Configuration of(ParseResult options, Surroundings around) throws IOException {
+        Configuration all = new Configuration(options.commandSpec());
+        all.addFile(options.matchedOptionValue(CONFIG, null), around.folder());
+        all.addVariables(around.environment());
+        all.settings.keySet().removeIf(name -> isGiven(options, name));
+        return all;
+    }
+
+    private static boolean isGiven(ParseResult options, String name) {
+        String opposite = OPPOSITES.get(name);
+        return options.hasMatchedOption(name) || (opposite != null && options.hasMatchedOption(opposite));
+    }
+
+    static CommandSpec addTo(CommandSpec spec) {
+        return spec.addOption(OptionSpec.builder(CONFIG)
+                        .order(OptionGroup.RUN.order())
+                        .paramLabel("FILE")
+                        .type(Path.class)
+                        .description("Take settings from FILE, not from a " + ConfigFile.NAME + ".")
+                        .build())
+                .addOption(OptionSpec.builder(NO_CONFIG)
+                        .order(OptionGroup.RUN.order())
+                        .description("Take no settings from a file nor from " + PREFIX + "* variables.")
+                        .build());
+    }
+
+    private void addFile(@Nullable Path named, @Nullable Path folder) throws IOException {
+        Path file = named == null && folder != null ? ConfigFile.above(folder) : named;
+        if (file == null) {
+            return;
+        }
+        String shown = named == null && folder != null ? folder.relativize(file).toString() : file.toString();
+        List<Setting> lines = ConfigFile.read(file, shown);
+        for (Setting setting : lines) {
+            check(setting);
+        }
+        lines.stream().filter(setting -> setting.command() == null).forEach(this::add);
+        lines.stream().filter(setting -> setting.command() != null).forEach(this::add);
+    }
+
+    private void addVariables(Map<String, String> environment) throws IOException {
+        for (String name : new TreeSet<>(environment.keySet())) {
+            String value = environment.getOrDefault(name, "");
+            if (!name.startsWith(PREFIX) || LAUNCHER.contains(name) || value.isEmpty()) {
+                continue;
+            }
+            String key =
+                    name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+            Set<String> known = keysOf(command.root());
+            String meant = known.contains(key) ? null : Nearest.to(key, known);
+            if (meant != null) {
+                throw new IOException(name + ": no such option" + Nearest.hint(variable(meant)));
+            }
+            add(new Setting(name, null, key, value, null));
+        }
+    }
+
+    private static String variable(String key) {
+        return PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Takes {@code setting} if it is for this command and the command has such an option. */
+    private void add(Setting setting) {
+        boolean isForThis = setting.command() == null || setting.command().equals(command.name());
+        if (isForThis && keysOf(command).contains(setting.key())) {
+            settings.put("--" + setting.key(), setting);
+        }
+    }
+
+    private void check(Setting setting) throws IOException {
+        CommandSpec root = command.root();
+        var commands = root.subcommands();
+        if (setting.command() != null && !commands.containsKey(setting.command())) {
+            String meant = Nearest.to(setting.command(), commands.keySet());
+            throw new IOException(setting.origin() + ": no command '" + setting.command() + "'" + Nearest.hint(meant));
+        }
+        Set<String> known = keysOf(
+                setting.command() == null
+                        ? root
+                        : commands.get(setting.command()).getCommandSpec());
+        if (!known.contains(setting.key())) {
+            throw new IOException(setting.origin() + ": no option '" + setting.key() + "'"
+                    + Nearest.hint(Nearest.to(setting.key(), known)));
+        }
+    }
+
+    /** The keys of a command, or of all commands of the program. */
+    private static Set<String> keysOf(CommandSpec spec) {
+        Set<String> keys = new TreeSet<>();
+        spec.options().forEach(option -> keys.add(option.longestName().substring(2)));
+        spec.subcommands().values().forEach(sub -> keys.addAll(keysOf(sub.getCommandSpec())));
+        keys.removeAll(NEVER);
+        return keys;
+    }
+
+    boolean isEmpty() {
+        return settings.isEmpty();
+    }
+
+    /** {@code args}, which name the command, with what is configured behind its name. */
+    String[] addedTo(String... args) throws IOException {
+        List<String> all = new ArrayList<>(List.of(args));
+        int at = all.indexOf(command.name()) + 1;
+        for (Map.Entry<String, Setting> entry : settings.entrySet()) {
+            String argument = argument(entry.getKey(), entry.getValue());
+            if (argument != null) {
+                all.add(at++, argument);
+            }
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private @Nullable String argument(String name, Setting setting) throws IOException {
+        OptionSpec option = command.findOption(name);
+        if (option.arity().max() > 0) {
+            return name + "=" + (option.paramLabel().equals("FILE") ? path(setting) : setting.value());
+        }
+        return switch (setting.value()) {
+            case "true" -> name;
+            case "false" -> null;
+            default ->
+                throw new IOException(
+                        setting.origin() + ": " + setting.key() + " is true or false, not '" + setting.value() + "'");
+        };
+    }
+
+    /** A path in a file counts from where the file lies: it means the same from every folder below. */
+    private static String path(Setting setting) {
+        boolean isAsIs = setting.base() == null || setting.value().equals("-");
+        return isAsIs
+                ? setting.value()
+                : setting.base().resolve(setting.value()).toString();
+    }
+
+    /** The complaint of {@code e}, if it is about a value from here: with its place. */
+    @Nullable
+    String complaint(ParameterException e) {
+        boolean isHere = e.getArgSpec() instanceof OptionSpec option && settings.containsKey(option.longestName());
+        if (!isHere) {
+            return null;
+        }
+        Setting setting = settings.get(((OptionSpec) e.getArgSpec()).longestName());
+        String message =
+                String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?: ", "");
+        return setting.origin() + ": " + setting.key() + ": " + message;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.claims.cli;
+
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressState;
+
+/** The last line of a terminal, drawn anew a few times a second; nothing is left of it in the end. */
+final class ProgressLine {
+
+    private static final String SPINNER = "|/-\\";
+    private static final int INTERVAL = 200;
+
+    private final Screen screen;
+    private final ProgressBar bar;
+    private volatile long characters;
+
+    ProgressLine(Streams streams) {
+        screen = new Screen(streams);
+        bar = new ProgressBarBuilder()
+                .setInitialMax(-1)
+                .setUpdateIntervalMillis(INTERVAL)
+                .setConsumer(screen)
+                .setRenderer(this::rendered)
+                .build();
+    }
+
+    void show(long articles, long charactersRead) {
+        characters = charactersRead;
+        bar.stepTo(articles);
+    }
+
+    private String rendered(ProgressState state, int width) {
+        double seconds = Math.max(0.001, state.getElapsedAfterStart().toMillis() / 1000.0);
+        char sign = SPINNER.charAt((int) (seconds * 1000 / INTERVAL) % SPINNER.length());
+        String all = String.format(
+                Locale.ROOT,
+                "%c %s, %.1f million characters",
+                sign,
+                FileLog.counted(state.getCurrent(), "article"),
+                characters / 1e6);
+        return all.substring(0, Math.min(all.length(), width));
+    }
+
+    /** Does {@code complaint} where the line stands; the line comes again below it. */
+    void aside(Runnable complaint) {
+        screen.aside(complaint);
+    }
+
+    void close() {
+        bar.close();
+    }
+
+    /** The terminal; one writes at a time. */
+    private static final class Screen implements ProgressBarConsumer {
+
+        private static final String CLEAR = "\r\033[K";
+
+        private final Streams streams;
+        private boolean isOver;
+
+        Screen(Streams streams) {
+            this.streams = streams;
+        }
+
+        @Override
+        public int getMaxRenderedLength() {
+            return streams.around().columns() - 1;
+        }
+
+        @Override
+        public synchronized void accept(String line) {
+            if (!isOver) {
+                streams.err().print(CLEAR + line);
+            }
+        }
+
+        synchronized void aside(Runnable complaint) {
+            clear();
+            complaint.run();
+        }
+
+        @Override
+        public synchronized void clear() {
+            if (!isOver) {
+                streams.err().print(CLEAR);
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            clear();
+            isOver = true;
+        }
+    }
+}
