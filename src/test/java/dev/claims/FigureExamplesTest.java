@@ -50,6 +50,18 @@ class FigureExamplesTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyClassOfWordsDoesWhatItsExampleSays() {
+        return Lexicon.load("figure-words").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("class") + ": " + row.get("example"), () -> {
+                    Article article = ExampleTable.article(row.get("example"), null);
+                    List<String> found = FIGURES.extract(article).stream()
+                            .map(figure -> line(article, figure))
+                            .toList();
+                    assertEquals(row.get("finds"), found.isEmpty() ? "!" : String.join("; ", found));
+                }));
+    }
+
     private static List<Figure> foundIn(Lexicon.Row row) {
         return FIGURES.extract(ExampleTable.article("They told us of " + row.get("example") + ".", null));
     }

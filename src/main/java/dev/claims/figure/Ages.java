@@ -8,26 +8,10 @@ import java.util.Set;
 /** Finds ages that are told without “years old”: “Ada Brandt, 43, said”, “aged 18 to 34”, “he was 10”. */
 final class Ages {
 
-    private static final Set<String> CUES = Set.of("aged", "age", "ages");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "who", "i", "they");
-    private static final Set<String> BE =
-            Set.of("is", "was", "turned", "turns", "be", "am", "becomes", "became", "m", "s", "being");
-    private static final Set<String> ENDS = Set.of(
-            "when",
-            "and",
-            "by",
-            "at",
-            "but",
-            "now",
-            "in",
-            "on",
-            "last",
-            "this",
-            "next",
-            "years",
-            "as",
-            "or",
-            "years-old");
+    private static final Set<String> CUES = FigureWords.of("age-cue");
+    private static final Set<String> SUBJECTS = FigureWords.of("age-subject");
+    private static final Set<String> BE = FigureWords.of("age-verb");
+    private static final Set<String> ENDS = FigureWords.of("age-end");
 
     private final Tokens tokens;
 

@@ -6,9 +6,7 @@ import java.util.Set;
 /** Decides which numbers without a unit are figures: amounts are, list marks, shirt numbers and pronouns are not. */
 final class BareNumbers {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "big", "these", "those", "last", "first", "bottom", "top", "other", "all", "any", "which", "next",
-            "final", "them", "us", "you", "no", "every", "each", "such", "and", "or", "both", "another", "as", "into");
+    private static final Set<String> DETERMINERS = FigureWords.of("no-amount-after");
 
     private final Tokens tokens;
 

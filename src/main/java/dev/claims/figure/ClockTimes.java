@@ -6,9 +6,8 @@ import java.util.Set;
 /** Tells numbers that are parts of a time of day: “10:30”, “9 a.m.”, “six o’clock”. */
 final class ClockTimes {
 
-    private static final Set<String> CLOCK = Set.of(
-            "am", "pm", "o", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "hrs", "noon", "midnight");
-    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
+    private static final Set<String> CLOCK = FigureWords.of("clock");
+    private static final Set<String> DAY_PARTS = FigureWords.of("day-part");
 
     private final Tokens tokens;
 

@@ -9,46 +9,8 @@ import java.util.Set;
 /** Lengths of time and ages. What is anchored (“three years ago”, “two weeks later”) is a date and left alone. */
 final class Durations {
 
-    private static final Set<String> ANCHORS = Set.of("ago", "later", "earlier", "hence");
-    private static final Set<String> LENGTH_CUES = Set.of(
-            "as",
-            "for",
-            "within",
-            "over",
-            "under",
-            "than",
-            "about",
-            "almost",
-            "nearly",
-            "least",
-            "took",
-            "take",
-            "takes",
-            "taking",
-            "taken",
-            "lasted",
-            "lasts",
-            "last",
-            "lasting",
-            "spent",
-            "spend",
-            "spending",
-            "after",
-            "around",
-            "roughly",
-            "approximately",
-            "most",
-            "in",
-            "during",
-            "be",
-            "was",
-            "is",
-            "only",
-            "quite",
-            "of",
-            "just",
-            "half",
-            "up");
+    private static final Set<String> ANCHORS = FigureWords.of("time-anchor");
+    private static final Set<String> LENGTH_CUES = FigureWords.of("length-cue");
 
     private final Tokens tokens;
 

@@ -9,12 +9,8 @@ import java.util.Set;
 /** What a fraction is a part of: a unit (“half an hour”, “1/16 of a pint”) or something named (“two-thirds of voters”). */
 final class FractionUnits {
 
-    private static final Set<String> HALVES_OF_ORDER = Set.of(
-            "first", "second", "other", "latter", "better", "this", "that", "each", "top", "bottom", "other's", "last",
-            "next", "per", "final", "opening", "back", "front");
-    private static final Set<String> WHOLES = Set.of(
-            "of", "the", "a", "an", "its", "their", "his", "her", "our", "my", "that", "as", "what", "those", "these",
-            "all");
+    private static final Set<String> HALVES_OF_ORDER = FigureWords.of("half-in-order");
+    private static final Set<String> WHOLES = FigureWords.of("whole");
 
     private FractionUnits() {}
 

@@ -7,34 +7,7 @@ import java.util.Set;
 /** Reads a count tied to its noun by a hyphen: “four-cylinder engine”, but not “one-way” or “two-sided”. */
 final class HyphenedCounts {
 
-    private static final Set<String> HYPHEN_IDIOMS = Set.of(
-            "way",
-            "off",
-            "sided",
-            "time",
-            "fold",
-            "thirds",
-            "dimensional",
-            "faced",
-            "handed",
-            "piece",
-            "and",
-            "to",
-            "or",
-            "size",
-            "sixths",
-            "on",
-            "in",
-            "up",
-            "down",
-            "under",
-            "over",
-            "fits",
-            "stop",
-            "of",
-            "for",
-            "pronged",
-            "tailed");
+    private static final Set<String> HYPHEN_IDIOMS = FigureWords.of("hyphen-idiom");
 
     private final Tokens tokens;
     private final NounPhrase nouns;

@@ -14,8 +14,7 @@ final class Modifiers {
 
     private record Modifier(@Nullable Bound bound, boolean approximate) {}
 
-    private static final Set<String> LENGTH_VERBS =
-            Set.of("for", "just", "well", "lasted", "took", "spent", "after", "of", "is", "was", "at", "in", "little");
+    private static final Set<String> LENGTH_VERBS = FigureWords.of("length-over");
 
     private final PhraseTable<Modifier> before = new PhraseTable<>(true);
     private final PhraseTable<Modifier> after = new PhraseTable<>(true);

@@ -14,27 +14,8 @@ final class MultipleReader {
     private record Multiple(BigDecimal value, String kind) {}
 
     private static final Map<String, Multiple> WORDS = new HashMap<>();
-    private static final Set<String> COMPARISONS = Set.of(
-            "as", "the", "more", "less", "that", "what", "its", "their", "his", "her", "fewer", "our", "better",
-            "worse");
-    private static final Set<String> NOUNS_AFTER = Set.of(
-            "decker",
-            "click",
-            "down",
-            "standard",
-            "standards",
-            "murder",
-            "bed",
-            "room",
-            "figures",
-            "figure",
-            "check",
-            "edged",
-            "whammy",
-            "agent",
-            "bass",
-            "fault",
-            "header");
+    private static final Set<String> COMPARISONS = FigureWords.of("comparison");
+    private static final Set<String> NOUNS_AFTER = FigureWords.of("no-multiple-before");
 
     static {
         for (Lexicon.Row row : Lexicon.load("multiples").rows()) {

@@ -13,13 +13,10 @@ import java.util.Set;
 final class NameNumbers {
 
     private static final Set<String> HEADS = heads();
-    private static final Set<String> HEADS_OF_KINDS =
-            Set.of("phase", "type", "class", "level", "tier", "category", "grade", "stage", "generation", "scope");
+    private static final Set<String> HEADS_OF_KINDS = FigureWords.of("kind");
 
     /** After these a name and a number stand side by side by chance: “told Brandt 20 people”, “in Velden 20 people”. */
-    private static final Set<String> CHANCES = Set.of(
-            "in", "at", "on", "near", "across", "for", "told", "gave", "sent", "showed", "offered", "paid", "awarded",
-            "handed", "owed", "lent", "cost", "fined", "sold", "give", "gives", "giving", "tell", "around");
+    private static final Set<String> CHANCES = FigureWords.of("before-name");
 
     private final Tokens tokens;
     private final TiedNumbers tied;

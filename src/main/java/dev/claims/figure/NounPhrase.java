@@ -18,53 +18,9 @@ final class NounPhrase {
     /** News seldom puts more words between a number and its noun. */
     private static final int MOST_WORDS = 7;
 
-    private static final Set<String> OBJECTS = Set.of(
-            "it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why",
-            "what");
+    private static final Set<String> OBJECTS = FigureWords.of("object");
 
-    private static final Set<String> PARTS = Set.of(
-            "course",
-            "cylinder",
-            "door",
-            "speed",
-            "seat",
-            "seater",
-            "bedroom",
-            "bed",
-            "bath",
-            "star",
-            "storey",
-            "story",
-            "part",
-            "piece",
-            "member",
-            "page",
-            "point",
-            "game",
-            "man",
-            "woman",
-            "person",
-            "wheel",
-            "lane",
-            "step",
-            "level",
-            "run",
-            "goal",
-            "match",
-            "set",
-            "player",
-            "unit",
-            "room",
-            "count",
-            "term",
-            "vote",
-            "judge",
-            "nation",
-            "country",
-            "state",
-            "party",
-            "car",
-            "vehicle");
+    private static final Set<String> PARTS = FigureWords.of("part");
 
     private final Tokens tokens;
     private final PhraseWords words;

@@ -7,35 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the “one” that counts from the pronoun and from idioms: “one vessel”, but “the one”, “one day”. */
 final class OneReader {
 
-    private static final Set<String> NOT_ONE = Set.of(
-            "no", "the", "this", "that", "any", "each", "which", "every", "some", "another", "other", "good", "big",
-            "last", "first", "new", "old");
-    private static final Set<String> ONE_IDIOMS = Set.of(
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "weekend",
-            "bit",
-            "another",
-            "day",
-            "thing",
-            "way",
-            "side",
-            "time",
-            "point",
-            "more",
-            "too",
-            "else",
-            "person",
-            "s",
-            "example",
-            "such",
-            "or",
-            "reason");
-    private static final Set<String> JOINTS = Set.of("to", "or", "in", "out", "over", "-", "–");
-    private static final Set<String> SAYING =
-            Set.of("said", "says", "told", "wrote", "asked", "added", "who", "tells", "called", "posted", "recalled");
+    private static final Set<String> NOT_ONE = FigureWords.of("no-one");
+    private static final Set<String> ONE_IDIOMS = FigureWords.of("one-idiom");
+    private static final Set<String> JOINTS = FigureWords.of("one-joint");
+    private static final Set<String> SAYING = FigureWords.of("saying");
 
     private final Tokens tokens;
     private final NounPhrase nouns;

@@ -6,8 +6,7 @@ import java.util.Set;
 /** The words of a noun phrase, which may be of several tokens: “four-door”, “Corp.”, “250ml”. */
 final class PhraseWords {
 
-    private static final Set<String> COMPANY_ENDS =
-            Set.of("inc", "corp", "co", "ltd", "llc", "plc", "st", "jr", "sr", "u", "s", "no");
+    private static final Set<String> COMPANY_ENDS = FigureWords.of("company-end");
 
     private final Tokens tokens;
 

@@ -7,59 +7,9 @@ import java.util.Set;
 final class TiedNumbers {
 
     /** Before a hyphen and a number these are no names: “sub-300”, “minus-130”, “now-18-month-old”. */
-    private static final Set<String> PREFIXES = Set.of(
-            "sub",
-            "to",
-            "minus",
-            "now",
-            "then",
-            "under",
-            "over",
-            "plus",
-            "nearly",
-            "almost",
-            "about",
-            "around",
-            "only",
-            "and",
-            "or",
-            "a",
-            "an",
-            "the",
-            "up",
-            "roughly",
-            "approximately",
-            "some",
-            "per",
-            "non",
-            "at",
-            "of",
-            "by",
-            "from");
+    private static final Set<String> PREFIXES = FigureWords.of("number-prefix");
 
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "road",
-            "avenue",
-            "lane",
-            "drive",
-            "boulevard",
-            "square",
-            "place",
-            "court",
-            "way",
-            "terrace",
-            "st",
-            "rd",
-            "ave",
-            "blvd",
-            "highway",
-            "crescent",
-            "parkway",
-            "circus",
-            "mews",
-            "quay",
-            "plaza");
+    private static final Set<String> STREETS = FigureWords.of("street");
 
     private final Tokens tokens;
 

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a bare number the unit of an earlier figure of its sentence that it is compared with: “84.75 cents, … 74.07”. */
 final class UnitSharing {
 
-    private static final Set<String> COMPARERS = Set.of(
-            "to", "from", "with", "against", "versus", "vs", "at", "is", "was", "of", "than", "by", "counts", "and",
-            "as", "have", "has");
+    private static final Set<String> COMPARERS = FigureWords.of("comparer");
 
     private final Tokens tokens;
 

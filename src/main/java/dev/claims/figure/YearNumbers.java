@@ -7,40 +7,8 @@ import java.util.Set;
 /** Tells numbers that are years and decades: “in 2019”, “the 1980s”, “300 BC”. */
 final class YearNumbers {
 
-    private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
-    private static final Set<String> YEAR_CUES = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "of",
-            "during",
-            "after",
-            "before",
-            "between",
-            "early",
-            "late",
-            "mid",
-            "circa",
-            "year",
-            "the",
-            "for",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "fiscal",
-            "to",
-            "and",
-            "around",
-            "through",
-            "throughout",
-            "on",
-            "or",
-            "than");
+    private static final Set<String> ERAS = FigureWords.of("era");
+    private static final Set<String> YEAR_CUES = FigureWords.of("year-cue");
 
     private final Tokens tokens;
 
