@@ -41,6 +41,18 @@ class FigureExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aNumberInAnIdiomOrThatIsANameIsNoFigure() {
+        return Stream.of("number-idioms", "name-numbers")
+                .flatMap(name -> Lexicon.load(name).rows().stream())
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("example"),
+                        () -> assertEquals(
+                                List.of(),
+                                FIGURES.extract(ExampleTable.article("We heard " + row.get("example") + ".", null)),
+                                row.toString())));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aWordThatEndsTheNounPhraseIsNotCounted() {
         return Lexicon.load("noun-phrase-ends").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("example"), () -> {

@@ -20,10 +20,13 @@ final class Ages {
     }
 
     void mark(List<Draft> drafts, int begin, int end) {
+        Draft before = null;
         for (Draft draft : drafts) {
+            boolean isListed = before != null && before.age && isListed(before, draft);
+            before = draft;
             if (draft.isBare()
                     && couldBeAge(draft)
-                    && (isCued(draft, begin) || isApposition(draft, begin, end) || isPredicate(draft, begin, end))) {
+                    && (isListed || isCued(draft, begin) || isApposition(draft, begin, end) || isPredicate(draft, begin, end))) {
                 TimeUnits.TimeUnit year = TimeUnits.of("year");
                 if (year != null) {
                     draft.of(Unit.of(year)).named("age");
@@ -31,6 +34,18 @@ final class Ages {
                 }
             }
         }
+    }
+
+    /** “Aged 9 and 11”, “aged 4, 6 and 9”. */
+    private boolean isListed(Draft a, Draft b) {
+        int at = a.last + 1;
+        if (at < b.first && tokens.is(at, ',')) {
+            at++;
+        }
+        if (at < b.first && (tokens.lower(at).equals("and") || tokens.lower(at).equals("or"))) {
+            at++;
+        }
+        return at == b.first && at > a.last + 1;
     }
 
     private static boolean couldBeAge(Draft draft) {

@@ -17,6 +17,13 @@ final class ClockTimes {
 
     boolean isSpokenHour(Amount amount, int end) {
         int next = amount.last() + 1;
+        int before = amount.first() - 1;
+        boolean isPast = before > 0
+                && tokens.lower(before).equals("past")
+                && (tokens.lower(before - 1).equals("half") || tokens.lower(before - 1).equals("quarter"));
+        if (isPast) {
+            return true;
+        }
         return next + 1 < end && tokens.lower(next).equals("o") && tokens.isGlued(next + 1);
     }
 

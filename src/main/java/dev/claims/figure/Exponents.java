@@ -19,7 +19,7 @@ final class Exponents {
     /** {@code base} with the power that follows it, unchanged where none does. */
     Amount apply(Amount base, int end) {
         int at = base.last() + 1;
-        if (at >= end || (!tokens.isGlued(at) && !tokens.is(at, '×'))) {
+        if (at >= end || (!tokens.isGlued(at) && !tokens.is(at, '×') && !isSpacedTimes(at, end))) {
             return base;
         }
         if (tokens.lower(at).equals("e")) {
@@ -33,6 +33,15 @@ final class Exponents {
             return superscript(base, at + 2, end, tokens.is(at + 2, '^'));
         }
         return base;
+    }
+
+    /** “3 x 10^8”: a letter with blanks around it multiplies only where a power of ten follows. */
+    private boolean isSpacedTimes(int at, int end) {
+        return tokens.is(at, 'x')
+                && at + 2 < end
+                && tokens.word(at + 1).equals("10")
+                && tokens.isGlued(at + 2)
+                && (tokens.is(at + 2, '^') || SUPERSCRIPTS.contains(tokens.word(at + 2)) || tokens.is(at + 2, '⁻'));
     }
 
     /** {@code base} times {@code radix} to the power at token {@code at}; without a radix, {@code base} to that power. */

@@ -23,6 +23,14 @@ final class HyphenedCounts {
 
     Reading read(Amount amount, int at, int begin, int end) {
         String word = tokens.lower(at);
+        boolean isCode = at + 2 < end
+                && tokens.is(at + 1, '-')
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && tokens.kind(at + 2) == Tokens.Kind.DIGITS;
+        if (isCode) {
+            return Reading.none(at + 3);
+        }
         boolean isIdiom = HYPHEN_IDIOMS.contains(word) || word.endsWith("th") || word.endsWith("ths") || amount.is(1);
         boolean isNumber = Starters.at(tokens, at) == Starters.Start.NUMBER;
         boolean isName = tokens.isCapitalised(at) && !context.isTitleCase(begin);

@@ -16,6 +16,9 @@ final class Modifiers {
 
     private static final Set<String> LENGTH_VERBS = FigureWords.of("length-over");
 
+    private static final Set<String> TALKED = FigureWords.of("talked-about");
+    private static final Set<String> TIED = FigureWords.of("tied-modifier");
+
     private final PhraseTable<Modifier> before = new PhraseTable<>(true);
     private final PhraseTable<Modifier> after = new PhraseTable<>(true);
 
@@ -33,7 +36,7 @@ final class Modifiers {
     void apply(Draft draft, Tokens tokens, int begin, int end) {
         for (int i = 0; i < 2; i++) {
             Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
-            if (left == null || isPreposition(draft, tokens, left, begin)) {
+            if (left == null || isPreposition(draft, tokens, left, begin) || isTopic(tokens, left, begin)) {
                 break;
             }
             draft.first = left.first();
@@ -57,7 +60,7 @@ final class Modifiers {
                 && tokens.is(at, '-')
                 && tokens.isGlued(at)
                 && tokens.isGlued(draft.first)
-                && tokens.lower(at - 1).equals("sub");
+                && TIED.contains(tokens.lower(at - 1));
         boolean article = at > begin
                 && (tokens.lower(at).equals("a") || tokens.lower(at).equals("the"))
                 && draft.amount.form() != Amount.Form.DIGITS;
@@ -69,6 +72,14 @@ final class Modifiers {
         if (modifier.bound() != null) {
             draft.bound = modifier.bound();
         }
+    }
+
+    /** “Asked about several women”: what is talked of, no rough number. */
+    private static boolean isTopic(Tokens tokens, Match<Modifier> left, int begin) {
+        return left.first() == left.last()
+                && left.first() > begin
+                && tokens.lower(left.last()).equals("about")
+                && TALKED.contains(tokens.lower(left.first() - 1));
     }
 
     /** “Lent over three years”: before a length of time “over” is a limit only after words of length. */

@@ -15,6 +15,7 @@ final class MultipleReader {
 
     private static final Map<String, Multiple> WORDS = new HashMap<>();
     private static final Set<String> COMPARISONS = FigureWords.of("comparison");
+    private static final Set<String> MODALS = FigureWords.of("modal");
     private static final Set<String> NOUNS_AFTER = FigureWords.of("no-multiple-before");
 
     static {
@@ -72,11 +73,13 @@ final class MultipleReader {
                 || before.equals("nearly")
                 || before.equals("almost")
                 || before.equals("to")
-                || before.equals("about");
+                || before.equals("about")
+                || MODALS.contains(before);
         boolean isPointed = next < end
                 && (tokens.lower(next).equals("this") || tokens.lower(next).equals("these"));
         return isPointed
                 || (isCompared
+                        && (next >= end || !NOUNS_AFTER.contains(tokens.lower(next)))
                         && (next >= end
                                 || tokens.kind(next) == Tokens.Kind.OTHER
                                 || ClosedClass.endsNounPhrase(tokens.lower(next))));

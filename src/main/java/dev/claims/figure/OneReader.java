@@ -37,6 +37,7 @@ final class OneReader {
             return head;
         }
         int after = head.last() + 1;
+        after = after < end && CalendarNames.isWeekday(tokens.lower(after)) ? after + 1 : after;
         boolean speaks = after < end && SAYING.contains(tokens.lower(after));
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));

@@ -60,6 +60,9 @@ final class PhraseWords {
     /** Whether the word is a plural that can be a head, no possessive. */
     boolean isPluralHead(int first, int last, int end) {
         int at = tokens.is(last, '.') ? last - 1 : last;
+        if (isModels(first, last)) {
+            return true;
+        }
         if (tokens.kind(at) != Tokens.Kind.WORD || at != last) {
             return false;
         }
@@ -70,6 +73,13 @@ final class PhraseWords {
         return Plurals.isPlural(tokens.word(at))
                 && !(isPossessive && tokens.isGlued(last + 2))
                 && (first != last || tokens.end(last) - tokens.start(last) > 2);
+    }
+
+    /** “F-16s”, “737s”: a plural of a name in digits; 1990s are a decade. */
+    private boolean isModels(int first, int last) {
+        boolean isPlural =
+                last > first && tokens.is(last, 's') && tokens.kind(last - 1) == Tokens.Kind.DIGITS;
+        return isPlural && (last - 1 > first || tokens.end(first) - tokens.start(first) == 3);
     }
 
     String written(int first, int last) {

@@ -29,7 +29,7 @@ final class QuantityReader {
         this.units = tables.units();
         this.nouns = new NounPhrase(tokens);
         this.names = context.names();
-        this.durations = new Durations(tokens);
+        this.durations = new Durations(context);
         CalendarNumbers calendar = new CalendarNumbers(tokens);
         this.money = new MoneyReader(context, amounts, currencies);
         this.multiples = new NumberedMultiples(tokens);
@@ -116,6 +116,10 @@ final class QuantityReader {
     /** A number that no sign of money precedes. */
     private Reading number(Amount amount, int begin, int end) {
         int next = amount.last() + 1;
+        Draft height = FeetAndInches.marked(amount, tokens, end);
+        if (height != null) {
+            return Reading.of(height);
+        }
         boolean hyphen = next + 1 < end && (tokens.is(next, '-') || tokens.is(next, '‑')) && tokens.isGlued(next);
         int at = hyphen ? next + 1 : next;
         Draft named = money.named(amount, at, end);

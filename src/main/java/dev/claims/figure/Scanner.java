@@ -15,9 +15,11 @@ final class Scanner {
     private final VagueCounts vagueCounts;
     private final MultipleReader multiples;
     private final Addresses addresses;
+    private final Idioms idioms;
 
-    Scanner(Article article, QuantityReader quantities, VagueCounts vagueCounts) {
+    Scanner(Article article, QuantityReader quantities, VagueCounts vagueCounts, Idioms idioms) {
         this.tokens = article.tokens();
+        this.idioms = idioms;
         this.quantities = quantities;
         this.vagueCounts = vagueCounts;
         this.vague = new VagueReader(tokens);
@@ -34,6 +36,11 @@ final class Scanner {
             Starters.Start start = Starters.at(tokens, at);
             if (start == Starters.Start.NONE || addresses.hold(tokens.start(at))) {
                 at++;
+                continue;
+            }
+            int past = idioms.after(tokens, at, begin, end);
+            if (past > at) {
+                at = past;
                 continue;
             }
             int floor = drafts.isEmpty() ? begin : drafts.get(drafts.size() - 1).last + 1;

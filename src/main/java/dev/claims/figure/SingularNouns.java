@@ -1,6 +1,7 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ final class SingularNouns {
 
     private static final Set<String> ADJECTIVES = FigureWords.of("adjective");
 
+    private static final Set<String> NAMED = FigureWords.of("named-one");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
 
@@ -24,6 +26,9 @@ final class SingularNouns {
 
     /** The head of the phrase that starts at token {@code at}, before {@code end}. */
     NounPhrase.@Nullable Head headAt(int at, int end) {
+        if (at < end && NAMED.contains(tokens.lower(at))) {
+            return null;
+        }
         int i = at;
         while (i < end) {
             int last = words.endOfWord(i, end);
@@ -31,7 +36,7 @@ final class SingularNouns {
                 return null;
             }
             int next = last + 1;
-            if (!isAdjective(i, last)
+            if (!isAdjective(i, last, end)
                     || next >= end
                     || tokens.kind(next) != Tokens.Kind.WORD
                     || ends.stop(next, next, at, end)) {
@@ -60,8 +65,33 @@ final class SingularNouns {
         return isVerbLike || !ends ? words.headOf(first, last) : words.headOf(next, next);
     }
 
-    private boolean isAdjective(int first, int last) {
+    /** Whether a noun of small letters follows that is no verb by its ending: the “government” of “military government fell”. */
+    private boolean leadsToNoun(int last, int end) {
+        int next = last + 1;
+        if (next >= end || tokens.kind(next) != Tokens.Kind.WORD || tokens.isGlued(next) || tokens.isCapitalised(next)) {
+            return false;
+        }
+        String word = tokens.lower(next);
+        return !ClosedClass.endsNounPhrase(word) && !word.endsWith("ed") && !word.endsWith("s");
+    }
+
+    private boolean isLooseAdjective(int first, int last, int end) {
         String word = tokens.lower(last);
+        boolean isParticiple = word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
+        boolean isAcronym = first == last && tokens.word(last).equals(word.toUpperCase(Locale.ROOT));
+        boolean hasEnding = word.endsWith("al")
+                || word.endsWith("ive")
+                || word.endsWith("ic")
+                || word.endsWith("ary")
+                || word.endsWith("ern");
+        return (isParticiple || isAcronym || hasEnding) && leadsToNoun(last, end);
+    }
+
+    private boolean isAdjective(int first, int last, int end) {
+        String word = tokens.lower(last);
+        if (isLooseAdjective(first, last, end)) {
+            return true;
+        }
         return ADJECTIVES.contains(word)
                 || (tokens.isCapitalised(first) && last == first && word.endsWith("an"))
                 || word.endsWith("ly")

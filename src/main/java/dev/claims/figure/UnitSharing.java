@@ -2,6 +2,7 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a bare number the unit of an earlier figure of its sentence that it is compared with: “84.75 cents, … 74.07”. */
 final class UnitSharing {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> COMPARERS = FigureWords.of("comparer");
 
     private final Tokens tokens;
@@ -20,6 +22,9 @@ final class UnitSharing {
     void share(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.isBare() && sharesScale(draft, drafts.get(i - 1))) {
+                continue;
+            }
             if (draft.isBare() && draft.amount.isDigits()) {
                 Draft source = source(drafts, i);
                 if (source != null && source.unit != null) {
@@ -27,6 +32,35 @@ final class UnitSharing {
                 }
             }
         }
+    }
+
+    /** “Rose to 12 million from 10”: the number without a scale has that of the number before it. */
+    private boolean sharesScale(Draft draft, Draft earlier) {
+        BigDecimal scale = earlier.amount.scale();
+        int between = earlier.last + 1;
+        boolean isFrom = between == draft.first - 1 && tokens.lower(between).equals("from");
+        boolean couldShare = isFrom
+                && scale != null
+                && scale.compareTo(THOUSAND) >= 0
+                && draft.amount.isDigits()
+                && draft.amount.scale() == null
+                && !draft.amount.grouped()
+                && (earlier.isBare() || earlier.is(Kind.MONEY) || earlier.is(Kind.COUNT))
+                && !isPartOf(draft.last + 1);
+        double ratio = magnitude(draft) * (scale == null ? 0 : scale.doubleValue()) / Math.max(1e-9, magnitude(earlier));
+        if (!couldShare || scale == null || ratio < 0.02 || ratio > 50) {
+            return false;
+        }
+        draft.scale(scale);
+        if (earlier.unit != null) {
+            draft.of(earlier.unit);
+        }
+        draft.named("scale-of-earlier-figure");
+        return true;
+    }
+
+    private boolean isPartOf(int at) {
+        return at < tokens.size() && (tokens.lower(at).equals("of") || tokens.lower(at).equals("to"));
     }
 
     private static void apply(Draft draft, Draft source) {

@@ -107,7 +107,9 @@ final class Units {
 
     /** A straight mark after digits is inches where a dimension follows: “10" long”. */
     private static boolean isInchMark(Tokens tokens, int at, int end) {
-        boolean isMark = tokens.is(at, '"') || tokens.is(at, '”');
+        int open = at - 2;
+        boolean isQuoted = open >= 0 && (tokens.is(open, '"') || tokens.is(open, '“'));
+        boolean isMark = (tokens.is(at, '"') || tokens.is(at, '”')) && !isQuoted;
         return isMark && at + 1 < end && DIMENSIONS.contains(tokens.lower(at + 1));
     }
 

@@ -139,6 +139,8 @@ final class VagueReader {
                 && tokens.lower(at - 2).equals("the")
                 && SPAN_PREPOSITIONS.contains(tokens.lower(at - 3))
                 && (next >= end
+                        || !tokens.lower(next).equals("of"))
+                && (next >= end
                         || ClosedClass.endsNounPhrase(tokens.lower(next))
                         || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
         if (isTied || (!isLong && !isSpan)) {

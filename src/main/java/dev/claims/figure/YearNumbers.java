@@ -10,6 +10,10 @@ final class YearNumbers {
     private static final Set<String> ERAS = FigureWords.of("era");
     private static final Set<String> YEAR_CUES = FigureWords.of("year-cue");
 
+    private static final Set<String> ABOUT = FigureWords.of("about-a-year");
+    private static final Set<String> TIME_PREPOSITIONS = FigureWords.of("in-a-year");
+    private static final Set<String> EVENTS = FigureWords.of("of-a-year");
+
     private final Tokens tokens;
 
     YearNumbers(Tokens tokens) {
@@ -61,6 +65,9 @@ final class YearNumbers {
         }
         boolean isModern = number >= 1900 && number <= 2100;
         String cue = before >= 0 ? tokens.lower(before) : "";
+        if (before > 0 && ABOUT.contains(cue) && TIME_PREPOSITIONS.contains(tokens.lower(before - 1)) && !hasNoun) {
+            return number >= 1000 && number <= 2199;
+        }
         boolean isOfName =
                 cue.equals("of") && before > 1 && tokens.isCapitalised(before - 1) && number >= 1000 && number <= 2199;
         if (isOfName && !hasNoun) {
@@ -82,6 +89,9 @@ final class YearNumbers {
                 && tokens.kind(next) == Tokens.Kind.WORD
                 && !ClosedClass.endsNounPhrase(tokens.lower(next));
         if (isRound && modifiesSingular) {
+            return true;
+        }
+        if (next < end && EVENTS.contains(tokens.lower(next)) && !isRound) {
             return true;
         }
         if (hasNoun) {
