@@ -125,7 +125,7 @@ final class BareNumbers {
                 && tokens.isGlued(next)
                 && tokens.lower(next + 1).equals("to")
                 && isDash(next + 2);
-        return (left || right || isVote) && !draft.amount.grouped() && draft.min == null;
+        return (left || right || isVote) && !isLarge(draft) && draft.min == null;
     }
 
     /** “22,24,26”: commas tie plain numbers into a list. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the power after a number: 1e10, 2^8, 3×10⁸. */
 final class Exponents {
 
+    /** The powers of ten that a double holds: readers of JSON take larger numbers for infinity. */
+    private static final int MOST_EXPONENT = 300;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Tokens tokens;
@@ -56,6 +59,9 @@ final class Exponents {
             return base;
         }
         int exponent = Integer.parseInt(AsciiDigits.of(tokens.word(digits))) * (signed && !tokens.is(at, '+') ? -1 : 1);
+        if (Math.abs(exponent) > MOST_EXPONENT) {
+            return Amount.odd(base.first(), digits);
+        }
         if (radix != null) {
             return new Amount(
                     base.first(),
@@ -71,7 +77,9 @@ final class Exponents {
         if (base.value().signum() == 0 || base.value().precision() > 15) {
             return base;
         }
-        return base.withValue(base.value().pow(exponent, MathContext.DECIMAL64), digits);
+        BigDecimal value = base.value().pow(exponent, MathContext.DECIMAL64);
+        boolean isTooLarge = Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT;
+        return isTooLarge ? Amount.odd(base.first(), digits) : base.withValue(value, digits);
     }
 
     private Amount superscript(Amount base, int at, int end, boolean caret) {
@@ -89,6 +97,9 @@ final class Exponents {
         }
         if (next == from || base.value() == null) {
             return base;
+        }
+        if (exponent > MOST_EXPONENT) {
+            return Amount.odd(base.first(), next - 1);
         }
         BigDecimal value = base.value().scaleByPowerOfTen(negative ? -exponent : exponent);
         return new Amount(

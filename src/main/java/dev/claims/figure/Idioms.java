@@ -18,8 +18,10 @@ final class Idioms {
 
     /** The token after the idiom around the number at token {@code at}; {@code at} where there is none. */
     int after(Tokens tokens, int at, int begin, int end) {
-        int first = tokens.lower(at).equals("a") ? at + 1 : at;
-        for (int i = first; i >= Math.max(begin, at - MOST_BEFORE); i--) {
+        boolean isArticle = tokens.lower(at).equals("a") || tokens.lower(at).equals("an");
+        int first = isArticle ? at + 1 : at;
+        int floor = isArticle ? at : Math.max(begin, at - MOST_BEFORE);
+        for (int i = first; i >= floor; i--) {
             Match<Boolean> found = phrases.from(tokens, i, end);
             if (found != null && found.last() >= at) {
                 return found.last() + 1;

@@ -42,6 +42,7 @@ final class Links {
                 || word.equals("versus")
                 || word.equals("vs")
                 || word.equals("x")
+                || word.equals("by")
                 || word.equals("nor")
                 || word.equals("through")
                 || word.equals("×");

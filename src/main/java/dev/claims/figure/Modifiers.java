@@ -5,6 +5,7 @@ import dev.claims.claim.Figure.Bound;
 import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
 import dev.claims.lexicon.Lexicon;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Modifiers {
 
     private static final Set<String> LENGTH_VERBS = FigureWords.of("length-over");
 
+    private static final BigDecimal MOST_ASKED_ABOUT = BigDecimal.valueOf(20);
     private static final Set<String> TALKED = FigureWords.of("talked-about");
     private static final Set<String> TIED = FigureWords.of("tied-modifier");
 
@@ -36,7 +38,7 @@ final class Modifiers {
     void apply(Draft draft, Tokens tokens, int begin, int end) {
         for (int i = 0; i < 2; i++) {
             Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
-            if (left == null || isPreposition(draft, tokens, left, begin) || isTopic(tokens, left, begin)) {
+            if (left == null || isPreposition(draft, tokens, left, begin) || isTopic(draft, tokens, left, begin)) {
                 break;
             }
             draft.first = left.first();
@@ -74,9 +76,11 @@ final class Modifiers {
         }
     }
 
-    /** “Asked about several women”: what is talked of, no rough number. */
-    private static boolean isTopic(Tokens tokens, Match<Modifier> left, int begin) {
-        return left.first() == left.last()
+    /** “Asked about several women”: what is talked of, no rough number; but “asked about 1,000 voters”. */
+    private static boolean isTopic(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        boolean isSmall = draft.value == null || draft.value.compareTo(MOST_ASKED_ABOUT) < 0;
+        return isSmall
+                && left.first() == left.last()
                 && left.first() > begin
                 && tokens.lower(left.last()).equals("about")
                 && TALKED.contains(tokens.lower(left.first() - 1));

@@ -14,6 +14,7 @@ final class MoneyReader {
     private static final Map<String, String> NATIONS =
             Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "singaporean", "SGD");
 
+    private static final Set<String> RESOLUTIONS = FigureWords.of("resolution");
     private static final Set<String> LARGE_ONLY = FigureWords.of("large-money");
 
     private final Tokens tokens;
@@ -65,6 +66,9 @@ final class MoneyReader {
         }
         Currency currency = found.meaning();
         if (currency.code().equals(Currency.POUND) && !context.poundIsMoney(amount)) {
+            return null;
+        }
+        if (tokens.is(found.first(), 'p') && RESOLUTIONS.contains(tokens.word(amount.first()))) {
             return null;
         }
         if (LARGE_ONLY.contains(tokens.lower(found.first())) && amount.scale() == null && !amount.grouped()) {

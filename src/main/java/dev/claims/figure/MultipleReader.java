@@ -15,6 +15,7 @@ final class MultipleReader {
 
     private static final Map<String, Multiple> WORDS = new HashMap<>();
     private static final Set<String> COMPARISONS = FigureWords.of("comparison");
+    private static final Set<String> ARTICLES = FigureWords.of("doubles-as");
     private static final Set<String> MODALS = FigureWords.of("modal");
     private static final Set<String> NOUNS_AFTER = FigureWords.of("no-multiple-before");
 
@@ -33,8 +34,9 @@ final class MultipleReader {
     /** Whether something is compared from token {@code at} on: “as”, “more”, “larger than”. */
     static boolean compares(Tokens tokens, int at, int end) {
         String word = tokens.lower(at);
+        boolean servesAs = word.equals("as") && at + 1 < end && ARTICLES.contains(tokens.lower(at + 1));
         if (COMPARISONS.contains(word)) {
-            return true;
+            return !servesAs;
         }
         boolean isComparative = word.endsWith("er") && word.length() > 4;
         return isComparative

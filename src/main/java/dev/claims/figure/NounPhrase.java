@@ -42,6 +42,10 @@ final class NounPhrase {
         int count = 0;
         boolean crosses = false;
         for (int i = at; i < end && count < MOST_WORDS; ) {
+            if (isCommaOfAdjectives(i, at, end)) {
+                i++;
+                continue;
+            }
             int last = words.endOfWord(i, end);
             if (last < 0 || ends.stop(i, last, at, end) || words.isSize(i, last)) {
                 return null;
@@ -58,6 +62,20 @@ final class NounPhrase {
             count++;
         }
         return null;
+    }
+
+    /** The comma of “several minor, last-minute changes”: small words on both sides. */
+    private boolean isCommaOfAdjectives(int i, int at, int end) {
+        return i == at + 1
+                && i + 1 < end
+                && tokens.is(i, ',')
+                && tokens.kind(i - 1) == Tokens.Kind.WORD
+                && tokens.kind(i + 1) == Tokens.Kind.WORD
+                && !tokens.isGlued(i + 1)
+                && !tokens.isCapitalised(i - 1)
+                && !tokens.isCapitalised(i + 1)
+                && !ClosedClass.endsNounPhrase(tokens.lower(i - 1))
+                && !ClosedClass.endsNounPhrase(tokens.lower(i + 1));
     }
 
     /** “Two Chinese were hurt”: the name of a people is a noun where no other follows it. */

@@ -49,7 +49,16 @@ final class OneReader {
 
     /** Whether “one” without a noun is a number all the same. */
     boolean standsAlone(Amount amount, int begin, int end) {
-        return isAlone(amount, begin, end) || joinsNumber(amount.last() + 1, end);
+        return isOdds(amount.first(), begin) || isAlone(amount, begin, end) || joinsNumber(amount.last() + 1, end);
+    }
+
+    /** The one of “four to one”. */
+    private boolean isOdds(int at, int begin) {
+        return at - 2 >= begin
+                && tokens.lower(at - 1).equals("to")
+                && Starters.at(tokens, at - 2) == Starters.Start.NUMBER
+                && tokens.kind(at - 2) == Tokens.Kind.WORD
+                && !tokens.lower(at - 2).startsWith("a");
     }
 
     /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */

@@ -3,6 +3,7 @@ package dev.claims.figure;
 import dev.claims.article.Article;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,12 +51,23 @@ final class Scanner {
         return drafts;
     }
 
+    /** “$2-3m”: the number after the dash is money as well. */
+    private boolean isTiedToMoney(int at, List<Draft> drafts) {
+        Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return before != null
+                && before.last + 2 == at
+                && before.is(Kind.MONEY)
+                && before.rule.equals("currency-before-number")
+                && tokens.isGlued(at)
+                && CalendarNames.isDash(tokens, at - 1);
+    }
+
     /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
     private int read(Starters.Start start, int at, int begin, int floor, int end, List<Draft> drafts) {
         Reading reading = switch (start) {
             case VAGUE -> vague.at(at, begin, end, vagueCounts);
             case MULTIPLE -> multiples.at(at, begin, end);
-            default -> quantities.at(at, begin, floor, end);
+            default -> quantities.at(at, begin, floor, end, isTiedToMoney(at, drafts));
         };
         if (reading.draft() != null) {
             drafts.add(reading.draft());

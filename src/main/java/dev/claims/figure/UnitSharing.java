@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitSharing {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Set<String> BETWEEN = FigureWords.of("comparison-between");
+    private static final Set<String> LAST_BETWEEN = FigureWords.of("comparison-end");
     private static final Set<String> COMPARERS = FigureWords.of("comparer");
 
     private final Tokens tokens;
@@ -37,8 +39,7 @@ final class UnitSharing {
     /** “Rose to 12 million from 10”: the number without a scale has that of the number before it. */
     private boolean sharesScale(Draft draft, Draft earlier) {
         BigDecimal scale = earlier.amount.scale();
-        int between = earlier.last + 1;
-        boolean isFrom = between == draft.first - 1 && tokens.lower(between).equals("from");
+        boolean isFrom = isCompared(earlier.last + 1, draft.first);
         boolean couldShare = isFrom
                 && scale != null
                 && scale.compareTo(THOUSAND) >= 0
@@ -57,6 +58,16 @@ final class UnitSharing {
         }
         draft.named("scale-of-earlier-figure");
         return true;
+    }
+
+    /** Whether the tokens from {@code at} on are “from”, “, up from”, “, compared with”, “against” and nothing else. */
+    private boolean isCompared(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (i - at > 3 || !(tokens.is(i, ',') || BETWEEN.contains(tokens.lower(i)))) {
+                return false;
+            }
+        }
+        return at < end && LAST_BETWEEN.contains(tokens.lower(end - 1));
     }
 
     private boolean isPartOf(int at) {

@@ -139,8 +139,6 @@ final class VagueReader {
                 && tokens.lower(at - 2).equals("the")
                 && SPAN_PREPOSITIONS.contains(tokens.lower(at - 3))
                 && (next >= end
-                        || !tokens.lower(next).equals("of"))
-                && (next >= end
                         || ClosedClass.endsNounPhrase(tokens.lower(next))
                         || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
         if (isTied || (!isLong && !isSpan)) {
@@ -168,7 +166,18 @@ final class VagueReader {
         }
         String word = tokens.lower(at);
         boolean isLongUnit = !word.startsWith("sec") && !word.startsWith("quarter") && !word.equals("ms");
-        return isLongUnit && TIME_CUES.contains(tokens.lower(at - 1));
+        return isLongUnit && (TIME_CUES.contains(tokens.lower(at - 1)) || isOverThe(at, begin));
+    }
+
+    /** “Over the years”, “in the months that followed”. */
+    private boolean isOverThe(int at, int begin) {
+        boolean isNumbered = at + 1 < tokens.size() && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
+        return at - 2 >= begin
+                && !isNumbered
+                && tokens.lower(at - 1).equals("the")
+                && SPAN_PREPOSITIONS.contains(tokens.lower(at - 2))
+                && !tokens.lower(at - 2).equals("of")
+                && !tokens.lower(at - 2).equals("for");
     }
 
     /** The value of a vague scale word, such as “hundred” after “several”. */
