@@ -2,6 +2,8 @@ package dev.claims.text;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.HashSet;
+import dev.claims.lexicon.CalendarWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,26 +50,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
     private static final Pattern ROLE_NOUN = Pattern.compile(
             "(?i).*\\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff|desk)\\b.*");
 
-    private static final Set<String> NO_NAME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
+    private static final Set<String> NO_FIRST_NAME = Set.of(
             "the",
             "then",
             "now",
@@ -96,6 +79,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
             "mid",
             "no",
             "one");
+    private static final Set<String> NO_NAME = noName();
 
     /** Bylines that name nobody. */
     private static final Set<String> NOBODY = Set.of(
@@ -164,6 +148,12 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
             }
         }
         return null;
+    }
+
+    private static Set<String> noName() {
+        Set<String> words = new HashSet<>(CalendarWords.of("weekday", "month"));
+        words.addAll(NO_FIRST_NAME);
+        return words;
     }
 
     private static String firstWord(String name) {
