@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells the words at which a noun phrase ends. */
 final class PhraseEnds {
 
+    private static final Set<String> GROWN = FigureWords.of("participle-as-adjective");
     private static final Set<String> NO_MANNER = FigureWords.of("manner-not");
 
     private final Tokens tokens;
@@ -36,7 +37,7 @@ final class PhraseEnds {
         }
         boolean isNoun = ClosedClass.isVerb(word) && Plurals.isPlural(tokens.word(i));
         boolean isFirst = i == at || (i == at + 1 && isManner(at));
-        boolean modifies = ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean modifies = (i == at && GROWN.contains(word)) || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
         if (word.equals("of") && isOfName(i, at, end)) {
             return false;
         }

@@ -36,8 +36,16 @@ final class PhraseWords {
         boolean isAbbreviated = last + 1 < end
                 && tokens.is(last + 1, '.')
                 && tokens.isGlued(last + 1)
-                && COMPANY_ENDS.contains(tokens.lower(last));
+                && (COMPANY_ENDS.contains(tokens.lower(last)) || isInitial(last));
         return isAbbreviated && last + 2 < end ? last + 1 : last;
+    }
+
+    /** The U and the N of “U.N.”. */
+    private boolean isInitial(int at) {
+        boolean isLetter = tokens.isCapitalised(at) && tokens.end(at) - tokens.start(at) == 1;
+        boolean isFirst = at + 2 < tokens.size() && tokens.isGlued(at + 2) && tokens.isCapitalised(at + 2);
+        boolean isLater = at > 1 && tokens.isGlued(at) && tokens.is(at - 1, '.') && tokens.isCapitalised(at - 2);
+        return isLetter && (isFirst || isLater);
     }
 
     /** The 70B of “Llama 3 70B beats”: part of a name, so that no noun follows. */
@@ -79,7 +87,17 @@ final class PhraseWords {
     private boolean isModels(int first, int last) {
         boolean isPlural =
                 last > first && tokens.is(last, 's') && tokens.kind(last - 1) == Tokens.Kind.DIGITS;
-        return isPlural && (last - 1 > first || tokens.end(first) - tokens.start(first) == 3);
+        boolean isLong = last - 1 > first || tokens.end(first) - tokens.start(first) == 3;
+        return isPlural && (isLong || followsName(first));
+    }
+
+    /** Whether digits belong to the name before them: “Boeing 737s”, “Model 3s”. */
+    private boolean followsName(int first) {
+        return first > 0
+                && tokens.kind(first) == Tokens.Kind.DIGITS
+                && tokens.kind(first - 1) == Tokens.Kind.WORD
+                && tokens.isCapitalised(first - 1)
+                && !tokens.isGlued(first);
     }
 
     String written(int first, int last) {
@@ -91,6 +109,9 @@ final class PhraseWords {
     }
 
     NounPhrase.Head headOf(int first, int last) {
-        return new NounPhrase.Head(Plurals.singular(written(first, last)), first, last, false);
+        String singular = Plurals.singular(written(first, last));
+        boolean isNamed = isModels(first, last) && followsName(first);
+        return new NounPhrase.Head(
+                isNamed ? tokens.word(first - 1) + " " + singular : singular, first, last, false);
     }
 }

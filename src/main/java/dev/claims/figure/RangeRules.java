@@ -48,7 +48,7 @@ final class RangeRules {
         if (links.isDash(a, b)) {
             return !isBareScore(a, b);
         }
-        return links.isTo(a, b) && !changes.isChange(a, floor) && !changes.isStep(a, floor);
+        return links.isTo(a, b) && !changes.isChange(a, floor) && !changes.isStep(a, b, floor);
     }
 
     private boolean isBetween(Draft a, Draft b, int floor) {

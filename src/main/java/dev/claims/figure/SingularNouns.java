@@ -78,13 +78,23 @@ final class SingularNouns {
     private boolean isLooseAdjective(int first, int last, int end) {
         String word = tokens.lower(last);
         boolean isParticiple = word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
-        boolean isAcronym = first == last && tokens.word(last).equals(word.toUpperCase(Locale.ROOT));
+        boolean isName = tokens.isCapitalised(first);
+        boolean opensName = isName
+                && last + 1 < end
+                && tokens.kind(last + 1) == Tokens.Kind.WORD
+                && !tokens.isGlued(last + 1)
+                && tokens.isCapitalised(last + 1)
+                && !ClosedClass.endsNounPhrase(tokens.lower(last + 1))
+                && !CalendarNames.isNameOfTime(tokens.lower(last + 1));
+        if (opensName) {
+            return true;
+        }
         boolean hasEnding = word.endsWith("al")
                 || word.endsWith("ive")
                 || word.endsWith("ic")
                 || word.endsWith("ary")
                 || word.endsWith("ern");
-        return (isParticiple || isAcronym || hasEnding) && leadsToNoun(last, end);
+        return (isParticiple || isName || hasEnding) && leadsToNoun(last, end);
     }
 
     private boolean isAdjective(int first, int last, int end) {

@@ -22,6 +22,9 @@ final class UnitSharing {
     }
 
     void share(List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            shareWhole(drafts.get(i), drafts.get(i + 1));
+        }
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.isBare() && sharesScale(draft, drafts.get(i - 1))) {
@@ -33,6 +36,22 @@ final class UnitSharing {
                     apply(draft, source);
                 }
             }
+        }
+    }
+
+    /** “Eight of the 14 killings”: the part is of the same kind as the whole. */
+    private void shareWhole(Draft part, Draft whole) {
+        int at = part.last + 1;
+        boolean isOf = part.isBare()
+                && whole.is(Kind.COUNT)
+                && whole.unit != null
+                && whole.unit.name() != null
+                && at < whole.first
+                && tokens.lower(at).equals("of")
+                && (at + 1 == whole.first
+                        || (at + 2 == whole.first && Partitives.isDeterminer(tokens.lower(at + 1))));
+        if (isOf && whole.unit != null) {
+            part.of(whole.unit).named("part-of-next-figure");
         }
     }
 
