@@ -26,7 +26,10 @@ final class Ages {
             before = draft;
             if (draft.isBare()
                     && couldBeAge(draft)
-                    && (isListed || isCued(draft, begin) || isApposition(draft, begin, end) || isPredicate(draft, begin, end))) {
+                    && (isListed
+                            || isCued(draft, begin)
+                            || isApposition(draft, begin, end)
+                            || isPredicate(draft, begin, end))) {
                 TimeUnits.TimeUnit year = TimeUnits.of("year");
                 if (year != null) {
                     draft.of(Unit.of(year)).named("age");

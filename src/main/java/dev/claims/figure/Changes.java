@@ -36,7 +36,8 @@ final class Changes {
     /** “A loss of $17 million to $19 million”, “by 5 to 10 per cent”: numbers so close that no change led from one to the other. */
     private boolean isSizeOfChange(Draft a, Draft b, int floor) {
         int before = a.first - 1;
-        boolean isOf = before >= floor && (tokens.lower(before).equals("of") || tokens.lower(before).equals("by"));
+        boolean isOf = before >= floor
+                && (tokens.lower(before).equals("of") || tokens.lower(before).equals("by"));
         return isOf
                 && a.value != null
                 && b.value != null

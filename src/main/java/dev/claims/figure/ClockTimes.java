@@ -20,7 +20,8 @@ final class ClockTimes {
         int before = amount.first() - 1;
         boolean isPast = before > 0
                 && tokens.lower(before).equals("past")
-                && (tokens.lower(before - 1).equals("half") || tokens.lower(before - 1).equals("quarter"));
+                && (tokens.lower(before - 1).equals("half")
+                        || tokens.lower(before - 1).equals("quarter"));
         if (isPast) {
             return true;
         }

@@ -153,7 +153,8 @@ final class NameNumbers {
                 return false;
             }
             at = JOINTS.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
-            boolean isNumber = tokens.kind(at) == Tokens.Kind.DIGITS || Starters.at(tokens, at) == Starters.Start.NUMBER;
+            boolean isNumber =
+                    tokens.kind(at) == Tokens.Kind.DIGITS || Starters.at(tokens, at) == Starters.Start.NUMBER;
             if (!isNumber || at - 1 < begin) {
                 return false;
             }

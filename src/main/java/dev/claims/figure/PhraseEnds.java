@@ -37,7 +37,8 @@ final class PhraseEnds {
         }
         boolean isNoun = ClosedClass.isVerb(word) && Plurals.isPlural(tokens.word(i));
         boolean isFirst = i == at || (i == at + 1 && isManner(at));
-        boolean modifies = (i == at && GROWN.contains(word)) || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean modifies = (i == at && GROWN.contains(word))
+                || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
         if (word.equals("of") && isOfName(i, at, end)) {
             return false;
         }

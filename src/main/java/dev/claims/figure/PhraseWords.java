@@ -85,8 +85,7 @@ final class PhraseWords {
 
     /** “F-16s”, “737s”: a plural of a name in digits; 1990s are a decade. */
     private boolean isModels(int first, int last) {
-        boolean isPlural =
-                last > first && tokens.is(last, 's') && tokens.kind(last - 1) == Tokens.Kind.DIGITS;
+        boolean isPlural = last > first && tokens.is(last, 's') && tokens.kind(last - 1) == Tokens.Kind.DIGITS;
         boolean isLong = last - 1 > first || tokens.end(first) - tokens.start(first) == 3;
         return isPlural && (isLong || followsName(first));
     }
@@ -109,9 +108,12 @@ final class PhraseWords {
     }
 
     NounPhrase.Head headOf(int first, int last) {
-        String singular = Plurals.singular(written(first, last));
-        boolean isNamed = isModels(first, last) && followsName(first);
-        return new NounPhrase.Head(
-                isNamed ? tokens.word(first - 1) + " " + singular : singular, first, last, false);
+        if (!isModels(first, last)) {
+            return new NounPhrase.Head(Plurals.singular(written(first, last)), first, last, false);
+        }
+        String model = written(first, last - 1);
+        return followsName(first)
+                ? new NounPhrase.Head(tokens.word(first - 1) + " " + model, first - 1, last, false)
+                : new NounPhrase.Head(model, first, last, false);
     }
 }

@@ -1,7 +1,6 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,10 @@ final class SingularNouns {
     /** Whether a noun of small letters follows that is no verb by its ending: the “government” of “military government fell”. */
     private boolean leadsToNoun(int last, int end) {
         int next = last + 1;
-        if (next >= end || tokens.kind(next) != Tokens.Kind.WORD || tokens.isGlued(next) || tokens.isCapitalised(next)) {
+        if (next >= end
+                || tokens.kind(next) != Tokens.Kind.WORD
+                || tokens.isGlued(next)
+                || tokens.isCapitalised(next)) {
             return false;
         }
         String word = tokens.lower(next);

@@ -48,8 +48,7 @@ final class UnitSharing {
                 && whole.unit.name() != null
                 && at < whole.first
                 && tokens.lower(at).equals("of")
-                && (at + 1 == whole.first
-                        || (at + 2 == whole.first && Partitives.isDeterminer(tokens.lower(at + 1))));
+                && (at + 1 == whole.first || (at + 2 == whole.first && Partitives.isDeterminer(tokens.lower(at + 1))));
         if (isOf && whole.unit != null) {
             part.of(whole.unit).named("part-of-next-figure");
         }
@@ -67,7 +66,8 @@ final class UnitSharing {
                 && !draft.amount.grouped()
                 && (earlier.isBare() || earlier.is(Kind.MONEY) || earlier.is(Kind.COUNT))
                 && !isPartOf(draft.last + 1);
-        double ratio = magnitude(draft) * (scale == null ? 0 : scale.doubleValue()) / Math.max(1e-9, magnitude(earlier));
+        double ratio =
+                magnitude(draft) * (scale == null ? 0 : scale.doubleValue()) / Math.max(1e-9, magnitude(earlier));
         if (!couldShare || scale == null || ratio < 0.02 || ratio > 50) {
             return false;
         }
@@ -90,7 +90,8 @@ final class UnitSharing {
     }
 
     private boolean isPartOf(int at) {
-        return at < tokens.size() && (tokens.lower(at).equals("of") || tokens.lower(at).equals("to"));
+        return at < tokens.size()
+                && (tokens.lower(at).equals("of") || tokens.lower(at).equals("to"));
     }
 
     private static void apply(Draft draft, Draft source) {
