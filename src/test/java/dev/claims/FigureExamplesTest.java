@@ -41,12 +41,36 @@ class FigureExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aNumberInAnIdiomOrThatIsANameIsNoFigure() {
+        return Stream.of("number-idioms", "name-numbers")
+                .flatMap(name -> Lexicon.load(name).rows().stream())
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("example"),
+                        () -> assertEquals(
+                                List.of(),
+                                FIGURES.extract(ExampleTable.article("We heard " + row.get("example") + ".", null)),
+                                row.toString())));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aWordThatEndsTheNounPhraseIsNotCounted() {
         return Lexicon.load("noun-phrase-ends").rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("example"), () -> {
                     List<Figure> found = foundIn(row);
                     assertEquals(1, found.size(), row.toString());
                     assertNull(found.get(0).unit(), row.toString());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyClassOfWordsDoesWhatItsExampleSays() {
+        return Lexicon.load("figure-words").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("class") + ": " + row.get("example"), () -> {
+                    Article article = ExampleTable.article(row.get("example"), null);
+                    List<String> found = FIGURES.extract(article).stream()
+                            .map(figure -> line(article, figure))
+                            .toList();
+                    assertEquals(row.get("finds"), found.isEmpty() ? "!" : String.join("; ", found));
                 }));
     }
 

@@ -8,26 +8,10 @@ import java.util.Set;
 /** Finds ages that are told without “years old”: “Ada Brandt, 43, said”, “aged 18 to 34”, “he was 10”. */
 final class Ages {
 
-    private static final Set<String> CUES = Set.of("aged", "age", "ages");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "who", "i", "they");
-    private static final Set<String> BE =
-            Set.of("is", "was", "turned", "turns", "be", "am", "becomes", "became", "m", "s", "being");
-    private static final Set<String> ENDS = Set.of(
-            "when",
-            "and",
-            "by",
-            "at",
-            "but",
-            "now",
-            "in",
-            "on",
-            "last",
-            "this",
-            "next",
-            "years",
-            "as",
-            "or",
-            "years-old");
+    private static final Set<String> CUES = FigureWords.of("age-cue");
+    private static final Set<String> SUBJECTS = FigureWords.of("age-subject");
+    private static final Set<String> BE = FigureWords.of("age-verb");
+    private static final Set<String> ENDS = FigureWords.of("age-end");
 
     private final Tokens tokens;
 
@@ -36,10 +20,16 @@ final class Ages {
     }
 
     void mark(List<Draft> drafts, int begin, int end) {
+        Draft before = null;
         for (Draft draft : drafts) {
+            boolean isListed = before != null && before.age && isListed(before, draft);
+            before = draft;
             if (draft.isBare()
                     && couldBeAge(draft)
-                    && (isCued(draft, begin) || isApposition(draft, begin, end) || isPredicate(draft, begin, end))) {
+                    && (isListed
+                            || isCued(draft, begin)
+                            || isApposition(draft, begin, end)
+                            || isPredicate(draft, begin, end))) {
                 TimeUnits.TimeUnit year = TimeUnits.of("year");
                 if (year != null) {
                     draft.of(Unit.of(year)).named("age");
@@ -47,6 +37,18 @@ final class Ages {
                 }
             }
         }
+    }
+
+    /** “Aged 9 and 11”, “aged 4, 6 and 9”. */
+    private boolean isListed(Draft a, Draft b) {
+        int at = a.last + 1;
+        if (at < b.first && tokens.is(at, ',')) {
+            at++;
+        }
+        if (at < b.first && (tokens.lower(at).equals("and") || tokens.lower(at).equals("or"))) {
+            at++;
+        }
+        return at == b.first && at > a.last + 1;
     }
 
     private static boolean couldBeAge(Draft draft) {

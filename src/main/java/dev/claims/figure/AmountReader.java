@@ -160,7 +160,7 @@ final class AmountReader {
         boolean glued = tokens.isGlued(at);
         boolean isLetter = tokens.word(at).length() == 1;
         boolean closes = tokens.isCapitalised(at)
-                && (at + 1 >= end || tokens.kind(at + 1) == Tokens.Kind.OTHER)
+                && (at + 1 >= end || (tokens.kind(at + 1) == Tokens.Kind.OTHER && !isTiedOn(at + 1, end)))
                 && tokens.kind(at - 1) == Tokens.Kind.DIGITS;
         if (!glued && isLetter && !money && !closes && !tokens.word(at).equals("k")) {
             return false;
@@ -170,6 +170,11 @@ final class AmountReader {
             case MONEY -> money;
             case AMBIGUOUS -> money || (glued && isMillions(at, end));
         };
+    }
+
+    /** “274 T-34 tanks”: a hyphen makes the letter a name's. */
+    private boolean isTiedOn(int at, int end) {
+        return tokens.is(at, '-') && tokens.isGlued(at) && at + 1 < end && tokens.isGlued(at + 1);
     }
 
     /** Whether a glued m or b multiplies: money or something countable follows, and no length. */

@@ -6,9 +6,13 @@ import java.util.Set;
 /** Decides which numbers without a unit are figures: amounts are, list marks, shirt numbers and pronouns are not. */
 final class BareNumbers {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "big", "these", "those", "last", "first", "bottom", "top", "other", "all", "any", "which", "next",
-            "final", "them", "us", "you", "no", "every", "each", "such", "and", "or", "both", "another", "as", "into");
+    private static final Set<String> DETERMINERS = FigureWords.of("no-amount-after");
+
+    private static final Set<String> LISTS = FigureWords.of("numbered-list");
+    private static final Set<String> DIALLED = FigureWords.of("dialled");
+    private static final Set<String> HOUR_PREPOSITIONS = FigureWords.of("before-hour");
+    private static final Set<String> BEGINNINGS = FigureWords.of("beginning");
+    private static final Set<String> AFFECTED = FigureWords.of("affected");
 
     private final Tokens tokens;
 
@@ -46,6 +50,9 @@ final class BareNumbers {
         if ((bracketed && !isLarge(draft)) || isMarker) {
             return false;
         }
+        if (draft.min == null && isNumberOfName(draft, before, begin, end)) {
+            return false;
+        }
         if (draft.min != null || isLarge(draft)) {
             return true;
         }
@@ -53,6 +60,39 @@ final class BareNumbers {
             return keepsWord(draft, before, begin);
         }
         return keepsDigits(draft, before, begin, end);
+    }
+
+    /** “Called 911”, “Standard & Poor's 500 index”, “it starts at 7”: a number that names. */
+    private boolean isNumberOfName(Draft draft, int before, int begin, int end) {
+        if (!draft.amount.isPlainInteger() || before < begin || draft.first != draft.amount.first()) {
+            return false;
+        }
+        String word = tokens.lower(before);
+        boolean isPossessive = word.equals("s")
+                && before - 2 >= begin
+                && tokens.isGlued(before)
+                && tokens.kind(before - 1) == Tokens.Kind.OTHER
+                && tokens.isCapitalised(before - 2)
+                && draft.last + 1 < end
+                && LISTS.contains(tokens.lower(draft.last + 1));
+        return isPossessive || DIALLED.contains(word) || isHour(draft, before, begin, end);
+    }
+
+    /** “It starts at 7”: a small number after “at” in a clause of beginnings is a time of day. */
+    private boolean isHour(Draft draft, int before, int begin, int end) {
+        boolean isSmall = draft.amount.value() != null && draft.amount.value().intValue() <= 12;
+        boolean ends = draft.last + 1 >= end
+                || tokens.kind(draft.last + 1) == Tokens.Kind.OTHER
+                || ClosedClass.endsNounPhrase(tokens.lower(draft.last + 1));
+        if (!isSmall || !ends || !HOUR_PREPOSITIONS.contains(tokens.lower(before))) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(begin, before - 4); i--) {
+            if (BEGINNINGS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence is all of the text. */
@@ -80,7 +120,12 @@ final class BareNumbers {
                 && isDash(next)
                 && tokens.isGlued(next)
                 && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
-        return (left || right) && !draft.amount.grouped() && draft.min == null;
+        boolean isVote = next + 3 < tokens.size()
+                && isDash(next)
+                && tokens.isGlued(next)
+                && tokens.lower(next + 1).equals("to")
+                && isDash(next + 2);
+        return (left || right || isVote) && !isLarge(draft) && draft.min == null;
     }
 
     /** “22,24,26”: commas tie plain numbers into a list. */
@@ -108,6 +153,10 @@ final class BareNumbers {
 
     private boolean keepsWord(Draft draft, int before, int begin) {
         String word = before >= begin ? tokens.lower(before) : "";
+        int next = draft.last + 1;
+        if (word.equals("and") && next < tokens.size() && AFFECTED.contains(tokens.lower(next))) {
+            return true;
+        }
         return !DETERMINERS.contains(word) && draft.amount.last() >= draft.amount.first();
     }
 
@@ -123,6 +172,9 @@ final class BareNumbers {
                 || tokens.is(before, '=')
                 || tokens.is(before, '~')
                 || tokens.is(before, '≈');
-        return afterSign || afterWord;
+        int next = draft.last + 1;
+        boolean opensClause = tokens.is(before, ',') && next < end && AFFECTED.contains(tokens.lower(next));
+        boolean isLimited = draft.bound != null || draft.approximate;
+        return afterSign || afterWord || opensClause || isLimited;
     }
 }

@@ -1,54 +1,14 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
+import dev.claims.lexicon.CalendarWords;
 import java.util.Set;
 
 /** The names of months and weekdays, in full and abbreviated, and the dashes that join dates. */
 final class CalendarNames {
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-    private static final Set<String> WEEKDAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun");
+    private static final Set<String> MONTHS = CalendarWords.of("month", "month-short");
+    private static final Set<String> WEEKDAYS = CalendarWords.of("weekday", "weekday-short");
 
     private CalendarNames() {}
 

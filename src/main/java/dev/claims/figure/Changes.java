@@ -1,126 +1,16 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Tells figures of a change (“rose from 5 to 7”, “fell 18 cents to $45”) from the ends of a range. */
 final class Changes {
 
     /** After these “from X to Y” is a change, two figures. */
-    private static final Set<String> CHANGES = Set.of(
-            "rose",
-            "added",
-            "adding",
-            "lost",
-            "losing",
-            "gaining",
-            "rise",
-            "rises",
-            "rising",
-            "risen",
-            "fell",
-            "fall",
-            "falls",
-            "falling",
-            "fallen",
-            "grew",
-            "grow",
-            "grows",
-            "grown",
-            "growing",
-            "dropped",
-            "drop",
-            "drops",
-            "dropping",
-            "increased",
-            "increase",
-            "increases",
-            "increasing",
-            "decreased",
-            "decrease",
-            "decreases",
-            "declined",
-            "decline",
-            "declines",
-            "declining",
-            "up",
-            "down",
-            "cut",
-            "cuts",
-            "cutting",
-            "jumped",
-            "jump",
-            "climbed",
-            "climb",
-            "climbing",
-            "slipped",
-            "slip",
-            "slow",
-            "slowed",
-            "shrank",
-            "shrink",
-            "went",
-            "going",
-            "gone",
-            "goes",
-            "doubled",
-            "tripled",
-            "plunged",
-            "plummeted",
-            "tumbled",
-            "surged",
-            "soared",
-            "raised",
-            "raise",
-            "raising",
-            "lowered",
-            "lower",
-            "reduced",
-            "reduce",
-            "reducing",
-            "improved",
-            "expanded",
-            "widened",
-            "narrowed",
-            "eased",
-            "edged",
-            "moved",
-            "changed",
-            "change",
-            "revised",
-            "upped",
-            "boosted",
-            "boost",
-            "swelled",
-            "ballooned",
-            "rebounded",
-            "recovered",
-            "accelerated",
-            "dipped",
-            "sank",
-            "slid",
-            "slashed",
-            "trimmed",
-            "extended",
-            "shifted",
-            "quadrupled",
-            "halved",
-            "advanced",
-            "creeping",
-            "crept",
-            "inched",
-            "fluctuated",
-            "upgraded",
-            "downgraded",
-            "hike",
-            "hiked",
-            "gain",
-            "gained",
-            "reduction",
-            "growth",
-            "loss",
-            "plunge",
-            "surge");
+    private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(3);
+
+    private static final Set<String> CHANGES = FigureWords.of("change");
 
     private final Tokens tokens;
 
@@ -143,9 +33,20 @@ final class Changes {
         return false;
     }
 
+    /** “A loss of $17 million to $19 million”, “by 5 to 10 per cent”: numbers so close that no change led from one to the other. */
+    private boolean isSizeOfChange(Draft a, Draft b, int floor) {
+        int before = a.first - 1;
+        boolean isOf = before >= floor
+                && (tokens.lower(before).equals("of") || tokens.lower(before).equals("by"));
+        return isOf
+                && a.value != null
+                && b.value != null
+                && a.value.multiply(MOST_STEPS).compareTo(b.value) > 0;
+    }
+
     /** “Rose 18 cents to $45”, “by $4 to $45”: the first number is how much, the second where it led. */
-    boolean isStep(Draft a, int floor) {
-        if (a.rule.startsWith("shared")) {
+    boolean isStep(Draft a, Draft b, int floor) {
+        if (a.rule.startsWith("shared") || isSizeOfChange(a, b, floor)) {
             return false;
         }
         for (int i = a.first - 1; i >= Math.max(floor, a.first - 3); i--) {

@@ -6,9 +6,8 @@ import java.util.Set;
 /** Tells numbers that are parts of a time of day: “10:30”, “9 a.m.”, “six o’clock”. */
 final class ClockTimes {
 
-    private static final Set<String> CLOCK = Set.of(
-            "am", "pm", "o", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet", "cest", "hrs", "noon", "midnight");
-    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
+    private static final Set<String> CLOCK = FigureWords.of("clock");
+    private static final Set<String> DAY_PARTS = FigureWords.of("day-part");
 
     private final Tokens tokens;
 
@@ -18,6 +17,14 @@ final class ClockTimes {
 
     boolean isSpokenHour(Amount amount, int end) {
         int next = amount.last() + 1;
+        int before = amount.first() - 1;
+        boolean isPast = before > 0
+                && tokens.lower(before).equals("past")
+                && (tokens.lower(before - 1).equals("half")
+                        || tokens.lower(before - 1).equals("quarter"));
+        if (isPast) {
+            return true;
+        }
         return next + 1 < end && tokens.lower(next).equals("o") && tokens.isGlued(next + 1);
     }
 

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Currencies {
 
     /** Codes that are English words in capitals, and therefore have to be glued to their number. */
-    private static final Set<String> WORDS =
-            Set.of("ALL", "TOP", "TRY", "MAD", "CUP", "BAM", "GEL", "SOS", "PEN", "LAK", "MOP", "COP", "RON", "ANG");
+    private static final Set<String> WORDS = FigureWords.of("code-word");
 
-    private static final Set<String> DOLLAR_PLACES = Set.of("u.s.", "us", "u.s", "usd");
+    private static final Set<String> DOLLAR_PLACES = FigureWords.of("dollar-place");
 
     private final PhraseTable<Currency> signs = new PhraseTable<>(false);
     private final PhraseTable<Currency> anyCaseSigns = new PhraseTable<>(true);

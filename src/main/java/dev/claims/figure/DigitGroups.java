@@ -2,12 +2,16 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Reads digits in groups by their separators: 48,000 · 48 000 · 1,234.56 · 1.234,56 · 12,34,567. */
 final class DigitGroups {
 
     /** More digits than any figure in print has; longer ones are serial numbers. */
     static final int MOST_DIGITS = 40;
+
+    private static final String SIGNS = "$£€¥₹₩%";
+    private static final Set<String> SCALES = FigureWords.of("decimal-comma-before");
 
     private final Tokens tokens;
     private final boolean dotGroups;
@@ -78,12 +82,39 @@ final class DigitGroups {
         if (digits(at).length() <= 3 && isGrouped) {
             return groups == separators ? whole(at, last, joined(at, groups), true) : decimal(at, groups, last, true);
         }
-        boolean isDecimalComma =
-                groups == 1 && separators == 1 && digits(at + 2).length() <= 2 && dotGroups;
+        boolean isOneComma = groups == 1 && separators == 1;
+        boolean isDecimalComma = isOneComma && digits(at + 2).length() <= 2 && (dotGroups || isMeasured(at, last));
         if (isDecimalComma) {
             return decimal(at, 0, last, false);
         }
-        return whole(at, at, digits(at), false);
+        return isBroken(at, groups) ? Amount.odd(at, last) : whole(at, at, digits(at), false);
+    }
+
+    /** “€3,5 million”, “0,5 %”: a sign before the digits, or a scale or a sign after them, says that they are one number. */
+    private boolean isMeasured(int at, int last) {
+        int next = last + 1;
+        boolean signed = at > 0 && tokens.isGlued(at) && tokens.kind(at - 1) == Tokens.Kind.OTHER && isSign(at - 1);
+        if (signed || next >= tokens.size()) {
+            return signed;
+        }
+        return isSign(next) || SCALES.contains(tokens.lower(next));
+    }
+
+    private boolean isSign(int at) {
+        return SIGNS.indexOf(tokens.word(at).charAt(0)) >= 0;
+    }
+
+    /** “1,2345”, “4,00,00”: groups that neither grouping nor a list without blanks explains; “May 5,2031” is a date. */
+    private boolean isBroken(int at, int groups) {
+        for (int i = 1; i <= groups; i++) {
+            String group = digits(at + 2 * i);
+            boolean isYear = group.length() == 4 && (group.startsWith("19") || group.startsWith("20"));
+            boolean isNought = group.length() > 1 && group.charAt(0) == '0';
+            if (isNought || (group.length() > 3 && !isYear && digits(at).length() <= 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Amount dotGroups(int at, int last, int dots) {

@@ -9,51 +9,15 @@ import java.util.Set;
 /** Lengths of time and ages. What is anchored (“three years ago”, “two weeks later”) is a date and left alone. */
 final class Durations {
 
-    private static final Set<String> ANCHORS = Set.of("ago", "later", "earlier", "hence");
-    private static final Set<String> LENGTH_CUES = Set.of(
-            "as",
-            "for",
-            "within",
-            "over",
-            "under",
-            "than",
-            "about",
-            "almost",
-            "nearly",
-            "least",
-            "took",
-            "take",
-            "takes",
-            "taking",
-            "taken",
-            "lasted",
-            "lasts",
-            "last",
-            "lasting",
-            "spent",
-            "spend",
-            "spending",
-            "after",
-            "around",
-            "roughly",
-            "approximately",
-            "most",
-            "in",
-            "during",
-            "be",
-            "was",
-            "is",
-            "only",
-            "quite",
-            "of",
-            "just",
-            "half",
-            "up");
+    private static final Set<String> ANCHORS = FigureWords.of("time-anchor");
+    private static final Set<String> LENGTH_CUES = FigureWords.of("length-cue");
 
+    private final Context context;
     private final Tokens tokens;
 
-    Durations(Tokens tokens) {
-        this.tokens = tokens;
+    Durations(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
     }
 
     /** A number and the unit of time after it. */
@@ -131,7 +95,8 @@ final class Durations {
                 && tokens.isCapitalised(unit.first())
                 && unit.first() == unit.last()
                 && amount.first() > begin
-                && tokens.isCapitalised(amount.first() - 1);
+                && tokens.isCapitalised(amount.first() - 1)
+                && !context.isTitleCase(begin);
         boolean isPluralMark = amount.isDigits() && tokens.lower(unit.last()).equals("s") && amount.decimals() == 0;
         boolean isOneDay = amount.is(1)
                 && amount.form() == Amount.Form.WORDS

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the power after a number: 1e10, 2^8, 3×10⁸. */
 final class Exponents {
 
+    /** The powers of ten that a double holds: readers of JSON take larger numbers for infinity. */
+    private static final int MOST_EXPONENT = 300;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Tokens tokens;
@@ -19,7 +22,7 @@ final class Exponents {
     /** {@code base} with the power that follows it, unchanged where none does. */
     Amount apply(Amount base, int end) {
         int at = base.last() + 1;
-        if (at >= end || (!tokens.isGlued(at) && !tokens.is(at, '×'))) {
+        if (at >= end || (!tokens.isGlued(at) && !tokens.is(at, '×') && !isSpacedTimes(at, end))) {
             return base;
         }
         if (tokens.lower(at).equals("e")) {
@@ -35,6 +38,15 @@ final class Exponents {
         return base;
     }
 
+    /** “3 x 10^8”: a letter with blanks around it multiplies only where a power of ten follows. */
+    private boolean isSpacedTimes(int at, int end) {
+        return tokens.is(at, 'x')
+                && at + 2 < end
+                && tokens.word(at + 1).equals("10")
+                && tokens.isGlued(at + 2)
+                && (tokens.is(at + 2, '^') || SUPERSCRIPTS.contains(tokens.word(at + 2)) || tokens.is(at + 2, '⁻'));
+    }
+
     /** {@code base} times {@code radix} to the power at token {@code at}; without a radix, {@code base} to that power. */
     private Amount power(Amount base, int at, int end, @Nullable BigDecimal radix, boolean glued) {
         boolean signed = at < end && (tokens.is(at, '-') || tokens.is(at, '+') || tokens.is(at, '−'));
@@ -47,6 +59,9 @@ final class Exponents {
             return base;
         }
         int exponent = Integer.parseInt(AsciiDigits.of(tokens.word(digits))) * (signed && !tokens.is(at, '+') ? -1 : 1);
+        if (Math.abs(exponent) > MOST_EXPONENT) {
+            return Amount.odd(base.first(), digits);
+        }
         if (radix != null) {
             return new Amount(
                     base.first(),
@@ -62,7 +77,9 @@ final class Exponents {
         if (base.value().signum() == 0 || base.value().precision() > 15) {
             return base;
         }
-        return base.withValue(base.value().pow(exponent, MathContext.DECIMAL64), digits);
+        BigDecimal value = base.value().pow(exponent, MathContext.DECIMAL64);
+        boolean isTooLarge = Math.abs((long) value.precision() - value.scale()) > MOST_EXPONENT;
+        return isTooLarge ? Amount.odd(base.first(), digits) : base.withValue(value, digits);
     }
 
     private Amount superscript(Amount base, int at, int end, boolean caret) {
@@ -80,6 +97,9 @@ final class Exponents {
         }
         if (next == from || base.value() == null) {
             return base;
+        }
+        if (exponent > MOST_EXPONENT) {
+            return Amount.odd(base.first(), next - 1);
         }
         BigDecimal value = base.value().scaleByPowerOfTen(negative ? -exponent : exponent);
         return new Amount(

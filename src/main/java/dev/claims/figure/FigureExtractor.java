@@ -30,7 +30,8 @@ public final class FigureExtractor implements Extractor<Figure> {
     @Override
     public List<Figure> extract(Article article) {
         Context context = new Context(article, tables.scales(), dollar);
-        Scanner scanner = new Scanner(article, new QuantityReader(context, tables), new VagueCounts(context, tables));
+        Scanner scanner = new Scanner(
+                article, new QuantityReader(context, tables), new VagueCounts(context, tables), tables.idioms());
         SentenceFigures stages = new SentenceFigures(article.tokens(), tables);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {

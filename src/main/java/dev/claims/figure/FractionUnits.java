@@ -4,17 +4,15 @@ import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
 import dev.claims.lexicon.TimeUnits;
+import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a fraction is a part of: a unit (“half an hour”, “1/16 of a pint”) or something named (“two-thirds of voters”). */
 final class FractionUnits {
 
-    private static final Set<String> HALVES_OF_ORDER = Set.of(
-            "first", "second", "other", "latter", "better", "this", "that", "each", "top", "bottom", "other's", "last",
-            "next", "per", "final", "opening", "back", "front");
-    private static final Set<String> WHOLES = Set.of(
-            "of", "the", "a", "an", "its", "their", "his", "her", "our", "my", "that", "as", "what", "those", "these",
-            "all");
+    private static final Set<String> HALVES_OF_ORDER = FigureWords.of("half-in-order");
+    private static final Set<String> WHOLES = FigureWords.of("whole");
 
     private FractionUnits() {}
 
@@ -26,6 +24,10 @@ final class FractionUnits {
         String before = amount.first() > begin ? tokens.lower(amount.first() - 1) : "";
         if (isHalf && (HALVES_OF_ORDER.contains(before) || before.equals("the") || before.equals("and"))) {
             return Reading.none(next);
+        }
+        BigDecimal whole = scaleAfterOf(next, end, context);
+        if (whole != null) {
+            return scaled(amount.scaled(whole, next + 2), tokens, units, currencies, context, end);
         }
         if (amount.scale() != null) {
             return scaled(amount, tokens, units, currencies, context, end);
@@ -61,12 +63,21 @@ final class FractionUnits {
         return multiple(amount, tokens, hyphen, isHalf, begin, end);
     }
 
+    /** The scale of “of a million” at token {@code at}: “a quarter of a million”. */
+    private static @Nullable BigDecimal scaleAfterOf(int at, int end, Context context) {
+        Tokens tokens = context.tokens();
+        boolean isOf = at + 2 < end
+                && tokens.lower(at).equals("of")
+                && (tokens.lower(at + 1).equals("a") || tokens.lower(at + 1).equals("one"));
+        return isOf ? context.scaleWord(at + 2, end) : null;
+    }
+
     /** “A quarter year” is three months only in theory: a quarter of the calendar is a date. */
     private static boolean isQuarterYear(Amount amount, Match<Unit> unit, Tokens tokens) {
         return tokens.lower(amount.last()).equals("quarter")
                 && unit.meaning().kind() == Kind.DURATION
                 && !tokens.lower(unit.first()).startsWith("hour")
-                && !tokens.lower(unit.first()).startsWith("century");
+                && !tokens.lower(unit.first()).startsWith("centur");
     }
 
     private static Reading scaled(

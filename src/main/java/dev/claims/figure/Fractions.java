@@ -100,9 +100,11 @@ final class Fractions {
             return amount.withValue(amount.value().add(vulgar), at);
         }
         boolean isWhole = amount.isDigits() && amount.decimals() == 0 && amount.scale() == null;
-        BigDecimal slash = isWhole && !tokens.isGlued(at) ? written.slashPart(at, end) : null;
+        boolean isTied = tokens.is(at, '-') && tokens.isGlued(at) && at + 1 < end && tokens.isGlued(at + 1);
+        int above = isTied ? at + 1 : at;
+        BigDecimal slash = isWhole && (isTied || !tokens.isGlued(at)) ? written.slashPart(above, end) : null;
         if (slash != null) {
-            return amount.withValue(amount.value().add(slash), at + 2);
+            return amount.withValue(amount.value().add(slash), above + 2);
         }
         boolean hyphen =
                 tokens.is(at, '-') && at + 1 < end && tokens.lower(at + 1).equals("and");

@@ -7,34 +7,7 @@ import java.util.Set;
 /** Reads a count tied to its noun by a hyphen: “four-cylinder engine”, but not “one-way” or “two-sided”. */
 final class HyphenedCounts {
 
-    private static final Set<String> HYPHEN_IDIOMS = Set.of(
-            "way",
-            "off",
-            "sided",
-            "time",
-            "fold",
-            "thirds",
-            "dimensional",
-            "faced",
-            "handed",
-            "piece",
-            "and",
-            "to",
-            "or",
-            "size",
-            "sixths",
-            "on",
-            "in",
-            "up",
-            "down",
-            "under",
-            "over",
-            "fits",
-            "stop",
-            "of",
-            "for",
-            "pronged",
-            "tailed");
+    private static final Set<String> HYPHEN_IDIOMS = FigureWords.of("hyphen-idiom");
 
     private final Tokens tokens;
     private final NounPhrase nouns;
@@ -50,6 +23,14 @@ final class HyphenedCounts {
 
     Reading read(Amount amount, int at, int begin, int end) {
         String word = tokens.lower(at);
+        boolean isCode = at + 2 < end
+                && tokens.is(at + 1, '-')
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && tokens.kind(at + 2) == Tokens.Kind.DIGITS;
+        if (isCode) {
+            return Reading.none(at + 3);
+        }
         boolean isIdiom = HYPHEN_IDIOMS.contains(word) || word.endsWith("th") || word.endsWith("ths") || amount.is(1);
         boolean isNumber = Starters.at(tokens, at) == Starters.Start.NUMBER;
         boolean isName = tokens.isCapitalised(at) && !context.isTitleCase(begin);

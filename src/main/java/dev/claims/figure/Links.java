@@ -42,6 +42,7 @@ final class Links {
                 || word.equals("versus")
                 || word.equals("vs")
                 || word.equals("x")
+                || word.equals("by")
                 || word.equals("nor")
                 || word.equals("through")
                 || word.equals("×");
@@ -57,6 +58,9 @@ final class Links {
 
     /** “555-123-4567”: more than one dash ties digits together. */
     private boolean isCode(Draft a, Draft b) {
+        if (isTelephone(a, b)) {
+            return true;
+        }
         int before = a.first - 1;
         int after = b.last + 1;
         boolean left = before > 0
@@ -68,6 +72,18 @@ final class Links {
                 && tokens.isGlued(after)
                 && tokens.kind(after + 1) == Tokens.Kind.DIGITS;
         return left || right;
+    }
+
+    /** “555-0142”, “014-2277”: three plain digits and four with no unit, or a nought before either. */
+    private boolean isTelephone(Draft a, Draft b) {
+        if (!a.amount.isPlainInteger() || !b.amount.isPlainInteger() || a.first != a.last) {
+            return false;
+        }
+        int left = tokens.end(a.last) - tokens.start(a.last);
+        int right = tokens.end(b.amount.last()) - tokens.start(b.amount.first());
+        boolean hasNought = (left > 1 && tokens.word(a.last).charAt(0) == '0')
+                || (right > 1 && tokens.word(b.amount.first()).charAt(0) == '0');
+        return hasNought || (left == 3 && right == 4 && a.isBare() && b.isBare());
     }
 
     /** Whether “to”, “up to” or “through” stands between the two. */

@@ -5,6 +5,7 @@ import dev.claims.claim.Figure.Bound;
 import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
 import dev.claims.lexicon.Lexicon;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ final class Modifiers {
 
     private record Modifier(@Nullable Bound bound, boolean approximate) {}
 
-    private static final Set<String> LENGTH_VERBS =
-            Set.of("for", "just", "well", "lasted", "took", "spent", "after", "of", "is", "was", "at", "in", "little");
+    private static final Set<String> LENGTH_VERBS = FigureWords.of("length-over");
+
+    private static final BigDecimal MOST_ASKED_ABOUT = BigDecimal.valueOf(20);
+    private static final Set<String> TALKED = FigureWords.of("talked-about");
+    private static final Set<String> TIED = FigureWords.of("tied-modifier");
 
     private final PhraseTable<Modifier> before = new PhraseTable<>(true);
     private final PhraseTable<Modifier> after = new PhraseTable<>(true);
@@ -34,7 +38,7 @@ final class Modifiers {
     void apply(Draft draft, Tokens tokens, int begin, int end) {
         for (int i = 0; i < 2; i++) {
             Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
-            if (left == null || isPreposition(draft, tokens, left, begin)) {
+            if (left == null || isPreposition(draft, tokens, left, begin) || isTopic(draft, tokens, left, begin)) {
                 break;
             }
             draft.first = left.first();
@@ -58,7 +62,7 @@ final class Modifiers {
                 && tokens.is(at, '-')
                 && tokens.isGlued(at)
                 && tokens.isGlued(draft.first)
-                && tokens.lower(at - 1).equals("sub");
+                && TIED.contains(tokens.lower(at - 1));
         boolean article = at > begin
                 && (tokens.lower(at).equals("a") || tokens.lower(at).equals("the"))
                 && draft.amount.form() != Amount.Form.DIGITS;
@@ -70,6 +74,16 @@ final class Modifiers {
         if (modifier.bound() != null) {
             draft.bound = modifier.bound();
         }
+    }
+
+    /** “Asked about several women”: what is talked of, no rough number; but “asked about 1,000 voters”. */
+    private static boolean isTopic(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        boolean isSmall = draft.value == null || draft.value.compareTo(MOST_ASKED_ABOUT) < 0;
+        return isSmall
+                && left.first() == left.last()
+                && left.first() > begin
+                && tokens.lower(left.last()).equals("about")
+                && TALKED.contains(tokens.lower(left.first() - 1));
     }
 
     /** “Lent over three years”: before a length of time “over” is a limit only after words of length. */

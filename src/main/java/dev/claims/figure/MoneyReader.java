@@ -5,6 +5,7 @@ import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an amount of money: the sign before a number, the currency after it, and its cents. */
@@ -12,6 +13,9 @@ final class MoneyReader {
 
     private static final Map<String, String> NATIONS =
             Map.of("canadian", "CAD", "australian", "AUD", "american", "USD", "singaporean", "SGD");
+
+    private static final Set<String> RESOLUTIONS = FigureWords.of("resolution");
+    private static final Set<String> LARGE_ONLY = FigureWords.of("large-money");
 
     private final Tokens tokens;
     private final AmountReader amounts;
@@ -62,6 +66,12 @@ final class MoneyReader {
         }
         Currency currency = found.meaning();
         if (currency.code().equals(Currency.POUND) && !context.poundIsMoney(amount)) {
+            return null;
+        }
+        if (tokens.is(found.first(), 'p') && RESOLUTIONS.contains(tokens.word(amount.first()))) {
+            return null;
+        }
+        if (LARGE_ONLY.contains(tokens.lower(found.first())) && amount.scale() == null && !amount.grouped()) {
             return null;
         }
         Draft draft = new Draft(amount, "currency-after-number")

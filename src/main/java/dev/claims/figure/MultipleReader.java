@@ -14,27 +14,10 @@ final class MultipleReader {
     private record Multiple(BigDecimal value, String kind) {}
 
     private static final Map<String, Multiple> WORDS = new HashMap<>();
-    private static final Set<String> COMPARISONS = Set.of(
-            "as", "the", "more", "less", "that", "what", "its", "their", "his", "her", "fewer", "our", "better",
-            "worse");
-    private static final Set<String> NOUNS_AFTER = Set.of(
-            "decker",
-            "click",
-            "down",
-            "standard",
-            "standards",
-            "murder",
-            "bed",
-            "room",
-            "figures",
-            "figure",
-            "check",
-            "edged",
-            "whammy",
-            "agent",
-            "bass",
-            "fault",
-            "header");
+    private static final Set<String> COMPARISONS = FigureWords.of("comparison");
+    private static final Set<String> ARTICLES = FigureWords.of("doubles-as");
+    private static final Set<String> MODALS = FigureWords.of("modal");
+    private static final Set<String> NOUNS_AFTER = FigureWords.of("no-multiple-before");
 
     static {
         for (Lexicon.Row row : Lexicon.load("multiples").rows()) {
@@ -51,8 +34,9 @@ final class MultipleReader {
     /** Whether something is compared from token {@code at} on: “as”, “more”, “larger than”. */
     static boolean compares(Tokens tokens, int at, int end) {
         String word = tokens.lower(at);
+        boolean servesAs = word.equals("as") && at + 1 < end && ARTICLES.contains(tokens.lower(at + 1));
         if (COMPARISONS.contains(word)) {
-            return true;
+            return !servesAs;
         }
         boolean isComparative = word.endsWith("er") && word.length() > 4;
         return isComparative
@@ -91,11 +75,13 @@ final class MultipleReader {
                 || before.equals("nearly")
                 || before.equals("almost")
                 || before.equals("to")
-                || before.equals("about");
+                || before.equals("about")
+                || MODALS.contains(before);
         boolean isPointed = next < end
                 && (tokens.lower(next).equals("this") || tokens.lower(next).equals("these"));
         return isPointed
                 || (isCompared
+                        && (next >= end || !NOUNS_AFTER.contains(tokens.lower(next)))
                         && (next >= end
                                 || tokens.kind(next) == Tokens.Kind.OTHER
                                 || ClosedClass.endsNounPhrase(tokens.lower(next))));

@@ -3,7 +3,9 @@ package dev.claims.figure;
 import dev.claims.article.Article;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.Lexicon;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,21 +15,24 @@ import java.util.Set;
 final class NameNumbers {
 
     private static final Set<String> HEADS = heads();
-    private static final Set<String> HEADS_OF_KINDS =
-            Set.of("phase", "type", "class", "level", "tier", "category", "grade", "stage", "generation", "scope");
+    private static final Map<String, String> MAKERS = makers();
+    private static final int MOST_LISTED = 4;
+    private static final Set<String> JOINTS = FigureWords.of("list-joint");
+    private static final Set<String> HEADS_OF_KINDS = FigureWords.of("kind");
 
     /** After these a name and a number stand side by side by chance: “told Brandt 20 people”, “in Velden 20 people”. */
-    private static final Set<String> CHANCES = Set.of(
-            "in", "at", "on", "near", "across", "for", "told", "gave", "sent", "showed", "offered", "paid", "awarded",
-            "handed", "owed", "lent", "cost", "fined", "sold", "give", "gives", "giving", "tell", "around");
+    private static final Set<String> CHANCES = FigureWords.of("before-name");
 
     private final Tokens tokens;
     private final TiedNumbers tied;
+    private final String text;
+    private final Map<String, Boolean> makers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> sizes = new HashSet<>();
 
     NameNumbers(Article article) {
         this.tokens = article.tokens();
+        this.text = article.text();
         this.tied = new TiedNumbers(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.kind(i) == Tokens.Kind.DIGITS) {
@@ -39,7 +44,14 @@ final class NameNumbers {
     private static Set<String> heads() {
         Set<String> heads = new HashSet<>();
         Lexicon.load("name-heads").rows().forEach(row -> heads.add(row.get("head")));
+        heads.addAll(FigureWords.of("plural-head"));
         return heads;
+    }
+
+    private static Map<String, String> makers() {
+        Map<String, String> makers = new HashMap<>();
+        Lexicon.load("name-numbers").rows().forEach(row -> makers.put(row.get("number"), row.get("maker")));
+        return makers;
     }
 
     /** Learns from numbers that can only be parts of names: “Llama3”, “GPT-4”, “of Llama 3,”; and sizes: the 8B of “Llama 3 8B”. */
@@ -118,12 +130,46 @@ final class NameNumbers {
         if (before < begin) {
             return false;
         }
+        if (!hasNoun && amount.isPlainInteger() && isMakersNumber(amount)) {
+            return true;
+        }
+        if (!hasNoun && isListedAfterHead(before, begin)) {
+            return true;
+        }
         if (amount.form() == Amount.Form.WORDS) {
             return isNamedInWords(amount, before, begin, hasNoun, titleCase);
         }
         boolean couldBeName =
                 amount.isDigits() && !amount.grouped() && (amount.scale() == null || endsInLetter(amount));
         return couldBeName && isNamed(amount, before, begin, hasNoun, titleCase);
+    }
+
+    /** “Grades three through eight”, “sections 4, 5 and 6”: numbers tied by joints to one after a head. */
+    private boolean isListedAfterHead(int before, int begin) {
+        int at = before;
+        for (int i = 0; i < MOST_LISTED && at - 2 >= begin; i++) {
+            boolean isJoint = JOINTS.contains(tokens.lower(at)) || CalendarNames.isDash(tokens, at);
+            if (!isJoint) {
+                return false;
+            }
+            at = JOINTS.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
+            boolean isNumber =
+                    tokens.kind(at) == Tokens.Kind.DIGITS || Starters.at(tokens, at) == Starters.Start.NUMBER;
+            if (!isNumber || at - 1 < begin) {
+                return false;
+            }
+            at--;
+            if (tokens.kind(at) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “The 737 is late” in an article on Boeing. */
+    private boolean isMakersNumber(Amount amount) {
+        String maker = amount.first() == amount.last() ? MAKERS.get(tokens.word(amount.first())) : null;
+        return maker != null && makers.computeIfAbsent(maker, text::contains);
     }
 
     private boolean isKnownSize(Amount amount) {

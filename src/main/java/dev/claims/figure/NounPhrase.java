@@ -18,53 +18,11 @@ final class NounPhrase {
     /** News seldom puts more words between a number and its noun. */
     private static final int MOST_WORDS = 7;
 
-    private static final Set<String> OBJECTS = Set.of(
-            "it", "him", "her", "them", "us", "me", "the", "a", "an", "his", "its", "their", "that", "to", "how", "why",
-            "what");
+    private static final Set<String> OBJECTS = FigureWords.of("object");
 
-    private static final Set<String> PARTS = Set.of(
-            "course",
-            "cylinder",
-            "door",
-            "speed",
-            "seat",
-            "seater",
-            "bedroom",
-            "bed",
-            "bath",
-            "star",
-            "storey",
-            "story",
-            "part",
-            "piece",
-            "member",
-            "page",
-            "point",
-            "game",
-            "man",
-            "woman",
-            "person",
-            "wheel",
-            "lane",
-            "step",
-            "level",
-            "run",
-            "goal",
-            "match",
-            "set",
-            "player",
-            "unit",
-            "room",
-            "count",
-            "term",
-            "vote",
-            "judge",
-            "nation",
-            "country",
-            "state",
-            "party",
-            "car",
-            "vehicle");
+    private static final Set<String> PEOPLES = FigureWords.of("people-as-plural");
+    private static final Set<String> ALSO_NOUNS = FigureWords.of("verb-and-noun");
+    private static final Set<String> PARTS = FigureWords.of("part");
 
     private final Tokens tokens;
     private final PhraseWords words;
@@ -84,9 +42,16 @@ final class NounPhrase {
         int count = 0;
         boolean crosses = false;
         for (int i = at; i < end && count < MOST_WORDS; ) {
+            if (isCommaOfAdjectives(i, at, end)) {
+                i++;
+                continue;
+            }
             int last = words.endOfWord(i, end);
             if (last < 0 || ends.stop(i, last, at, end) || words.isSize(i, last)) {
                 return null;
+            }
+            if (isPeople(i, last, end)) {
+                return new Head(tokens.word(i), i, last, false);
             }
             if (words.isPluralHead(i, last, end)) {
                 Head head = run(i, last, end);
@@ -97,6 +62,36 @@ final class NounPhrase {
             count++;
         }
         return null;
+    }
+
+    /** The comma of “several minor, last-minute changes”: small words on both sides. */
+    private boolean isCommaOfAdjectives(int i, int at, int end) {
+        return i == at + 1
+                && i + 1 < end
+                && tokens.is(i, ',')
+                && tokens.kind(i - 1) == Tokens.Kind.WORD
+                && tokens.kind(i + 1) == Tokens.Kind.WORD
+                && !tokens.isGlued(i + 1)
+                && !tokens.isCapitalised(i - 1)
+                && !tokens.isCapitalised(i + 1)
+                && !ClosedClass.endsNounPhrase(tokens.lower(i - 1))
+                && !ClosedClass.endsNounPhrase(tokens.lower(i + 1));
+    }
+
+    /** “Two Chinese were hurt”: the name of a people is a noun where no other follows it. */
+    private boolean isPeople(int first, int last, int end) {
+        boolean isJoined = last + 2 < end
+                && (tokens.lower(last + 1).equals("and")
+                        || tokens.lower(last + 1).equals("or")
+                        || tokens.is(last + 1, ','))
+                && tokens.isCapitalised(last + 2);
+        if (isJoined) {
+            return false;
+        }
+        boolean isNoun = last + 1 >= end
+                || (tokens.kind(last + 1) == Tokens.Kind.OTHER && !tokens.is(last + 1, '-'))
+                || ClosedClass.endsNounPhrase(tokens.lower(last + 1));
+        return isNoun && first == last && tokens.isCapitalised(first) && PEOPLES.contains(tokens.lower(first));
     }
 
     /** The head of the singular phrase that starts at token {@code at}: its first noun after plain adjectives. */
@@ -111,7 +106,7 @@ final class NounPhrase {
         boolean isPart = at + 1 < end
                 && PARTS.contains(tokens.lower(at))
                 && tokens.kind(at + 1) == Tokens.Kind.WORD
-                && !ClosedClass.endsNounPhrase(tokens.lower(at + 1));
+                && (!ClosedClass.endsNounPhrase(tokens.lower(at + 1)) || ALSO_NOUNS.contains(tokens.lower(at + 1)));
         return isPart ? words.headOf(at, at) : null;
     }
 
@@ -132,10 +127,11 @@ final class NounPhrase {
             String word = tokens.lower(to + 1);
             boolean goesOn = next >= 0
                     && word.endsWith("s")
-                    && (!ClosedClass.endsNounPhrase(word) || ClosedClass.isVerb(word))
+                    && (!ClosedClass.endsNounPhrase(word) || ALSO_NOUNS.contains(word))
                     && words.isPluralHead(to + 1, next, end)
-                    && tokens.isCapitalised(to + 1) == tokens.isCapitalised(from);
-            if (!goesOn || isVerb(next + 1, end)) {
+                    && (tokens.isCapitalised(from) || !tokens.isCapitalised(to + 1));
+            boolean isAfterName = tokens.isCapitalised(from) && !tokens.isCapitalised(to + 1);
+            if (!goesOn || (!isAfterName && isVerb(next + 1, end))) {
                 break;
             }
             from = to + 1;

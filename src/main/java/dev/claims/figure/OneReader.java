@@ -7,35 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the “one” that counts from the pronoun and from idioms: “one vessel”, but “the one”, “one day”. */
 final class OneReader {
 
-    private static final Set<String> NOT_ONE = Set.of(
-            "no", "the", "this", "that", "any", "each", "which", "every", "some", "another", "other", "good", "big",
-            "last", "first", "new", "old");
-    private static final Set<String> ONE_IDIOMS = Set.of(
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "weekend",
-            "bit",
-            "another",
-            "day",
-            "thing",
-            "way",
-            "side",
-            "time",
-            "point",
-            "more",
-            "too",
-            "else",
-            "person",
-            "s",
-            "example",
-            "such",
-            "or",
-            "reason");
-    private static final Set<String> JOINTS = Set.of("to", "or", "in", "out", "over", "-", "–");
-    private static final Set<String> SAYING =
-            Set.of("said", "says", "told", "wrote", "asked", "added", "who", "tells", "called", "posted", "recalled");
+    private static final Set<String> NOT_ONE = FigureWords.of("no-one");
+    private static final Set<String> ONE_IDIOMS = FigureWords.of("one-idiom");
+    private static final Set<String> JOINTS = FigureWords.of("one-joint");
+    private static final Set<String> SAYING = FigureWords.of("saying");
 
     private final Tokens tokens;
     private final NounPhrase nouns;
@@ -62,6 +37,7 @@ final class OneReader {
             return head;
         }
         int after = head.last() + 1;
+        after = after < end && CalendarNames.isWeekday(tokens.lower(after)) ? after + 1 : after;
         boolean speaks = after < end && SAYING.contains(tokens.lower(after));
         boolean picks = after < end
                 && (tokens.lower(after).equals("is") || tokens.lower(after).equals("was"));
@@ -73,7 +49,16 @@ final class OneReader {
 
     /** Whether “one” without a noun is a number all the same. */
     boolean standsAlone(Amount amount, int begin, int end) {
-        return isAlone(amount, begin, end) || joinsNumber(amount.last() + 1, end);
+        return isOdds(amount.first(), begin) || isAlone(amount, begin, end) || joinsNumber(amount.last() + 1, end);
+    }
+
+    /** The one of “four to one”. */
+    private boolean isOdds(int at, int begin) {
+        return at - 2 >= begin
+                && tokens.lower(at - 1).equals("to")
+                && Starters.at(tokens, at - 2) == Starters.Start.NUMBER
+                && tokens.kind(at - 2) == Tokens.Kind.WORD
+                && !tokens.lower(at - 2).startsWith("a");
     }
 
     /** Whether the “one” before token {@code at} goes with a number after it: “one to two years”, “one out of three”. */

@@ -5,8 +5,7 @@ import java.util.Set;
 /** Determiners that open the whole of which a number takes a part: “five of the ships”. */
 final class Partitives {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "its", "their", "our", "his", "her", "my", "your", "these", "those", "all");
+    private static final Set<String> DETERMINERS = FigureWords.of("partitive");
 
     private Partitives() {}
 

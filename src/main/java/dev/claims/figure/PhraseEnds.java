@@ -1,9 +1,13 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
+import java.util.Set;
 
 /** Tells the words at which a noun phrase ends. */
 final class PhraseEnds {
+
+    private static final Set<String> GROWN = FigureWords.of("participle-as-adjective");
+    private static final Set<String> NO_MANNER = FigureWords.of("manner-not");
 
     private final Tokens tokens;
 
@@ -32,8 +36,28 @@ final class PhraseEnds {
             return i + 1 < end && tokens.lower(i + 1).equals("than");
         }
         boolean isNoun = ClosedClass.isVerb(word) && Plurals.isPlural(tokens.word(i));
-        boolean modifies = ClosedClass.isVerb(word) && i == at && (word.endsWith("ed") || word.endsWith("ing"));
+        boolean isFirst = i == at || (i == at + 1 && isManner(at));
+        boolean modifies = (i == at && GROWN.contains(word))
+                || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
+        if (word.equals("of") && isOfName(i, at, end)) {
+            return false;
+        }
         return ClosedClass.endsNounPhrase(word) && !isNoun && !modifies && !isName(i);
+    }
+
+    /** “Critically injured”, “newly elected”: an adverb of manner makes a participle an adjective. */
+    private boolean isManner(int at) {
+        String word = tokens.lower(at);
+        return word.endsWith("ly") && !NO_MANNER.contains(word);
+    }
+
+    /** The “of” of “two House of Lords members”. */
+    private boolean isOfName(int of, int at, int end) {
+        return of > at
+                && of + 1 < end
+                && tokens.kind(of + 1) == Tokens.Kind.WORD
+                && tokens.isCapitalised(of - 1)
+                && tokens.isCapitalised(of + 1);
     }
 
     /** A capital inside a sentence: the Will of “Will Smith films” is rare, the US of “US soldiers” is not. */

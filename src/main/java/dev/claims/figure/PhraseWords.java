@@ -6,8 +6,7 @@ import java.util.Set;
 /** The words of a noun phrase, which may be of several tokens: “four-door”, “Corp.”, “250ml”. */
 final class PhraseWords {
 
-    private static final Set<String> COMPANY_ENDS =
-            Set.of("inc", "corp", "co", "ltd", "llc", "plc", "st", "jr", "sr", "u", "s", "no");
+    private static final Set<String> COMPANY_ENDS = FigureWords.of("company-end");
 
     private final Tokens tokens;
 
@@ -37,8 +36,16 @@ final class PhraseWords {
         boolean isAbbreviated = last + 1 < end
                 && tokens.is(last + 1, '.')
                 && tokens.isGlued(last + 1)
-                && COMPANY_ENDS.contains(tokens.lower(last));
+                && (COMPANY_ENDS.contains(tokens.lower(last)) || isInitial(last));
         return isAbbreviated && last + 2 < end ? last + 1 : last;
+    }
+
+    /** The U and the N of “U.N.”. */
+    private boolean isInitial(int at) {
+        boolean isLetter = tokens.isCapitalised(at) && tokens.end(at) - tokens.start(at) == 1;
+        boolean isFirst = at + 2 < tokens.size() && tokens.isGlued(at + 2) && tokens.isCapitalised(at + 2);
+        boolean isLater = at > 1 && tokens.isGlued(at) && tokens.is(at - 1, '.') && tokens.isCapitalised(at - 2);
+        return isLetter && (isFirst || isLater);
     }
 
     /** The 70B of “Llama 3 70B beats”: part of a name, so that no noun follows. */
@@ -61,6 +68,9 @@ final class PhraseWords {
     /** Whether the word is a plural that can be a head, no possessive. */
     boolean isPluralHead(int first, int last, int end) {
         int at = tokens.is(last, '.') ? last - 1 : last;
+        if (isModels(first, last)) {
+            return true;
+        }
         if (tokens.kind(at) != Tokens.Kind.WORD || at != last) {
             return false;
         }
@@ -73,6 +83,22 @@ final class PhraseWords {
                 && (first != last || tokens.end(last) - tokens.start(last) > 2);
     }
 
+    /** “F-16s”, “737s”: a plural of a name in digits; 1990s are a decade. */
+    private boolean isModels(int first, int last) {
+        boolean isPlural = last > first && tokens.is(last, 's') && tokens.kind(last - 1) == Tokens.Kind.DIGITS;
+        boolean isLong = last - 1 > first || tokens.end(first) - tokens.start(first) == 3;
+        return isPlural && (isLong || followsName(first));
+    }
+
+    /** Whether digits belong to the name before them: “Boeing 737s”, “Model 3s”. */
+    private boolean followsName(int first) {
+        return first > 0
+                && tokens.kind(first) == Tokens.Kind.DIGITS
+                && tokens.kind(first - 1) == Tokens.Kind.WORD
+                && tokens.isCapitalised(first - 1)
+                && !tokens.isGlued(first);
+    }
+
     String written(int first, int last) {
         StringBuilder word = new StringBuilder();
         for (int i = first; i <= last; i++) {
@@ -82,6 +108,12 @@ final class PhraseWords {
     }
 
     NounPhrase.Head headOf(int first, int last) {
-        return new NounPhrase.Head(Plurals.singular(written(first, last)), first, last, false);
+        if (!isModels(first, last)) {
+            return new NounPhrase.Head(Plurals.singular(written(first, last)), first, last, false);
+        }
+        String model = written(first, last - 1);
+        return followsName(first)
+                ? new NounPhrase.Head(tokens.word(first - 1) + " " + model, first - 1, last, false)
+                : new NounPhrase.Head(model, first, last, false);
     }
 }

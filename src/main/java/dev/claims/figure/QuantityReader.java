@@ -19,6 +19,7 @@ final class QuantityReader {
     private final NumberedMultiples multiples;
     private final MeasureReader measures;
     private final CountReader counts;
+    private final OddReader odds;
     private final Context context;
 
     QuantityReader(Context context, Tables tables) {
@@ -29,15 +30,17 @@ final class QuantityReader {
         this.units = tables.units();
         this.nouns = new NounPhrase(tokens);
         this.names = context.names();
-        this.durations = new Durations(tokens);
+        this.durations = new Durations(context);
         CalendarNumbers calendar = new CalendarNumbers(tokens);
         this.money = new MoneyReader(context, amounts, currencies);
         this.multiples = new NumberedMultiples(tokens);
         this.measures = new MeasureReader(context, amounts, units, calendar, durations);
+        this.odds = new OddReader(context, tables);
         this.counts = new CountReader(context, units, nouns, calendar, durations);
     }
 
-    Reading at(int at, int begin, int floor, int end) {
+    /** Reads what starts at token {@code at}; {@code isMoney} if a dash ties it to an amount of money. */
+    Reading at(int at, int begin, int floor, int end, boolean isMoney) {
         boolean hasPoint =
                 at > begin && tokens.is(at - 1, '.') && tokens.isGlued(at) && tokens.kind(at) == Tokens.Kind.DIGITS;
         int front = hasPoint && (at - 1 == begin || !tokens.isGlued(at - 1) || tokens.kind(at - 2) == Tokens.Kind.OTHER)
@@ -46,12 +49,13 @@ final class QuantityReader {
         Match<Currency> sign = tokens.kind(at) == Tokens.Kind.OTHER || !startsNumber(at)
                 ? null
                 : currencies.before(tokens, front, floor);
-        Amount amount = amounts.at(at, end, sign != null);
+        Amount amount = amounts.at(at, end, sign != null || isMoney);
         if (amount == null) {
             return article(at, begin, end);
         }
         if (amount.value() == null) {
-            return Reading.none(amount.last() + 1);
+            boolean isCode = tokens.isGlued(at) && sign == null && tokens.kind(at - 1) != Tokens.Kind.OTHER;
+            return isCode ? Reading.none(amount.last() + 1) : odds.read(amount, sign, end);
         }
         amount = Signs.apply(tokens, sign == null ? amount : amount.from(sign.first()), begin);
         if (sign != null) {
@@ -116,6 +120,10 @@ final class QuantityReader {
     /** A number that no sign of money precedes. */
     private Reading number(Amount amount, int begin, int end) {
         int next = amount.last() + 1;
+        Draft height = FeetAndInches.marked(amount, tokens, end);
+        if (height != null) {
+            return Reading.of(height);
+        }
         boolean hyphen = next + 1 < end && (tokens.is(next, '-') || tokens.is(next, '‑')) && tokens.isGlued(next);
         int at = hyphen ? next + 1 : next;
         Draft named = money.named(amount, at, end);

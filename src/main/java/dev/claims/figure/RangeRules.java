@@ -48,7 +48,7 @@ final class RangeRules {
         if (links.isDash(a, b)) {
             return !isBareScore(a, b);
         }
-        return links.isTo(a, b) && !changes.isChange(a, floor) && !changes.isStep(a, floor);
+        return links.isTo(a, b) && !changes.isChange(a, floor) && !changes.isStep(a, b, floor);
     }
 
     private boolean isBetween(Draft a, Draft b, int floor) {
@@ -61,7 +61,11 @@ final class RangeRules {
                 return isAnd;
             }
         }
-        return false;
+        boolean isOfAges = before - 3 >= floor
+                && tokens.lower(before).equals("of")
+                && tokens.lower(before - 1).equals("ages")
+                && tokens.lower(before - 3).equals("between");
+        return isOfAges && isAnd;
     }
 
     /** “At least 20 and at most 100”. */

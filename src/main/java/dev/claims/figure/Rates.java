@@ -25,56 +25,8 @@ final class Rates {
             "hour");
     private static final Map<String, String> SYMBOLS =
             Map.of("millisecond", "ms", "second", "s", "minute", "min", "hour", "h", "day", "d");
-    private static final Set<String> THINGS = Set.of(
-            "share",
-            "barrel",
-            "gallon",
-            "litre",
-            "liter",
-            "pound",
-            "ounce",
-            "tonne",
-            "ton",
-            "kilo",
-            "kilogram",
-            "person",
-            "head",
-            "piece",
-            "night",
-            "bottle",
-            "ticket",
-            "seat",
-            "acre",
-            "hectare",
-            "unit",
-            "mile",
-            "bushel",
-            "pint",
-            "cup",
-            "pack",
-            "dozen",
-            "pop",
-            "household",
-            "foot",
-            "metre",
-            "meter",
-            "case",
-            "plate",
-            "box",
-            "carton",
-            "bag",
-            "gram",
-            "token",
-            "game",
-            "match",
-            "episode",
-            "visit",
-            "dose",
-            "vote",
-            "word",
-            "page",
-            "song",
-            "copy");
+    private static final Set<String> ANCHORS = FigureWords.of("after-a-day");
+    private static final Set<String> THINGS = FigureWords.of("rated-thing");
 
     private final Tokens tokens;
     private final Units units;
@@ -86,7 +38,7 @@ final class Rates {
 
     /** Adds to {@code draft} the rate that follows it. */
     void apply(Draft draft, int end) {
-        int at = draft.last + 1;
+        int at = afterMatter(draft, end);
         if (at >= end || draft.per != null || draft.is(Kind.MULTIPLE)) {
             return;
         }
@@ -111,19 +63,45 @@ final class Rates {
         if (thing >= end || tokens.kind(thing) != Tokens.Kind.WORD || (!isPer && !isSlash && !isArticle)) {
             return;
         }
-        if (isArticle && !isCountable(draft, thing)) {
+        if (isArticle && !isCountable(draft, thing, end)) {
             return;
         }
         per(draft, thing, end, isPer);
     }
 
-    private boolean isCountable(Draft draft, int thing) {
+    private boolean isCountable(Draft draft, int thing, int end) {
+        if (isAnchored(thing + 1, end)) {
+            return false;
+        }
         TimeUnits.TimeUnit time = TimeUnits.of(tokens.lower(thing));
         if (time == null || !time.name().equals(tokens.lower(thing))) {
             return draft.is(Kind.MONEY) && THINGS.contains(tokens.lower(thing));
         }
         boolean isSameUnit = draft.unit != null && time.name().equals(draft.unit.name());
         return !draft.isBare() && !isSameUnit;
+    }
+
+    /** “Sold three boats a day after the flood”: the day is a time, not a rate. */
+    private boolean isAnchored(int next, int end) {
+        return next < end && ANCHORS.contains(tokens.lower(next));
+    }
+
+    /** The token after “of water” in “5 million litres of water a year”, where a time follows; else the one after the draft. */
+    private int afterMatter(Draft draft, int end) {
+        int at = draft.last + 1;
+        boolean couldBe = at < end && tokens.lower(at).equals("of") && (draft.is(Kind.MEASURE) || draft.is(Kind.COUNT));
+        for (int i = at + 1; couldBe && i < Math.min(end - 1, at + 5); i++) {
+            String word = tokens.lower(i);
+            boolean isTime = TimeUnits.of(tokens.lower(i + 1)) != null;
+            boolean isRate = (word.equals("a") || word.equals("an") || word.equals("per")) && isTime;
+            if (i > at + 1 && (isRate || (ADVERBS.containsKey(word) && !tokens.isGlued(i)))) {
+                return i;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD || ClosedClass.endsNounPhrase(word)) {
+                break;
+            }
+        }
+        return at;
     }
 
     private void per(Draft draft, int thing, int end, boolean isPer) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins two numbers into one share or odds: “one in five people”, “two out of three”, “3-to-1”, “1 over 3”. */
 final class Ratios {
@@ -14,6 +15,8 @@ final class Ratios {
     private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
 
     private static final BigDecimal MOST_WHOLE = new BigDecimal("1e7");
+
+    private static final Set<String> BETS = FigureWords.of("bet");
 
     private final Tokens tokens;
 
@@ -85,13 +88,27 @@ final class Ratios {
         int at = a.last + 1;
         boolean toOne = at == b.first - 1
                 && tokens.lower(at).equals("to")
-                && tokens.lower(b.first).equals("one")
+                && (tokens.lower(b.first).equals("one") || (b.amount.is(1) && isBet(a, b)))
                 && b.isBare();
         return toOne
                 || (at == b.first - 3
                         && tokens.is(at, '-')
                         && tokens.lower(at + 1).equals("to")
                         && tokens.is(at + 2, '-'));
+    }
+
+    /** “The odds are 3 to 1”, “3 to 1 against”, “a 12 to 1 shot”: no score. */
+    private boolean isBet(Draft a, Draft b) {
+        int next = b.last + 1;
+        if (next < tokens.size() && BETS.contains(tokens.lower(next))) {
+            return true;
+        }
+        for (int i = a.first - 1; i >= Math.max(0, a.first - 5); i--) {
+            if (BETS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “2000 over 3” and nothing after it. */

@@ -3,6 +3,7 @@ package dev.claims.figure;
 import dev.claims.article.Article;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
+import dev.claims.claim.Figure.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +16,11 @@ final class Scanner {
     private final VagueCounts vagueCounts;
     private final MultipleReader multiples;
     private final Addresses addresses;
+    private final Idioms idioms;
 
-    Scanner(Article article, QuantityReader quantities, VagueCounts vagueCounts) {
+    Scanner(Article article, QuantityReader quantities, VagueCounts vagueCounts, Idioms idioms) {
         this.tokens = article.tokens();
+        this.idioms = idioms;
         this.quantities = quantities;
         this.vagueCounts = vagueCounts;
         this.vague = new VagueReader(tokens);
@@ -36,6 +39,11 @@ final class Scanner {
                 at++;
                 continue;
             }
+            int past = idioms.after(tokens, at, begin, end);
+            if (past > at) {
+                at = past;
+                continue;
+            }
             int floor = drafts.isEmpty() ? begin : drafts.get(drafts.size() - 1).last + 1;
             int next = read(start, at, begin, floor, end, drafts);
             at = Math.max(next, at + 1);
@@ -43,13 +51,25 @@ final class Scanner {
         return drafts;
     }
 
+    /** “$2-3m”: the number after the dash is money as well. */
+    private boolean isTiedToMoney(int at, List<Draft> drafts) {
+        Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return before != null
+                && before.last + 2 == at
+                && before.is(Kind.MONEY)
+                && before.rule.equals("currency-before-number")
+                && tokens.isGlued(at)
+                && CalendarNames.isDash(tokens, at - 1);
+    }
+
     /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
     private int read(Starters.Start start, int at, int begin, int floor, int end, List<Draft> drafts) {
-        Reading reading = switch (start) {
-            case VAGUE -> vague.at(at, begin, end, vagueCounts);
-            case MULTIPLE -> multiples.at(at, begin, end);
-            default -> quantities.at(at, begin, floor, end);
-        };
+        Reading reading =
+                switch (start) {
+                    case VAGUE -> vague.at(at, begin, end, vagueCounts);
+                    case MULTIPLE -> multiples.at(at, begin, end);
+                    default -> quantities.at(at, begin, floor, end, isTiedToMoney(at, drafts));
+                };
         if (reading.draft() != null) {
             drafts.add(reading.draft());
         }

@@ -7,84 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The head of a singular noun phrase: its first noun after plain adjectives. */
 final class SingularNouns {
 
-    private static final Set<String> ADJECTIVES = Set.of(
-            "particular",
-            "single",
-            "new",
-            "big",
-            "small",
-            "large",
-            "major",
-            "key",
-            "main",
-            "other",
-            "more",
-            "last",
-            "first",
-            "good",
-            "great",
-            "bad",
-            "long",
-            "short",
-            "high",
-            "low",
-            "old",
-            "young",
-            "little",
-            "huge",
-            "simple",
-            "special",
-            "different",
-            "important",
-            "possible",
-            "real",
-            "full",
-            "whole",
-            "extra",
-            "additional",
-            "separate",
-            "common",
-            "clear",
-            "strong",
-            "public",
-            "private",
-            "local",
-            "national",
-            "former",
-            "senior",
-            "top",
-            "recent",
-            "previous",
-            "final",
-            "clean",
-            "easy",
-            "hard",
-            "true",
-            "free",
-            "open",
-            "black",
-            "white",
-            "red",
-            "green",
-            "blue",
-            "quick",
-            "tiny",
-            "giant",
-            "lone",
-            "lucky",
-            "unlucky",
-            "unnamed",
-            "unidentified",
-            "concerned",
-            "prominent",
-            "potential",
-            "further",
-            "such",
-            "fewer",
-            "brave",
-            "angry",
-            "dead");
+    private static final Set<String> ADJECTIVES = FigureWords.of("adjective");
 
+    private static final Set<String> NAMED = FigureWords.of("named-one");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
 
@@ -100,6 +25,9 @@ final class SingularNouns {
 
     /** The head of the phrase that starts at token {@code at}, before {@code end}. */
     NounPhrase.@Nullable Head headAt(int at, int end) {
+        if (at < end && NAMED.contains(tokens.lower(at))) {
+            return null;
+        }
         int i = at;
         while (i < end) {
             int last = words.endOfWord(i, end);
@@ -107,7 +35,7 @@ final class SingularNouns {
                 return null;
             }
             int next = last + 1;
-            if (!isAdjective(i, last)
+            if (!isAdjective(i, last, end)
                     || next >= end
                     || tokens.kind(next) != Tokens.Kind.WORD
                     || ends.stop(next, next, at, end)) {
@@ -136,8 +64,46 @@ final class SingularNouns {
         return isVerbLike || !ends ? words.headOf(first, last) : words.headOf(next, next);
     }
 
-    private boolean isAdjective(int first, int last) {
+    /** Whether a noun of small letters follows that is no verb by its ending: the “government” of “military government fell”. */
+    private boolean leadsToNoun(int last, int end) {
+        int next = last + 1;
+        if (next >= end
+                || tokens.kind(next) != Tokens.Kind.WORD
+                || tokens.isGlued(next)
+                || tokens.isCapitalised(next)) {
+            return false;
+        }
+        String word = tokens.lower(next);
+        return !ClosedClass.endsNounPhrase(word) && !word.endsWith("ed") && !word.endsWith("s");
+    }
+
+    private boolean isLooseAdjective(int first, int last, int end) {
         String word = tokens.lower(last);
+        boolean isParticiple = word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
+        boolean isName = tokens.isCapitalised(first);
+        boolean opensName = isName
+                && last + 1 < end
+                && tokens.kind(last + 1) == Tokens.Kind.WORD
+                && !tokens.isGlued(last + 1)
+                && tokens.isCapitalised(last + 1)
+                && !ClosedClass.endsNounPhrase(tokens.lower(last + 1))
+                && !CalendarNames.isNameOfTime(tokens.lower(last + 1));
+        if (opensName) {
+            return true;
+        }
+        boolean hasEnding = word.endsWith("al")
+                || word.endsWith("ive")
+                || word.endsWith("ic")
+                || word.endsWith("ary")
+                || word.endsWith("ern");
+        return (isParticiple || isName || hasEnding) && leadsToNoun(last, end);
+    }
+
+    private boolean isAdjective(int first, int last, int end) {
+        String word = tokens.lower(last);
+        if (isLooseAdjective(first, last, end)) {
+            return true;
+        }
         return ADJECTIVES.contains(word)
                 || (tokens.isCapitalised(first) && last == first && word.endsWith("an"))
                 || word.endsWith("ly")

@@ -7,59 +7,10 @@ import java.util.Set;
 final class TiedNumbers {
 
     /** Before a hyphen and a number these are no names: “sub-300”, “minus-130”, “now-18-month-old”. */
-    private static final Set<String> PREFIXES = Set.of(
-            "sub",
-            "to",
-            "minus",
-            "now",
-            "then",
-            "under",
-            "over",
-            "plus",
-            "nearly",
-            "almost",
-            "about",
-            "around",
-            "only",
-            "and",
-            "or",
-            "a",
-            "an",
-            "the",
-            "up",
-            "roughly",
-            "approximately",
-            "some",
-            "per",
-            "non",
-            "at",
-            "of",
-            "by",
-            "from");
+    private static final Set<String> PREFIXES = FigureWords.of("number-prefix");
 
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "road",
-            "avenue",
-            "lane",
-            "drive",
-            "boulevard",
-            "square",
-            "place",
-            "court",
-            "way",
-            "terrace",
-            "st",
-            "rd",
-            "ave",
-            "blvd",
-            "highway",
-            "crescent",
-            "parkway",
-            "circus",
-            "mews",
-            "quay",
-            "plaza");
+    private static final Set<String> GLUED_SCALES = FigureWords.of("glued-scale");
+    private static final Set<String> STREETS = FigureWords.of("street");
 
     private final Tokens tokens;
 
@@ -104,7 +55,13 @@ final class TiedNumbers {
                     && tokens.kind(word - 1) == Tokens.Kind.WORD
                     && !isProduct(word - 1);
         }
-        return tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
+        boolean isScale = tokens.kind(word) == Tokens.Kind.WORD
+                && word > 0
+                && tokens.isGlued(word)
+                && tokens.kind(word - 1) == Tokens.Kind.DIGITS
+                && (word < 2 || !tokens.isGlued(word - 1) || tokens.kind(word - 2) != Tokens.Kind.WORD)
+                && GLUED_SCALES.contains(tokens.lower(word));
+        return !isScale && tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
     }
 
     /** “COVID -19”: a blank that strayed before the hyphen. */

@@ -2,6 +2,7 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives a bare number the unit of an earlier figure of its sentence that it is compared with: “84.75 cents, … 74.07”. */
 final class UnitSharing {
 
-    private static final Set<String> COMPARERS = Set.of(
-            "to", "from", "with", "against", "versus", "vs", "at", "is", "was", "of", "than", "by", "counts", "and",
-            "as", "have", "has");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Set<String> BETWEEN = FigureWords.of("comparison-between");
+    private static final Set<String> LAST_BETWEEN = FigureWords.of("comparison-end");
+    private static final Set<String> COMPARERS = FigureWords.of("comparer");
 
     private final Tokens tokens;
 
@@ -20,8 +22,14 @@ final class UnitSharing {
     }
 
     void share(List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            shareWhole(drafts.get(i), drafts.get(i + 1));
+        }
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.isBare() && sharesScale(draft, drafts.get(i - 1))) {
+                continue;
+            }
             if (draft.isBare() && draft.amount.isDigits()) {
                 Draft source = source(drafts, i);
                 if (source != null && source.unit != null) {
@@ -29,6 +37,61 @@ final class UnitSharing {
                 }
             }
         }
+    }
+
+    /** “Eight of the 14 killings”: the part is of the same kind as the whole. */
+    private void shareWhole(Draft part, Draft whole) {
+        int at = part.last + 1;
+        boolean isOf = part.isBare()
+                && whole.is(Kind.COUNT)
+                && whole.unit != null
+                && whole.unit.name() != null
+                && at < whole.first
+                && tokens.lower(at).equals("of")
+                && (at + 1 == whole.first || (at + 2 == whole.first && Partitives.isDeterminer(tokens.lower(at + 1))));
+        if (isOf && whole.unit != null) {
+            part.of(whole.unit).named("part-of-next-figure");
+        }
+    }
+
+    /** “Rose to 12 million from 10”: the number without a scale has that of the number before it. */
+    private boolean sharesScale(Draft draft, Draft earlier) {
+        BigDecimal scale = earlier.amount.scale();
+        boolean isFrom = isCompared(earlier.last + 1, draft.first);
+        boolean couldShare = isFrom
+                && scale != null
+                && scale.compareTo(THOUSAND) >= 0
+                && draft.amount.isDigits()
+                && draft.amount.scale() == null
+                && !draft.amount.grouped()
+                && (earlier.isBare() || earlier.is(Kind.MONEY) || earlier.is(Kind.COUNT))
+                && !isPartOf(draft.last + 1);
+        double ratio =
+                magnitude(draft) * (scale == null ? 0 : scale.doubleValue()) / Math.max(1e-9, magnitude(earlier));
+        if (!couldShare || scale == null || ratio < 0.02 || ratio > 50) {
+            return false;
+        }
+        draft.scale(scale);
+        if (earlier.unit != null) {
+            draft.of(earlier.unit);
+        }
+        draft.named("scale-of-earlier-figure");
+        return true;
+    }
+
+    /** Whether the tokens from {@code at} on are “from”, “, up from”, “, compared with”, “against” and nothing else. */
+    private boolean isCompared(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (i - at > 3 || !(tokens.is(i, ',') || BETWEEN.contains(tokens.lower(i)))) {
+                return false;
+            }
+        }
+        return at < end && LAST_BETWEEN.contains(tokens.lower(end - 1));
+    }
+
+    private boolean isPartOf(int at) {
+        return at < tokens.size()
+                && (tokens.lower(at).equals("of") || tokens.lower(at).equals("to"));
     }
 
     private static void apply(Draft draft, Draft source) {

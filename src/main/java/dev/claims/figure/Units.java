@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
     /** Symbols of one letter, or that are words as well: glued to digits they are units, elsewhere hardly ever. */
-    private static final Set<String> LETTERS =
-            Set.of("g", "l", "A", "K", "F", "J", "N", "t", "h", "s", "d", "in", "in.", "PS", "bar", "MP", "pt", "nit");
+    private static final Set<String> LETTERS = FigureWords.of("glued-symbol");
 
-    private static final Set<String> DIMENSIONS =
-            Set.of("long", "wide", "tall", "high", "deep", "thick", "screen", "display", "diameter", "x", "by", "tv");
+    private static final Set<String> DIMENSIONS = FigureWords.of("dimension");
 
     private final PhraseTable<Unit> names = new PhraseTable<>(true);
     private final PhraseTable<Unit> symbols = new PhraseTable<>(false);
@@ -109,7 +107,9 @@ final class Units {
 
     /** A straight mark after digits is inches where a dimension follows: “10" long”. */
     private static boolean isInchMark(Tokens tokens, int at, int end) {
-        boolean isMark = tokens.is(at, '"') || tokens.is(at, '”');
+        int open = at - 2;
+        boolean isQuoted = open >= 0 && (tokens.is(open, '"') || tokens.is(open, '“'));
+        boolean isMark = (tokens.is(at, '"') || tokens.is(at, '”')) && !isQuoted;
         return isMark && at + 1 < end && DIMENSIONS.contains(tokens.lower(at + 1));
     }
 

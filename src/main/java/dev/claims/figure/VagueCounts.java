@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Reads what a vague amount counts: “hundreds of millions of dollars”, “several months”. */
 final class VagueCounts {
 
+    /** “Several hundred thousand million” would be the most that a writer says. */
+    private static final int MOST_SCALES = 3;
+
     private final Tokens tokens;
     private final Currencies currencies;
     private final Units units;
@@ -25,15 +28,18 @@ final class VagueCounts {
         this.units = tables.units();
         this.nouns = new NounPhrase(tokens);
         this.names = context.names();
-        this.durations = new Durations(tokens);
+        this.durations = new Durations(context);
         this.counted = new CountedUnits(context);
     }
 
     /** A vague amount and what it counts: “hundreds of millions of dollars”, “several months”. */
     Reading read(Amount vague, int begin, int end) {
         Amount amount = vague;
-        BigDecimal scale = context.anyScaleWord(amount.last() + 1, end);
-        if (scale != null) {
+        for (int i = 0; i < MOST_SCALES; i++) {
+            BigDecimal scale = context.anyScaleWord(amount.last() + 1, end);
+            if (scale == null) {
+                break;
+            }
             amount = amount.scaled(scale, amount.last() + 1);
         }
         int next = amount.last() + 1;

@@ -18,37 +18,10 @@ final class VagueReader {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Before a bare plural of time these tell of a length: “for years”, “recent months”. */
-    private static final Set<String> TIME_CUES = Set.of(
-            "for",
-            "just",
-            "follows",
-            "recent",
-            "coming",
-            "many",
-            "take",
-            "takes",
-            "took",
-            "taken",
-            "within",
-            "past",
-            "over",
-            "after",
-            "lasted",
-            "spent",
-            "of",
-            "next",
-            "last",
-            "few",
-            "about",
-            "following",
-            "intervening",
-            "than",
-            "final",
-            "previous");
+    private static final Set<String> TIME_CUES = FigureWords.of("vague-time-cue");
 
-    private static final Set<String> SPANS = Set.of("past", "next", "last", "coming");
-    private static final Set<String> SPAN_PREPOSITIONS =
-            Set.of("over", "in", "during", "for", "within", "through", "throughout", "of");
+    private static final Set<String> SPANS = FigureWords.of("span");
+    private static final Set<String> SPAN_PREPOSITIONS = FigureWords.of("span-preposition");
 
     static {
         for (Lexicon.Row row : Lexicon.load("vague").rows()) {
@@ -193,7 +166,18 @@ final class VagueReader {
         }
         String word = tokens.lower(at);
         boolean isLongUnit = !word.startsWith("sec") && !word.startsWith("quarter") && !word.equals("ms");
-        return isLongUnit && TIME_CUES.contains(tokens.lower(at - 1));
+        return isLongUnit && (TIME_CUES.contains(tokens.lower(at - 1)) || isOverThe(at, begin));
+    }
+
+    /** “Over the years”, “in the months that followed”. */
+    private boolean isOverThe(int at, int begin) {
+        boolean isNumbered = at + 1 < tokens.size() && tokens.kind(at + 1) == Tokens.Kind.DIGITS;
+        return at - 2 >= begin
+                && !isNumbered
+                && tokens.lower(at - 1).equals("the")
+                && SPAN_PREPOSITIONS.contains(tokens.lower(at - 2))
+                && !tokens.lower(at - 2).equals("of")
+                && !tokens.lower(at - 2).equals("for");
     }
 
     /** The value of a vague scale word, such as “hundred” after “several”. */

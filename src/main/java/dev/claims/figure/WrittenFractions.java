@@ -29,6 +29,7 @@ final class WrittenFractions {
             Map.entry("⅑", "1/9"),
             Map.entry("⅒", "1/10"));
     private static final Set<String> SLASHES = Set.of("/", "⁄", "∕");
+    private static final Set<String> RATINGS = FigureWords.of("rating");
     private static final Set<Integer> DENOMINATORS =
             Set.of(2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
 
@@ -63,7 +64,7 @@ final class WrittenFractions {
                 && tokens.kind(at - 1) == Tokens.Kind.OTHER
                 && (SLASHES.contains(tokens.word(at - 1)) || tokens.is(at - 1, '.') || tokens.is(at - 1, ','));
         boolean isShort = tokens.end(at) - tokens.start(at) <= 3 && tokens.end(at + 2) - tokens.start(at + 2) <= 4;
-        if (!isGlued || goesOn || continues || !isShort) {
+        if (!isGlued || goesOn || continues || !isShort || isRating(at)) {
             return null;
         }
         int above = Integer.parseInt(AsciiDigits.of(tokens.word(at)));
@@ -73,6 +74,16 @@ final class WrittenFractions {
                 && DENOMINATORS.contains(below)
                 && tokens.word(at + 2).charAt(0) != '0';
         return isFraction ? Fractions.divide(BigDecimal.valueOf(above), BigDecimal.valueOf(below)) : null;
+    }
+
+    /** “A rating of 8/10”, “scored 6/10”: marks out of ten are no part of anything. */
+    private boolean isRating(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (RATINGS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of the one sign at token {@code at}: ½. */

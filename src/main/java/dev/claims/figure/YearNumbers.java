@@ -7,40 +7,12 @@ import java.util.Set;
 /** Tells numbers that are years and decades: “in 2019”, “the 1980s”, “300 BC”. */
 final class YearNumbers {
 
-    private static final Set<String> ERAS = Set.of("bc", "bce", "ad", "ce");
-    private static final Set<String> YEAR_CUES = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "of",
-            "during",
-            "after",
-            "before",
-            "between",
-            "early",
-            "late",
-            "mid",
-            "circa",
-            "year",
-            "the",
-            "for",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "fiscal",
-            "to",
-            "and",
-            "around",
-            "through",
-            "throughout",
-            "on",
-            "or",
-            "than");
+    private static final Set<String> ERAS = FigureWords.of("era");
+    private static final Set<String> YEAR_CUES = FigureWords.of("year-cue");
+
+    private static final Set<String> ABOUT = FigureWords.of("about-a-year");
+    private static final Set<String> TIME_PREPOSITIONS = FigureWords.of("in-a-year");
+    private static final Set<String> EVENTS = FigureWords.of("of-a-year");
 
     private final Tokens tokens;
 
@@ -93,6 +65,9 @@ final class YearNumbers {
         }
         boolean isModern = number >= 1900 && number <= 2100;
         String cue = before >= 0 ? tokens.lower(before) : "";
+        if (before > 0 && ABOUT.contains(cue) && TIME_PREPOSITIONS.contains(tokens.lower(before - 1)) && !hasNoun) {
+            return number >= 1000 && number <= 2199;
+        }
         boolean isOfName =
                 cue.equals("of") && before > 1 && tokens.isCapitalised(before - 1) && number >= 1000 && number <= 2199;
         if (isOfName && !hasNoun) {
@@ -114,6 +89,9 @@ final class YearNumbers {
                 && tokens.kind(next) == Tokens.Kind.WORD
                 && !ClosedClass.endsNounPhrase(tokens.lower(next));
         if (isRound && modifiesSingular) {
+            return true;
+        }
+        if (next < end && EVENTS.contains(tokens.lower(next)) && !isRound) {
             return true;
         }
         if (hasNoun) {

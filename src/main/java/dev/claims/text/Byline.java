@@ -1,6 +1,8 @@
 package dev.claims.text;
 
+import dev.claims.lexicon.CalendarWords;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,46 +30,30 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
                     + NAMES + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_NAMES = Pattern.compile(NAMES);
-    private static final Pattern ROLE_AFTER = Pattern.compile(
-            "(?i), (?:(?:the|senior|chief|staff|special|business|political|news|foreign) )*(?:writers?|reporters?|correspondents?|editors?|contributors?|staff|special to|associated press|columnists?)\\b.*");
+    private static final Pattern ROLE_AFTER =
+            Pattern.compile("(?i), (?:(?:the|senior|chief|staff|special|business|political|news|foreign)"
+                    + " )*(?:writers?|reporters?|correspondents?|editors?|contributors?|staff|special to|associated"
+                    + " press|columnists?)\\b.*");
 
     /** What may stand around a name and a day without making the line a sentence. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)\\b(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|date|on|at|by|in|of|for|the"
-                    + "|written|story|words|author|staff|senior|chief|news|freelance|guest|special to|correspondents?|reporters?|writers?"
-                    + "|editors?|columnists?|contributors?|contributing|desk|business|political|politics|science|sports?|national|world|health"
-                    + "|technology|education|environment|economics|am|pm|a\\.m\\.|p\\.m\\.|[a-z]{2,4}t|gmt|utc|and|from|with)\\b");
+            "(?i)\\b(?:first |last |originally"
+                + " )?(?:published|posted|updated|modified|edited|created|date|on|at|by|in|of|for|the|written|story|words|author|staff|senior|chief|news|freelance|guest|special"
+                + " to|correspondents?|reporters?|writers?"
+                + "|editors?|columnists?|contributors?|contributing|desk|business|political|politics|science|sports?|national|world|health"
+                + "|technology|education|environment|economics|am|pm|a\\.m\\.|p\\.m\\.|[a-z]{2,4}t|gmt|utc|and|from|with)\\b");
 
     private static final Pattern CLOCK =
             Pattern.compile("\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\b|\\b\\d{1,2}(?=\\s?[ap]\\.?m\\b)");
 
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)(?:by )?(?:(?:the |our )?(?:staff|senior|chief|news|freelance|guest|special|contributing|business|political|science|sports?"
-                    + "|associate|managing|own|foreign|national) ?){1,3}(?:writers?|reporters?|correspondents?|editors?|contributors?"
-                    + "|columnists?|desk|report)?(?:,? [\\p{L} ]{1,40})?");
+    private static final Pattern ROLE = Pattern.compile("(?i)(?:by )?(?:(?:the |our"
+        + " )?(?:staff|senior|chief|news|freelance|guest|special|contributing|business|political|science|sports?|associate|managing|own|foreign|national)"
+        + " ?){1,3}(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|desk|report)?(?:,?"
+        + " [\\p{L} ]{1,40})?");
     private static final Pattern ROLE_NOUN = Pattern.compile(
             "(?i).*\\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff|desk)\\b.*");
 
-    private static final Set<String> NO_NAME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
+    private static final Set<String> NO_FIRST_NAME = Set.of(
             "the",
             "then",
             "now",
@@ -96,6 +82,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
             "mid",
             "no",
             "one");
+    private static final Set<String> NO_NAME = noName();
 
     /** Bylines that name nobody. */
     private static final Set<String> NOBODY = Set.of(
@@ -164,6 +151,12 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
             }
         }
         return null;
+    }
+
+    private static Set<String> noName() {
+        Set<String> words = new HashSet<>(CalendarWords.of("weekday", "month"));
+        words.addAll(NO_FIRST_NAME);
+        return words;
     }
 
     private static String firstWord(String name) {
