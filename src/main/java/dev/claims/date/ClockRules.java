@@ -135,12 +135,15 @@ final class ClockRules {
         return late && hour < 12 ? hour + 12 + clock.substring(2) : clock;
     }
 
-    /** The time on the day that stands beside it, else on the day before, else on the day of speaking. */
+    /** The time on the day that stands beside it, else on the day named last, else on the day of speaking. */
     static TimexValue at(Frame frame, String clock) {
         TimexValue beside = frame.neighbour();
         TimexValue before = frame.isStory() ? frame.fromReference(Grain.DAY, 0) : null;
         LocalDate day = beside != null ? beside.earliest() : before != null ? before.earliest() : null;
-        boolean unknown = day == null && !frame.isStory();
-        return new TimexValue.Moment(unknown ? frame.today(Grain.DAY) : day, clock);
+        if (day == null && !frame.isStory()) {
+            LocalDate named = frame.day();
+            day = named != null ? named : frame.today(Grain.DAY);
+        }
+        return new TimexValue.Moment(day, clock);
     }
 }

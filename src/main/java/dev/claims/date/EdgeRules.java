@@ -7,6 +7,7 @@ import static dev.claims.date.Kind.EDGE;
 import dev.claims.claim.Timex.Mod;
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,10 @@ final class EdgeRules {
     /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
     static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
+            LocalDate day = frame.day();
+            if (unit == Grain.DAY && !frame.isStory() && day != null) {
+                return TimexValue.of(day);
+            }
             boolean leans = frame.isStory() || unit == Grain.DAY;
             TimexValue before = leans ? frame.fromReference(unit, 0) : null;
             return before != null

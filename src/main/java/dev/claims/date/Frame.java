@@ -11,6 +11,7 @@ final class Frame {
     private final boolean story;
     private @Nullable TimexValue stated;
     private @Nullable TimexValue reference;
+    private @Nullable LocalDate day;
     private @Nullable TimexValue quarter;
     private @Nullable Integer year;
     private @Nullable TimexValue neighbour;
@@ -77,6 +78,13 @@ final class Frame {
         return neighbour;
     }
 
+    /** The day that the text named last and not long before; in a clause that looks ahead no day that is over. */
+    @Nullable
+    LocalDate day() {
+        boolean over = day != null && published != null && day.isBefore(published);
+        return over && direction == Direction.AHEAD ? null : day;
+    }
+
     boolean isStory() {
         return story;
     }
@@ -97,6 +105,10 @@ final class Frame {
 
     void refer(@Nullable TimexValue date) {
         this.reference = date;
+    }
+
+    void name(@Nullable LocalDate theDay) {
+        this.day = theDay;
     }
 
     void speakOf(@Nullable TimexValue theQuarter) {

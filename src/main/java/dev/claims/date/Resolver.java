@@ -23,6 +23,9 @@ final class Resolver {
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 6;
 
+    /** A day named is where clock times lie for so many dates. */
+    private static final int DAY_REACH = 6;
+
     /** In a history a bare year so far from the date before is looked at, not gone to. */
     private static final int ASIDE_YEARS = 8;
 
@@ -32,7 +35,11 @@ final class Resolver {
     private final StatedDates stated;
     private final Frame frame;
     private final @Nullable TimexValue[] values;
+    private final Quotations quotations;
+    private @Nullable TimexValue outside;
+    private @Nullable TimexValue latest;
     private int quarterPlace = -1;
+    private int dayPlace = -1;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
         this.article = article;
@@ -42,6 +49,7 @@ final class Resolver {
         LocalDate published = article.source().published();
         this.frame = new Frame(published, Story.isStory(published, places));
         this.values = new TimexValue[places.size()];
+        this.quotations = new Quotations(article);
     }
 
     List<Timex> resolve() {
@@ -60,6 +68,7 @@ final class Resolver {
     private @Nullable TimexValue valueOf(int i) {
         Place place = places.get(i);
         Meaning meaning = place.expression().meaning();
+        frame.refer(isQuoted(i) ? latest : outside);
         if (meaning.base() == Base.STATED) {
             frame.look(Direction.OPEN, null, null);
         } else {
@@ -68,6 +77,9 @@ final class Resolver {
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
+        }
+        if (i - dayPlace > DAY_REACH) {
+            frame.name(null);
         }
         return meaning.reading().resolve(frame);
     }
@@ -178,14 +190,26 @@ final class Resolver {
                 || places.get(i).expression().meaning().set()) {
             return;
         }
+        boolean quoted = isQuoted(i);
         if (isReference(i, value)) {
-            frame.refer(value);
+            latest = value;
+            outside = quoted ? outside : value;
+        }
+        if (!quoted && isDay(value)) {
+            frame.name(value.earliest());
+            dayPlace = i;
         }
         if (isReported(i, value)) {
             frame.speakOf(value);
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    /** What somebody says in quotation marks does not move the text around them. */
+    private boolean isQuoted(int i) {
+        return quotations.hold(
+                article.tokens().start(places.get(i).expression().first()));
     }
 
     /** Whether the text goes on from {@code value}. */
