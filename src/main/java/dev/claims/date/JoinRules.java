@@ -17,6 +17,8 @@ final class JoinRules {
     private static final Set<String> CLOCKS =
             Set.of("clock", "hour", "oclock", "half-past", "quarter-past", "quarter-to", "minutes-past");
 
+    private static final int HALF_QUARTER = 45;
+
     private JoinRules() {}
 
     static List<Rule> rules() {
@@ -55,6 +57,7 @@ final class JoinRules {
                         "corresponding-period",
                         "the? corresponding|same|comparable|similar quarter|period of|in? YEAR_DATE",
                         JoinRules::quarterOf),
+                Rule.of("quarter-ended-on-day", "QUARTER_DATE [ ended|ending on? DAY_DATE ]", JoinRules::quarterEnded),
                 Rule.of(
                         "week-of-day",
                         "week of|starting|beginning|commencing|ending on? DAY_DATE",
@@ -204,6 +207,20 @@ final class JoinRules {
             boolean month = before instanceof TimexValue.Month;
             LocalDate then = before == null ? null : before.earliest();
             return month && first != null && then != null ? Grain.MONTH.at(then.withYear(first.getYear())) : value;
+        });
+    }
+
+    /** “The quarter ended July 31”: the calendar quarter that holds the middle of it. */
+    private static @Nullable Meaning quarterEnded(Match match) {
+        String rule = match.date(0).rule();
+        if (!rule.equals("the-quarter") && !rule.equals("latest-quarter")) {
+            return null;
+        }
+        Meaning end = match.date(1).meaning();
+        return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+            TimexValue day = end.reading().resolve(frame);
+            LocalDate last = day == null ? null : day.earliest();
+            return last == null ? null : Grain.QUARTER.at(last.minusDays(HALF_QUARTER));
         });
     }
 

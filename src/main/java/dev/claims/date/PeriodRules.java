@@ -140,12 +140,7 @@ final class PeriodRules {
                 Rule.of(
                         "the-years-quarter",
                         "the? YEAR quarter|period",
-                        match -> Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
-                            TimexValue spoken = frame.quarter();
-                            LocalDate first = spoken == null ? null : spoken.earliest();
-                            int year = match.value(YEAR);
-                            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
-                        })),
+                        PeriodRules::periodOfYear),
                 Rule.of(
                         "the-weekend",
                         "the weekend",
@@ -229,7 +224,23 @@ final class PeriodRules {
         });
     }
 
+    /** “The 2030 period”: what the article speaks of, of that year. */
+    private static Meaning periodOfYear(Match match) {
+        int year = match.value(YEAR);
+        if (Comparison.isOfMonths(match)) {
+            return Years.meaning(year);
+        }
+        return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+            TimexValue spoken = frame.quarter();
+            LocalDate first = spoken == null ? null : spoken.earliest();
+            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
+        });
+    }
+
     private static Meaning yearAgo(Match match) {
+        if (!match.has(ORDINAL) && Comparison.isOfMonths(match)) {
+            return SpeechRules.shifted(Grain.YEAR, -1);
+        }
         Integer stated = match.has(ORDINAL) ? match.value(ORDINAL) : null;
         return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
             LocalDate today = frame.today(Grain.QUARTER);

@@ -18,7 +18,8 @@ final class Resolver {
     record Place(Expression expression, Line line) {}
 
     /** Rules whose quarter the article goes on about, though it was not stated with its year. */
-    private static final Set<String> SPOKEN = Set.of("latest-quarter", "the-quarter", "years-part", "part-of-year");
+    private static final Set<String> SPOKEN = 
+            Set.of("latest-quarter", "the-quarter", "quarter-ended-on-day", "years-part", "part-of-year");
 
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 6;

@@ -20,9 +20,6 @@ final class SpeechRules {
 
     private static final Set<String> AUXILIARIES = Set.of("will", "ll", "shall", "would", "due", "expires", "expire");
 
-    /** “Compared with earnings of $3 million” stands so many tokens before what it is compared with. */
-    private static final int COMPARISON_REACH = 14;
-
     private SpeechRules() {}
 
     static List<Rule> rules() {
@@ -165,25 +162,16 @@ final class SpeechRules {
 
     /** “Compared with $3 million last year”: of what the quarter is compared with, the grain is the quarter. */
     private static Meaning last(Match match) {
-        if (match.unit() != Grain.YEAR || !isCompared(match)) {
+        if (match.unit() != Grain.YEAR || !Comparison.isCompared(match)) {
             return shifted(match.unit(), -1);
         }
-        return yearAgo();
+        return yearAgo(match);
     }
 
-    private static boolean isCompared(Match match) {
-        if (match.before(1).equals("from")) {
-            return Marks.isApostrophe(match.after(1));
+    private static Meaning yearAgo(Match match) {
+        if (Comparison.isOfMonths(match)) {
+            return shifted(Grain.YEAR, -1);
         }
-        for (int i = 2; i <= COMPARISON_REACH; i++) {
-            if (match.before(i).equals("compared")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Meaning yearAgo() {
         return Meaning.of(Grain.YEAR, Base.SPEECH, frame -> {
             TimexValue quarter = frame.quarter();
             LocalDate first = quarter == null ? null : quarter.earliest();
@@ -195,7 +183,7 @@ final class SpeechRules {
         Grain unit = match.unit();
         int amount = match.amount();
         if (unit == Grain.YEAR && amount == 1) {
-            return yearAgo();
+            return yearAgo(match);
         }
         return count(match, -amount);
     }

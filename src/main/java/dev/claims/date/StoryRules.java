@@ -98,7 +98,8 @@ final class StoryRules {
     private static @Nullable Meaning earlier(Match match) {
         Grain unit = match.unit();
         if (unit == Grain.YEAR) {
-            return Meaning.of(unit, Base.STORY, frame -> yearsBefore(frame, match.amount()));
+            boolean months = Comparison.isOfMonths(match);
+            return Meaning.of(unit, Base.STORY, frame -> months ? frame.fromToday(unit, -1) : yearsBefore(frame, match.amount()));
         }
         return counted(match, -1);
     }
