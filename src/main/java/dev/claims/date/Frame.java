@@ -15,6 +15,7 @@ final class Frame {
     private @Nullable TimexValue quarter;
     private @Nullable Integer year;
     private @Nullable TimexValue neighbour;
+    private boolean naming;
     private Direction direction = Direction.OPEN;
 
     /** {@code story} says whether the article tells of long ago, so that a bare month leans on the date before it. */
@@ -89,6 +90,11 @@ final class Frame {
         return story;
     }
 
+    /** Whether the date names a thing, as in “the November election”. */
+    boolean isNaming() {
+        return naming;
+    }
+
     Direction direction() {
         return direction;
     }
@@ -97,6 +103,10 @@ final class Frame {
         this.direction = where;
         this.year = yearBeside;
         this.neighbour = beside;
+    }
+
+    void nameThings(boolean whether) {
+        this.naming = whether;
     }
 
     void state(@Nullable TimexValue date) {

@@ -75,6 +75,8 @@ final class Resolver {
         } else {
             frame.state(stated.at(place));
             frame.look(direction(i), yearBeside(i), neighbour(i));
+            Expression expression = place.expression();
+            frame.nameThings(Tense.isName(place.line(), expression.first(), expression.last()));
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);

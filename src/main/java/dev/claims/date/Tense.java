@@ -20,14 +20,18 @@ final class Tense {
     private enum Look {
         AHEAD,
         BACK,
-        /** Possible: ahead, where nothing nearby says otherwise. */
+        /** Possible: ahead, even after a past form (“said it would”). */
         MAYBE,
+        /** Ahead, unless a past form stands before it (“stayed until June”). */
+        WEAK,
+        /** Puts off: with “until” ahead, else back. */
+        PUT_OFF,
+        /** Past, and what it was done to do as well (“forced to close”). */
+        DONE,
         /** Reports: back, but only beside the expression. */
         REPORT,
-        /** Was to happen: tells nothing. */
-        OPEN,
-        /** Past, but what one decides, agrees or is asked to do need not be done yet. */
-        DECIDE
+        /** Tells nothing. */
+        OPEN
     }
 
     /** A clause is seldom longer, and a bound keeps the reading linear. */
@@ -36,8 +40,22 @@ final class Tense {
     /** Words that may stand between “said” and when it was said. */
     private static final Set<String> BESIDE = Set.of("on", "in", "late", "early", "mid", "-", "earlier", "back", "again");
 
+    /** Words that begin a clause, so that the verbs on their other side belong to another. */
+    private static final Set<String> OPENERS =
+            Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
+
+    /** After one of these a word in -ed is an adjective, and “set” no past form. */
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "newly", "still", "any", "no");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "ll", "cannot");
+
+    /** “To” leads to these as to places, not to what is to be done. */
+    private static final Set<String> GOALS =
+            Set.of("death", "work", "court", "school", "jail", "prison", "college", "power", "office", "market", "life",
+                    "trial", "war", "town", "fame", "church", "hospital", "date", "the", "a", "an", "its", "his", "her",
+                    "their", "this", "that", "it", "them", "him", "us", "me", "you", "some", "all", "about", "at");
 
     /** A cue counts only before one of {@code next}, where there are any. */
     private record Cue(Look look, List<String> next) {}
@@ -46,7 +64,7 @@ final class Tense {
 
     Tense() {
         for (Lexicon.Row row : Lexicon.load("date-cues").rows()) {
-            Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT));
+            Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT).replace('-', '_'));
             Cue cue = new Cue(look, row.list("next"));
             row.list("words")
                     .forEach(word ->
@@ -62,18 +80,29 @@ final class Tense {
         if (isBeing(line, first)) {
             return Direction.AHEAD;
         }
-        Look before = scan(line, first - 1, -1);
-        if (before == Look.AHEAD || before == Look.BACK || before == Look.OPEN) {
-            return Direction.valueOf(before.name());
+        Look before = before(line, first - 1);
+        if (before == null) {
+            boolean opens = first - line.begin() <= 2;
+            return direction(after(line, last + 1, opens));
+        }
+        if (before == Look.WEAK) {
+            return after(line, last + 1, false) == Look.BACK ? Direction.BACK : Direction.AHEAD;
         }
         if (before == Look.MAYBE && Marks.isApostrophe(line.word(last + 1))) {
-            return Direction.BACK;
+            return Direction.OPEN;
         }
-        Look after = scan(line, last + 1, 1);
-        if (after == null) {
-            return before == null ? Direction.OPEN : Direction.AHEAD;
+        return direction(before);
+    }
+
+    private static Direction direction(@Nullable Look look) {
+        if (look == null) {
+            return Direction.OPEN;
         }
-        return after == Look.BACK ? Direction.BACK : Direction.AHEAD;
+        return switch (look) {
+            case AHEAD, MAYBE, WEAK -> Direction.AHEAD;
+            case BACK, DONE, PUT_OFF, REPORT -> Direction.BACK;
+            case OPEN -> Direction.OPEN;
+        };
     }
 
     /** “Said Monday”, “Monday, she said”, “said in September that”: then it was said. */
@@ -108,33 +137,58 @@ final class Tense {
         return line.word(before).equals("is") || line.word(before).equals("are");
     }
 
-    private @Nullable Look scan(Line line, int from, int step) {
-        Look possible = null;
+    /** “The November election”, “March’s vote”: the date names a thing, and the clause tells less about when that is. */
+    static boolean isName(Line line, int first, int last) {
+        if (Marks.isApostrophe(line.word(last + 1)) && line.word(last + 2).equals("s")) {
+            return true;
+        }
+        String before = line.word(first - 1);
+        boolean owned = before.equals("s") && Marks.isApostrophe(line.word(first - 2));
+        String after = line.word(last + 1);
+        return (owned || DETERMINERS.contains(before))
+                && Words.isLetters(after)
+                && !Words.leadTo("date", after)
+                && !AUXILIARIES.contains(after);
+    }
+
+    /** Reads backwards from {@code from}; {@code null} where the sentence begins without a cue. */
+    private @Nullable Look before(Line line, int from) {
+        boolean maybe = false;
+        boolean weak = false;
         boolean infinitive = false;
-        int at = from;
-        for (int i = 0; i < REACH && !line.word(at).isEmpty() && !isEdge(line, at); i++, at += step) {
+        for (int at = from; at > from - REACH && !line.word(at).isEmpty() && !isEdge(line, at); at--) {
             Look look = look(line, at);
             if (look == Look.AHEAD || look == Look.OPEN) {
                 return look;
             }
-            if (look == Look.DECIDE && infinitive && possible == null) {
-                return Look.OPEN;
+            if (look == Look.PUT_OFF) {
+                return weak ? Look.AHEAD : maybe ? Look.MAYBE : Look.BACK;
             }
-            if (look == Look.BACK || look == Look.DECIDE || (look == Look.REPORT && step > 0)) {
-                return afterBack(line, possible, step, from);
+            if (look == Look.BACK || look == Look.DONE) {
+                return maybe ? Look.MAYBE : infinitive && look == Look.BACK ? Look.OPEN : Look.BACK;
             }
-            infinitive |= step < 0 && isInfinitive(line, at);
-            possible = look == Look.MAYBE ? look : possible;
+            infinitive |= isInfinitive(line, at);
+            maybe |= look == Look.MAYBE;
+            weak |= look == Look.WEAK;
+            if (OPENERS.contains(line.word(at)) && at < from) {
+                return maybe ? Look.MAYBE : weak ? Look.WEAK : Look.OPEN;
+            }
         }
-        return possible;
+        return maybe ? Look.MAYBE : weak ? Look.WEAK : infinitive ? Look.OPEN : null;
     }
 
-    private static Look afterBack(Line line, @Nullable Look possible, int step, int from) {
-        if (step > 0) {
-            return Look.BACK;
+    /** Reads onwards from {@code from}; “she said” counts where {@code opens} says that the date begins the sentence. */
+    private @Nullable Look after(Line line, int from, boolean opens) {
+        for (int at = from; at < from + REACH && !line.word(at).isEmpty() && !isEdge(line, at); at++) {
+            Look look = look(line, at);
+            if (look != null && (look != Look.REPORT || opens)) {
+                return look;
+            }
+            if (OPENERS.contains(line.word(at)) && !line.word(at).equals("that")) {
+                return null;
+            }
         }
-        boolean owned = Marks.isApostrophe(line.word(from + 2));
-        return possible != null && !owned ? Look.AHEAD : Look.BACK;
+        return null;
     }
 
     private static boolean isEdge(Line line, int at) {
@@ -146,13 +200,14 @@ final class Tense {
         String word = line.word(at);
         Cue cue = cue(word, line.word(at + 1));
         if (cue == null) {
-            return isRegularPast(word) && !DETERMINERS.contains(line.word(at - 1)) ? past(line, at) : null;
+            return isRegularPast(word) && !DETERMINERS.contains(line.word(at - 1)) ? past(line, at, Look.BACK) : null;
         }
         return switch (cue.look()) {
             case MAYBE -> line.isCapitalised(at) ? null : cue.look();
             case AHEAD -> wasBefore(line, at) ? Look.OPEN : cue.look();
-            case BACK, REPORT, DECIDE -> past(line, at) == Look.BACK ? cue.look() : past(line, at);
-            case OPEN -> cue.look();
+            case BACK -> isPerfect(line, at) ? past(line, at, cue.look()) : null;
+            case REPORT, DONE, PUT_OFF -> past(line, at, cue.look());
+            case WEAK, OPEN -> cue.look();
         };
     }
 
@@ -165,6 +220,22 @@ final class Tense {
         return null;
     }
 
+    /** “Have” looks back as an auxiliary alone: “have won”, not “have a chance”. */
+    private boolean isPerfect(Line line, int at) {
+        String word = line.word(at);
+        if (!word.equals("have") && !word.equals("has")) {
+            return true;
+        }
+        for (int i = 1; i <= 3; i++) {
+            String next = line.word(at + i);
+            Cue cue = cue(next, line.word(at + i + 1));
+            if (isRegularPast(next) || (cue != null && cue.look() != Look.MAYBE && cue.look() != Look.WEAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** “Had been scheduled for Friday”: it may have been put off or not. */
     private static boolean wasBefore(Line line, int at) {
         int been = line.word(at - 1).equals("been") ? at - 1 : at - 2;
@@ -172,20 +243,28 @@ final class Tense {
                 && (line.word(been - 1).equals("had") || line.word(been - 2).equals("had"));
     }
 
-    /** “Decided to sell the ship in March”: what one decides to do need not be done. */
+    /** “To sell the ship in March”: what one is to do need not be done. */
     private static boolean isInfinitive(Line line, int at) {
         Term next = line.at(at + 1);
         return line.word(at).equals("to")
                 && (next == null || next.is(Kind.EDGE))
                 && line.tokens().kind(at + 1) == Tokens.Kind.WORD
-                && !line.isCapitalised(at + 1);
+                && !line.isCapitalised(at + 1)
+                && !GOALS.contains(line.word(at + 1));
     }
 
-    /** A past form looks back; “be paid” tells nothing, “to be paid” looks ahead. */
-    private static @Nullable Look past(Line line, int at) {
-        int be = line.word(at - 1).equals("be") ? at - 1 : line.word(at - 2).equals("be") ? at - 2 : -1;
+    /** A past form looks back; “be paid” and “is paid” tell nothing, “to be paid” looks ahead, “would set” is none. */
+    private static @Nullable Look past(Line line, int at, Look look) {
+        String before = line.word(at - 1);
+        if (AUXILIARIES.contains(before)) {
+            return null;
+        }
+        if (before.equals("is") || before.equals("are")) {
+            return null;
+        }
+        int be = before.equals("be") ? at - 1 : line.word(at - 2).equals("be") ? at - 2 : -1;
         if (be < 0) {
-            return Look.BACK;
+            return look;
         }
         return line.word(be - 1).equals("to") ? Look.AHEAD : null;
     }
