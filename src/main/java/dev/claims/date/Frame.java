@@ -1,6 +1,7 @@
 package dev.claims.date;
 
 import dev.claims.claim.TimexValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,19 @@ final class Frame {
         return stated == null ? published : null;
     }
 
-    /** The unit that lies {@code amount} units from the day of speaking. */
+    /**
+     * The unit that lies {@code amount} units from the day of speaking. In the Sunday paper “last week” is the one that
+     * ends that day, and “this week” the one that begins the day after, if the clause looks ahead.
+     */
     @Nullable
     TimexValue fromToday(Grain grain, long amount) {
         LocalDate today = today(grain);
-        return today == null ? null : grain.at(grain.shift(today, amount));
+        if (today == null) {
+            return null;
+        }
+        boolean sunday = grain == Grain.WEEK && today.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean begins = sunday && (amount < 0 || (amount == 0 && direction == Direction.AHEAD));
+        return grain.at(grain.shift(begins ? today.plusDays(1) : today, amount));
     }
 
     /** The date before, {@code null} where the article has named none. */

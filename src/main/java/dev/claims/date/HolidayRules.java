@@ -17,7 +17,7 @@ final class HolidayRules {
                 Rule.of(
                         "holiday",
                         "HOLIDAY",
-                        match -> holidays.isOnce(match.value(HOLIDAY))
+                        match -> LookalikeCheck.isFestive(match) ? null : holidays.isOnce(match.value(HOLIDAY))
                                 ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
                                 : Meaning.of(Grain.DAY, Base.YEAR, Yearless.holiday(holidays, match.value(HOLIDAY)))),
                 Rule.of(

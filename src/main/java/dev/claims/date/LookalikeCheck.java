@@ -32,9 +32,30 @@ final class LookalikeCheck {
     private static boolean isOwned(Match match) {
         boolean possessive = match.before(1).equals("s") && Marks.isApostrophe(match.before(2));
         return possessive
+                || isListedAge(match)
                 || Words.tellOf("owner", match.before(1))
                 || Words.tellOf("owner", match.before(2))
                 || Words.tellOf("owner", match.before(3));
+    }
+
+    /** “In their 30s, 40s and 50s”. */
+    private static boolean isListedAge(Match match) {
+        int at = match.first();
+        for (int i = 0; i < 4; i++) {
+            int joint = at - 1;
+            while (joint > at - 3 && (match.line().word(joint).equals(",") || match.line().word(joint).equals("and"))) {
+                joint--;
+            }
+            Term before = match.line().endingAt(joint);
+            if (joint == at - 1 || before == null || !before.is(Kind.DECADE)) {
+                return false;
+            }
+            at = before.first();
+            if (Words.tellOf("owner", match.line().word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWarmth(Match match) {
@@ -67,6 +88,11 @@ final class LookalikeCheck {
     static boolean isTheSeason(Match match) {
         boolean drop = match.has("fall") && match.after(1).equals("in");
         return Words.leadTo("season", match.before(1)) && !match.after(1).equals("of") && !drop;
+    }
+
+    /** “Christmas trees”, “Easter Seals”: things of a holiday, on whatever day. */
+    static boolean isFestive(Match match) {
+        return Words.tellOf("festive", match.after(1));
     }
 
     /** “The quarter”, not “the quarter of a mile”; “the weekend”, not “the weekend of the fair”. */

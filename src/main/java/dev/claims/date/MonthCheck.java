@@ -59,7 +59,7 @@ final class MonthCheck {
     private static boolean isProtest(Match match, String word) {
         return word.equals("march")
                 && Words.tellOf("protest", match.after(1))
-                && !match.before(1).equals(",");
+                && (match.after(1).equals("for") || !match.before(1).equals(","));
     }
 
     /** “Theresa May”. */

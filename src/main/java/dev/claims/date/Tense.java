@@ -86,7 +86,8 @@ final class Tense {
             return direction(after(line, last + 1, opens));
         }
         if (before == Look.WEAK) {
-            return after(line, last + 1, false) == Look.BACK ? Direction.BACK : Direction.AHEAD;
+            boolean opens = first - line.begin() <= 2;
+            return opens && after(line, last + 1, false) == Look.BACK ? Direction.BACK : Direction.AHEAD;
         }
         if (before == Look.MAYBE && Marks.isApostrophe(line.word(last + 1))) {
             return Direction.OPEN;

@@ -15,7 +15,7 @@ final class YearCheck {
 
     /** Whether the four figures of {@code match} are a year. */
     static boolean isYear(Match match) {
-        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1))) {
+        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1)) || isCountOf(match)) {
             return false;
         }
         String before = match.before(1);
@@ -34,6 +34,14 @@ final class YearCheck {
             return !counts || before.equals("in") || before.equals("since");
         }
         return !counts && !isNumbered(match);
+    }
+
+    /** “2047 registered voters”. */
+    private static boolean isCountOf(Match match) {
+        String adjective = match.after(1);
+        boolean lower = !match.line().isCapitalised(match.last() + 1) && adjective.endsWith("ed");
+        boolean free = !DETERMINERS.contains(match.before(1)) && !match.before(1).equals("in");
+        return lower && free && Words.isPlural(match.after(2));
     }
 
     private static boolean isLedOld(Match match) {
