@@ -57,6 +57,14 @@ final class CalendarRules {
                         "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER",
                         CalendarRules::inWords),
                 Rule.of(
+                        "month-day-year-in-one-number",
+                        "MONTH ORDINAL|NUMBER ,? NUMBER",
+                        match -> inOneNumber(match, !match.has(ORDINAL))),
+                Rule.of(
+                        "day-month-year-in-one-number",
+                        "ORDINAL|NUMBER of? MONTH NUMBER",
+                        match -> inOneNumber(match, !match.has(ORDINAL))),
+                Rule.of(
                         "month-day-of-range",
                         "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
                         match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
@@ -154,6 +162,15 @@ final class CalendarRules {
         int year = Years.spoken(match.value(NUMBER, first), match.value(NUMBER, first + 1));
         int day = dayIsNumber ? match.value(NUMBER) : match.value(ORDINAL);
         return year > 0 ? day(year, match.value(MONTH), day) : null;
+    }
+
+    /** “May sixth two thousand and thirty-one”. */
+    private static @Nullable Meaning inOneNumber(Match match, boolean dayIsNumber) {
+        Term term = match.term(NUMBER, dayIsNumber ? 1 : 0);
+        boolean words = term != null && Words.isLetters(match.tokens().word(term.first()));
+        int year = words ? term.value(NUMBER) : 0;
+        int day = dayIsNumber ? match.value(NUMBER) : match.value(ORDINAL);
+        return year >= 1000 && day <= 31 ? day(year, match.value(MONTH), day) : null;
     }
 
     /** “The first Monday of May 2031”. */

@@ -44,6 +44,7 @@ final class EdgeRules {
                         "year -? end",
                         match -> isYearEnd(match) ? unit(Grain.YEAR).with(Mod.END) : null),
                 Rule.of("year-end-glued", "yearend", match -> unit(Grain.YEAR).with(Mod.END)),
+                Rule.of("end-of-year-letters", "eoy", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of("mid-year", "mid - year", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of(

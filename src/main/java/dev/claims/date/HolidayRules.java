@@ -25,6 +25,11 @@ final class HolidayRules {
                         "HOLIDAY ,? of? YEAR",
                         match -> Meaning.stated(
                                 Grain.DAY, Reading.of(holidays.in(match.value(YEAR), match.value(HOLIDAY))))),
+                Rule.of(
+                        "year-holiday",
+                        "YEAR HOLIDAY",
+                        match -> Meaning.stated(
+                                Grain.DAY, Reading.of(holidays.in(match.value(YEAR), match.value(HOLIDAY))))),
                 Rule.of("last-holiday", "last HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), -1)),
                 Rule.of("this-holiday", "this HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), 0)),
                 Rule.of(

@@ -19,6 +19,13 @@ final class JoinRules {
 
     private static final int HALF_QUARTER = 45;
 
+    /** Each day of a month falls on each weekday within so many months. */
+    private static final int MONTHS_AROUND = 11;
+
+    private static final Set<String> COUNTED = Set.of("ago", "from-now", "hence", "in-units-time");
+
+    private static final Set<String> RECURRING_DAYS = Set.of("every-weekday", "weekdays");
+
     private JoinRules() {}
 
     static List<Rule> rules() {
@@ -28,6 +35,29 @@ final class JoinRules {
                 Rule.of("weekday-and-day", "DAY_DATE the? DAY|ORDINAL", JoinRules::weekdayAndDay),
                 Rule.of("clock-and-date", "TIME_DATE ,|on|of? DAY_DATE", match -> clock(match, 0, 1)),
                 Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
+                Rule.of(
+                        "date-and-pointed-clock",
+                        "DAY_DATE ,? at CLOCK",
+                        match -> Words.tellOf("counted", match.after(1)) || match.after(1).equals("%")
+                                ? null
+                                : atClock(match, match.value(Kind.CLOCK))),
+                Rule.of(
+                        "pointed-clock-and-date",
+                        "CLOCK on? DAY_DATE",
+                        match -> match.before(1).equals("at") ? atClock(match, match.value(Kind.CLOCK)) : null),
+                Rule.of(
+                        "date-and-hour",
+                        "DAY_DATE|TIME_DATE ,? at NUMBER ZONE?",
+                        match -> isHour(match) ? atClock(match, match.value(NUMBER) * 3600) : null),
+                Rule.of(
+                        "weekday-of-week-from-now",
+                        "DAY_DATE ,? WEEK_DATE",
+                        match -> isWeekday(match.date(0)) && COUNTED.contains(match.date(1).rule())
+                                ? inWeek(match)
+                                : null),
+                Rule.of("day-of-relative-month", "the? ORDINAL|DAY day? of MONTH_DATE", JoinRules::dayOfMonth),
+                Rule.of("day-of-the-month", "the? ORDINAL day? of the|this|that month", JoinRules::dayOfThisMonth),
+                Rule.of("recurring-at-clock", "DATE at|,? at? TIME_DATE", JoinRules::recurringAt),
                 Rule.of(
                         "clock-and-part",
                         "TIME_DATE TIME_DATE",
@@ -102,7 +132,27 @@ final class JoinRules {
         if (words && !Words.leadTo("date", match.after(1))) {
             return null;
         }
-        return bareDay(match);
+        int day = match.has(DAY) ? match.value(DAY) : match.value(ORDINAL);
+        Meaning weekday = match.date(0).meaning();
+        return day < 1 || day > 31 || weekday.base() != Base.YEAR
+                ? bareDay(match)
+                : weekday.with(Grain.DAY, frame -> nearest(weekday.reading().resolve(frame), day));
+    }
+
+    /** The 13th nearest to {@code weekday} that falls on that weekday. */
+    private static @Nullable TimexValue nearest(@Nullable TimexValue weekday, int day) {
+        LocalDate near = weekday == null ? null : weekday.earliest();
+        if (near == null) {
+            return null;
+        }
+        for (int i = 0; i <= 2 * MONTHS_AROUND; i++) {
+            LocalDate month = near.withDayOfMonth(1).plusMonths(i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+            LocalDate date = day > month.lengthOfMonth() ? null : month.withDayOfMonth(day);
+            if (date != null && date.getDayOfWeek() == near.getDayOfWeek()) {
+                return TimexValue.of(date);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Meaning clock(Match match, int time, int day) {
@@ -122,6 +172,81 @@ final class JoinRules {
             return new TimexValue.Moment(date.day(), moment.clock());
         }
         return day;
+    }
+
+    private static boolean isHour(Match match) {
+        int hour = match.value(NUMBER);
+        String after = match.after(1);
+        boolean free = !Words.isLetters(after) || after.equals("on") || after.equals("and");
+        boolean part = match.date(0).grain() != Grain.TIME || !isClock(match.date(0));
+        return hour >= 1 && hour <= 12 && free && !after.equals("%") && part && !match.line().isGlued(match.last() + 1)
+                || (hour >= 1 && hour <= 12 && (after.equals(".") || after.equals(",")) && part);
+    }
+
+    /** “Sunday at 23.15”, “tonight at 8”: after noon where the part of the day says so. */
+    private static Meaning atClock(Match match, int seconds) {
+        Meaning day = match.date(0).meaning();
+        String clock = ClockRules.clockText(seconds);
+        return day.with(Grain.TIME, frame -> {
+            TimexValue value = day.reading().resolve(frame);
+            if (value instanceof TimexValue.Moment moment) {
+                return new TimexValue.Moment(moment.day(), ClockRules.inPart(clock, moment.clock()));
+            }
+            return value instanceof TimexValue.Day date ? new TimexValue.Moment(date.day(), clock) : value;
+        });
+    }
+
+    /** “Monday two weeks ago”: the Monday of that week. */
+    private static Meaning inWeek(Match match) {
+        Meaning weekday = match.date(0).meaning();
+        Meaning week = match.date(1).meaning();
+        return Meaning.of(Grain.DAY, Base.SPEECH, frame -> {
+            TimexValue day = weekday.reading().resolve(frame);
+            TimexValue then = week.reading().resolve(frame);
+            LocalDate any = day == null ? null : day.earliest();
+            LocalDate monday = then == null ? null : then.earliest();
+            return any == null || monday == null ? null : TimexValue.of(monday.with(any.getDayOfWeek()));
+        });
+    }
+
+    /** “The 15th of next month”. */
+    private static @Nullable Meaning dayOfMonth(Match match) {
+        Meaning month = match.date(0).meaning();
+        int day = match.has(ORDINAL) ? match.value(ORDINAL) : match.value(DAY);
+        if (month.base() != Base.SPEECH || day > 31) {
+            return null;
+        }
+        return month.with(Grain.DAY, frame -> dayOf(month.reading().resolve(frame), day));
+    }
+
+    private static @Nullable Meaning dayOfThisMonth(Match match) {
+        int day = match.value(ORDINAL);
+        if (day > 31 || (day < 4 && !Words.isDigits(match.tokens().word(match.term(ORDINAL, 0).first())))) {
+            return null;
+        }
+        Meaning month = EdgeRules.unit(Grain.MONTH);
+        return month.with(Grain.DAY, frame -> dayOf(month.reading().resolve(frame), day));
+    }
+
+    private static @Nullable TimexValue dayOf(@Nullable TimexValue month, int day) {
+        LocalDate first = month == null ? null : month.earliest();
+        return first == null || day > first.lengthOfMonth() ? null : TimexValue.of(first.withDayOfMonth(day));
+    }
+
+    /** “Every Monday at 4 p.m.”. */
+    private static @Nullable Meaning recurringAt(Match match) {
+        Expression often = match.date(0);
+        Expression time = match.date(1);
+        if (!often.meaning().set() || !isClock(time) || !RECURRING_DAYS.contains(often.rule())) {
+            return null;
+        }
+        return often.meaning().with(Grain.NONE, frame -> {
+            TimexValue days = often.meaning().reading().resolve(frame);
+            TimexValue clock = time.meaning().reading().resolve(frame);
+            return days != null && clock instanceof TimexValue.Moment moment
+                    ? new TimexValue.Open(days.text() + "T" + moment.clock())
+                    : days;
+        });
     }
 
     private static boolean isClock(Expression expression) {

@@ -90,9 +90,9 @@ final class LookalikeCheck {
         return Words.leadTo("season", match.before(1)) && !match.after(1).equals("of") && !drop;
     }
 
-    /** “Christmas trees”, “Easter Seals”: things of a holiday, on whatever day. */
+    /** “Christmas trees”: things of a holiday, on whatever day; “Lunar New Year”: another day. */
     static boolean isFestive(Match match) {
-        return Words.tellOf("festive", match.after(1));
+        return Words.tellOf("festive", match.after(1)) || Words.tellOf("other-calendar", match.before(1));
     }
 
     /** “The quarter”, not “the quarter of a mile”; “the weekend”, not “the weekend of the fair”. */

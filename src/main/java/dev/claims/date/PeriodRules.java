@@ -21,6 +21,12 @@ final class PeriodRules {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of("final-quarter-of-year", "final|last quarter of YEAR", match -> statedQuarter(match.value(YEAR), 4)),
+                Rule.of("final-quarter", "final quarter [ of|this|last ]", match -> quarterOf(4)),
+                Rule.of(
+                        "first-two-quarters-of-year",
+                        "first|last|final two quarters of YEAR",
+                        match -> statedHalf(match.value(YEAR), match.has("first") ? 1 : 2)),
                 Rule.of("quarter", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
                 Rule.of(
                         "quarter-of-two",
@@ -109,6 +115,10 @@ final class PeriodRules {
                         "ORDINAL half of last|next year",
                         match -> shiftedHalf(match.value(ORDINAL), match.has("last") ? -1 : 1)),
                 Rule.of("fiscal-year", "fiscal|financial year? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
+                Rule.of(
+                        "fiscal-year-over-two",
+                        "fiscal|financial year? YEAR +-|/ +SHORT",
+                        match -> fiscal(match.value(YEAR) / 100 * 100 + match.value(SHORT), "", 0, 0)),
                 Rule.of("fy", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
                 Rule.of("fy-full", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
                 Rule.of(

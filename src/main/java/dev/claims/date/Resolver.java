@@ -1,6 +1,8 @@
 package dev.claims.date;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
+import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.claim.Timex;
 import dev.claims.claim.TimexValue;
@@ -27,6 +29,9 @@ final class Resolver {
     /** A day named is where clock times lie for so many dates. */
     private static final int DAY_REACH = 6;
 
+    /** In the next paragraphs as well, if it is one of the last days before publication. */
+    private static final int DAYS_BACK = 6;
+
     /** In a history a bare year so far from the date before is looked at, not gone to. */
     private static final int ASIDE_YEARS = 8;
 
@@ -41,6 +46,7 @@ final class Resolver {
     private @Nullable TimexValue latest;
     private int quarterPlace = -1;
     private int dayPlace = -1;
+    private @Nullable LocalDate day;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
         this.article = article;
@@ -81,9 +87,7 @@ final class Resolver {
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
         }
-        if (i - dayPlace > DAY_REACH) {
-            frame.name(null);
-        }
+        frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : dayAround(i));
         return meaning.reading().resolve(frame);
     }
 
@@ -174,12 +178,37 @@ final class Resolver {
         }
         if (after < places.size()
                 && places.get(after).line() == line
-                && places.get(after).expression().grain() == Grain.DAY) {
+                && (places.get(after).expression().grain() == Grain.DAY || isJoined(after - 1))) {
             Place next = places.get(after);
             frame.look(direction(after), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
         return null;
+    }
+
+    /** The day named last, for the clock times of its paragraph and, if it is of this week, of the next ones. */
+    private @Nullable LocalDate dayAround(int i) {
+        LocalDate named = day;
+        if (named == null || i - dayPlace > DAY_REACH || isHeading(places.get(i))) {
+            return null;
+        }
+        LocalDate published = article.source().published();
+        boolean recent = published == null
+                || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
+        return recent || block(dayPlace) == block(i) ? named : null;
+    }
+
+    private @Nullable Block block(int i) {
+        Sentence sentence = article.sentenceAt(
+                article.tokens().start(places.get(i).expression().first()));
+        return sentence == null ? null : sentence.block();
+    }
+
+    /** “9:40 p.m.” above a paragraph: the hour of writing. */
+    private static boolean isHeading(Place place) {
+        Expression expression = place.expression();
+        return expression.first() == place.line().begin()
+                && expression.last() + 2 >= place.line().end();
     }
 
     private static boolean isDay(@Nullable TimexValue value) {
@@ -188,6 +217,11 @@ final class Resolver {
 
     private void remember(int i) {
         TimexValue value = values[i];
+        if (value == null && isUnknown(i)) {
+            outside = null;
+            latest = null;
+            day = null;
+        }
         if (value == null
                 || value.earliest() == null
                 || places.get(i).expression().meaning().set()) {
@@ -199,7 +233,7 @@ final class Resolver {
             outside = quoted ? outside : value;
         }
         if (!quoted && isDay(value)) {
-            frame.name(value.earliest());
+            day = value.earliest();
             dayPlace = i;
         }
         if (isReported(i, value)) {
@@ -207,6 +241,13 @@ final class Resolver {
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    /** A day or year that cannot be told hides the date before it. */
+    private boolean isUnknown(int i) {
+        Expression expression = places.get(i).expression();
+        Base base = expression.meaning().base();
+        return expression.grain().compareTo(Grain.YEAR) <= 0 && (base == Base.SPEECH || base == Base.YEAR);
     }
 
     /** What somebody says in quotation marks does not move the text around them. */

@@ -9,6 +9,7 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ final class StoryRules {
         return List.of(
                 Rule.of("later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
                 Rule.of("earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
+                Rule.of(
+                        "units-and-units-later",
+                        "NUMBER|ONE UNIT|UNITS ,|and? NUMBER|ONE UNIT|UNITS later|afterwards|earlier",
+                        StoryRules::counted),
                 Rule.of("before-that", "NUMBER|ONE UNIT|UNITS before [ ,|.|;|) ]", match -> earlier(match)),
                 Rule.of("after-that", "NUMBER|ONE UNIT|UNITS after [ ,|.|;|) ]", match -> later(match)),
                 Rule.of(
@@ -122,6 +127,45 @@ final class StoryRules {
         Grain unit = match.unit();
         int amount = sign * (match.has(NUMBER) ? match.value(NUMBER) : 1);
         return unit == Grain.TIME ? null : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, amount));
+    }
+
+    /** “A year and ten months later”. */
+    private static @Nullable Meaning counted(Match match) {
+        Term first = unit(match, 0);
+        Term second = unit(match, 1);
+        if (first == null || second == null) {
+            return null;
+        }
+        Grain coarse = (Grain) Objects.requireNonNull(first.constant(kindOf(first)));
+        Grain grain = (Grain) Objects.requireNonNull(second.constant(kindOf(second)));
+        boolean one = match.term(NUMBER, 1) == null;
+        boolean oneFirst = one && match.term(Kind.ONE, 0) != null && match.term(Kind.ONE, 0) == match.line().at(match.first());
+        int sign = match.has("earlier") ? -1 : 1;
+        int many = sign * (oneFirst ? 1 : match.has(NUMBER) ? match.value(NUMBER, 0) : 1);
+        int more = sign * (one && !oneFirst ? 1 : match.has(NUMBER) ? match.value(NUMBER, one ? 0 : 1) : 1);
+        if (grain == Grain.TIME || coarse == Grain.TIME) {
+            return null;
+        }
+        return Meaning.of(grain, Base.STORY, frame -> {
+            TimexValue from = frame.fromReference(grain, more);
+            LocalDate day = from == null ? null : from.earliest();
+            return day == null ? null : grain.at(coarse.shift(day, many));
+        });
+    }
+
+    private static Kind kindOf(Term unit) {
+        return unit.is(Kind.UNITS) ? Kind.UNITS : Kind.UNIT;
+    }
+
+    private static @Nullable Term unit(Match match, int nth) {
+        int seen = 0;
+        for (int at = match.first(); at <= match.last(); at++) {
+            Term term = match.line().at(at);
+            if (term != null && (term.is(Kind.UNIT) || term.is(Kind.UNITS)) && seen++ == nth) {
+                return term;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Meaning same(Match match) {

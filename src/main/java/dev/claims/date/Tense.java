@@ -40,6 +40,8 @@ final class Tense {
     /** Words that may stand between “said” and when it was said. */
     private static final Set<String> BESIDE = Set.of("on", "in", "late", "early", "mid", "-", "earlier", "back", "again");
 
+    private static final Set<String> EARLY = Set.of("early", "late", "mid", "-", "the");
+
     /** Words that begin a clause, so that the verbs on their other side belong to another. */
     private static final Set<String> OPENERS =
             Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
@@ -74,7 +76,7 @@ final class Tense {
 
     /** Where the clause around the tokens {@code first} to {@code last} of {@code line} looks. */
     Direction around(Line line, int first, int last) {
-        if (isReportedThen(line, first, last)) {
+        if (isSince(line, first) || isReportedThen(line, first, last)) {
             return Direction.BACK;
         }
         if (isBeing(line, first)) {
@@ -83,7 +85,8 @@ final class Tense {
         Look before = before(line, first - 1);
         if (before == null) {
             boolean opens = first - line.begin() <= 2;
-            return direction(after(line, last + 1, opens));
+            Look after = after(line, last + 1, opens);
+            return after == Look.MAYBE && Marks.isApostrophe(line.word(last + 1)) ? Direction.OPEN : direction(after);
         }
         if (before == Look.WEAK) {
             boolean opens = first - line.begin() <= 2;
@@ -106,6 +109,12 @@ final class Tense {
         };
     }
 
+    /** “Since June”, “as far back as June”. */
+    private static boolean isSince(Line line, int first) {
+        int before = EARLY.contains(line.word(first - 1)) ? first - 2 : first - 1;
+        return line.word(before).equals("since") || line.word(before - 1).equals("back");
+    }
+
     /** “Said Monday”, “Monday, she said”, “said in September that”: then it was said. */
     private boolean isReportedThen(Line line, int first, int last) {
         int before = first - 1;
@@ -115,7 +124,8 @@ final class Tense {
         if (BESIDE.contains(line.word(before))) {
             before--;
         }
-        if (look(line, before) == Look.REPORT || look(line, last + 1) == Look.REPORT) {
+        int after = line.word(last + 1).equals(",") ? last + 2 : last + 1;
+        if (look(line, before) == Look.REPORT || look(line, after) == Look.REPORT) {
             return true;
         }
         return line.word(last + 1).equals("that") && isAfterReport(line, before);

@@ -31,6 +31,11 @@ final class Yearless {
 
     private static final int NAMED_BACK_DAYS = 120;
 
+    /** What lies further back is next year’s, where the clause does not look back. */
+    private static final int OLD_DAYS = 300;
+
+    private static final int NAMED_OLD_DAYS = 270;
+
     /** How far back a date may lie in a clause that looks ahead, before it is next year's. */
     private static final int BACK_DAYS = 60;
 
@@ -165,6 +170,7 @@ final class Yearless {
         if (ahead && last.isBefore(today.minusDays(backDays(grain)))) {
             return year + 1;
         }
-        return direction != Direction.BACK && last.isBefore(today.minusDays(300)) ? year + 1 : year;
+        int old = frame.isNaming() ? NAMED_OLD_DAYS : OLD_DAYS;
+        return direction != Direction.BACK && last.isBefore(today.minusDays(old)) ? year + 1 : year;
     }
 }
