@@ -106,6 +106,10 @@ final class CalendarRules {
                         "weekday-of-month",
                         "the? ORDINAL|last WEEKDAY of|in MONTH ,? of? YEAR",
                         CalendarRules::nthWeekday),
+                Rule.of(
+                        "weekday-of-month-alone",
+                        "the? ORDINAL|last WEEKDAY of|in MONTH",
+                        CalendarRules::nthWeekdayOfMonth),
                 Rule.of("month-year", "MONTH ,|-|/? of? YEAR", match -> month(match.value(YEAR), match.value(MONTH))),
                 Rule.of(
                         "month-short-year",
@@ -183,6 +187,22 @@ final class CalendarRules {
         LocalDate day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(match.value(WEEKDAY))));
         boolean inside = YearMonth.from(day).equals(month);
         return Meaning.stated(Grain.DAY, inside ? Reading.of(TimexValue.of(day)) : Reading.UNKNOWN);
+    }
+
+    /** “The second Tuesday in November”. */
+    private static @Nullable Meaning nthWeekdayOfMonth(Match match) {
+        int n = match.has(ORDINAL) ? match.value(ORDINAL) : -1;
+        if (n > 5) {
+            return null;
+        }
+        Reading month = Yearless.month(match.value(MONTH));
+        DayOfWeek weekday = DayOfWeek.of(match.value(WEEKDAY));
+        return Meaning.of(Grain.DAY, Base.YEAR, frame -> {
+            TimexValue of = month.resolve(frame);
+            LocalDate first = of == null ? null : of.earliest();
+            LocalDate day = first == null ? null : first.with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+            return day == null || day.getMonthValue() != first.getMonthValue() ? null : TimexValue.of(day);
+        });
     }
 
     /** A day of a stated year; one that no calendar has is found and left without a value. */

@@ -18,6 +18,8 @@ final class EdgeRules {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of("part-at-hour", "TIME_DATE ,? at NUMBER", JoinRules::hourInPart),
+                Rule.of("part-at-clock", "TIME_DATE ,? at TIME_DATE", JoinRules::clockInPart),
                 Rule.of("early", "EARLY -? DATE", match -> part(match, EARLY)),
                 Rule.of("the-early", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
                 Rule.of("early-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
@@ -43,6 +45,7 @@ final class EdgeRules {
                         "year-end",
                         "year -? end",
                         match -> isYearEnd(match) ? unit(Grain.YEAR).with(Mod.END) : null),
+                Rule.of("year-end-of-year", "year -? end YEAR_DATE", match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of("year-end-glued", "yearend", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("end-of-year-letters", "eoy", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),

@@ -34,19 +34,26 @@ final class Frame {
         return stated == null ? published : null;
     }
 
-    /**
-     * The unit that lies {@code amount} units from the day of speaking. In the Sunday paper “last week” is the one that
-     * ends that day, and “this week” the one that begins the day after, if the clause looks ahead.
-     */
+    /** The unit that lies {@code amount} units from the day of speaking. */
     @Nullable
     TimexValue fromToday(Grain grain, long amount) {
         LocalDate today = today(grain);
+        return today == null ? null : grain.at(grain.shift(today, amount));
+    }
+
+    /**
+     * “Last week”, “this week”. In the Sunday paper the last one ends that day, and this one begins the day after if
+     * the clause looks ahead.
+     */
+    @Nullable
+    TimexValue week(long amount) {
+        LocalDate today = today(Grain.WEEK);
         if (today == null) {
             return null;
         }
-        boolean sunday = grain == Grain.WEEK && today.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean begins = sunday && (amount < 0 || (amount == 0 && direction == Direction.AHEAD));
-        return grain.at(grain.shift(begins ? today.plusDays(1) : today, amount));
+        boolean next = amount < 0 || (amount == 0 && direction == Direction.AHEAD);
+        boolean begins = today.getDayOfWeek() == DayOfWeek.SUNDAY && next;
+        return Grain.WEEK.at((begins ? today.plusDays(1) : today).plusWeeks(amount));
     }
 
     /** The date before, {@code null} where the article has named none. */

@@ -7,6 +7,7 @@ import static dev.claims.date.Kind.ORDINAL;
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class JoinRules {
     private static final int MONTHS_AROUND = 11;
 
     private static final Set<String> COUNTED = Set.of("ago", "from-now", "hence", "in-units-time");
+
+    private static final Set<String> PARTS = Set.of(
+            "tonight", "this-part", "last-night", "part-of-day", "that-part", "date-and-part", "date-and-plain-part",
+            "part-of-date", "part-and-date");
 
     private static final Set<String> RECURRING_DAYS = Set.of("every-weekday", "weekdays");
 
@@ -61,7 +66,7 @@ final class JoinRules {
                 Rule.of(
                         "clock-and-part",
                         "TIME_DATE TIME_DATE",
-                        match -> isClock(match.date(0)) && !isClock(match.date(1)) ? clockInPart(match) : null),
+                        JoinRules::clockInPart),
                 Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
                 Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
@@ -107,6 +112,7 @@ final class JoinRules {
                         "units-from-day",
                         "NUMBER|ONE UNIT|UNITS before|after|from|following|since DAY_DATE",
                         JoinRules::fromDay),
+                Rule.of("weekday-around-day", "the? DAY_DATE before|after|following DAY_DATE", JoinRules::weekdayAround),
                 Rule.of("day-from-day", "day|night before|after|following DAY_DATE", JoinRules::fromDay),
                 Rule.of("eve-of-day", "eve of DAY_DATE", JoinRules::fromDay),
                 Rule.of("day-after-day", "DAY", match -> isListed(match) ? bareDay(match) : null),
@@ -253,10 +259,19 @@ final class JoinRules {
         return CLOCKS.contains(expression.rule());
     }
 
-    /** “8 a.m. this morning”, “half past nine in the evening”. */
-    private static Meaning clockInPart(Match match) {
-        Meaning clock = match.date(0).meaning();
-        Meaning part = match.date(1).meaning();
+    /** “Monday evening at 7”. */
+    static @Nullable Meaning hourInPart(Match match) {
+        return isHour(match) && PARTS.contains(match.date(0).rule()) ? atClock(match, match.value(NUMBER) * 3600) : null;
+    }
+
+    /** “8 a.m. this morning”, “half past nine in the evening”, “Monday evening at 7:30”. */
+    static @Nullable Meaning clockInPart(Match match) {
+        boolean last = isClock(match.date(1));
+        if (last == isClock(match.date(0)) || !PARTS.contains(match.date(last ? 0 : 1).rule())) {
+            return null;
+        }
+        Meaning clock = match.date(last ? 1 : 0).meaning();
+        Meaning part = match.date(last ? 0 : 1).meaning();
         return part.with(Grain.TIME, frame -> {
             TimexValue time = clock.reading().resolve(frame);
             TimexValue of = part.reading().resolve(frame);
@@ -377,12 +392,39 @@ final class JoinRules {
         });
     }
 
+    /** “The Monday after Easter”. */
+    private static @Nullable Meaning weekdayAround(Match match) {
+        Expression weekday = match.date(0);
+        Meaning day = match.date(1).meaning();
+        if (!weekday.rule().equals("weekday") || match.date(1).rule().equals("weekday")) {
+            return null;
+        }
+        boolean before = match.has("before");
+        return day.with(Grain.DAY, frame -> {
+            TimexValue value = day.reading().resolve(frame);
+            TimexValue any = weekday.meaning().reading().resolve(frame);
+            LocalDate from = value == null ? null : value.earliest();
+            LocalDate of = any == null ? null : any.earliest();
+            if (from == null || of == null) {
+                return null;
+            }
+            return TimexValue.of(from.with(
+                    before
+                            ? TemporalAdjusters.previous(of.getDayOfWeek())
+                            : TemporalAdjusters.next(of.getDayOfWeek())));
+        });
+    }
+
     private static Meaning fromDay(Match match) {
         Meaning day = match.date(0).meaning();
         boolean units = match.has(Kind.UNIT) || match.has(Kind.UNITS);
         Grain unit = units ? match.unit() : Grain.DAY;
         int amount = (match.has("before") || match.has("eve") ? -1 : 1) * (match.has(NUMBER) ? match.value(NUMBER) : 1);
+        boolean ahead = match.has("from") && match.date(0).rule().equals("weekday");
         return Meaning.of(Grain.DAY, day.base(), frame -> {
+            if (ahead) {
+                frame.look(Direction.AHEAD, null, null);
+            }
             TimexValue value = day.reading().resolve(frame);
             LocalDate first = value == null ? null : value.earliest();
             return first == null ? null : TimexValue.of(unit.shift(first, amount));

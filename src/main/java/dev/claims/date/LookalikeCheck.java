@@ -70,7 +70,7 @@ final class LookalikeCheck {
     /** A weekday, not the Sun and not what sat: an abbreviation needs a full stop or a word that leads to it. */
     static boolean isWeekday(Match match) {
         if (match.tokens().lower(match.first()).endsWith("day")) {
-            return true;
+            return !match.before(1).equals("one");
         }
         Term next = match.line().at(match.last() + 1);
         boolean dated = next != null && (next.is(Kind.MONTH) || next.is(Kind.DAY));

@@ -108,6 +108,15 @@ final class PeriodRules {
                         "half-year",
                         "ORDINAL -? half of? YEAR",
                         match -> statedHalf(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "half-of-fiscal-year",
+                        "ORDINAL -? half of? the? fiscal|financial year? YEAR",
+                        match -> match.value(ORDINAL) > 2
+                                ? null
+                                : Meaning.stated(
+                                        Grain.HALF,
+                                        Reading.of(new TimexValue.Fiscal(
+                                                match.value(YEAR), "H" + match.value(ORDINAL))))),
                 Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
                 Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
                 Rule.of(
@@ -143,6 +152,7 @@ final class PeriodRules {
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
+                Rule.of("prior-year-quarter", "the? prior|previous - year ORDINAL? quarter|period", PeriodRules::yearAgo),
                 Rule.of(
                         "quarter-year-ago",
                         "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago",
@@ -175,7 +185,11 @@ final class PeriodRules {
             return null;
         }
         return Meaning.of(Grain.QUARTER, Base.YEAR, frame -> {
+            Integer beside = frame.yearBeside();
             LocalDate today = frame.today(Grain.YEAR);
+            if (beside != null) {
+                return new TimexValue.Fiscal(beside, "Q" + quarter);
+            }
             return today == null ? null : new TimexValue.Fiscal(today.getYear(), "Q" + quarter);
         });
     }

@@ -28,6 +28,10 @@ final class RecurringRules {
                 Rule.of("every-unit", "every|each UNIT", match -> recurring(period(match, 1))),
                 Rule.of("every-other-unit", "every other|second UNIT", match -> recurring(period(match, 2))),
                 Rule.of("every-units", "every NUMBER UNITS", match -> recurring(period(match, match.value(NUMBER)))),
+                Rule.of(
+                        "every-other-weekday",
+                        "every other|second WEEKDAY",
+                        match -> recurring("XXXX-WXX-" + match.value(WEEKDAY))),
                 Rule.of("every-weekday", "every|each WEEKDAY", match -> recurring("XXXX-WXX-" + match.value(WEEKDAY))),
                 Rule.of(
                         "every-month",

@@ -64,7 +64,7 @@ final class Resolver {
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();
             Meaning meaning = expression.meaning();
-            values[i] = valueOf(i);
+            values[i] = inOrder(i, valueOf(i));
             Span span = article.tokens().span(expression.first(), expression.last());
             dates.add(new Timex(span, values[i], meaning.mod(), meaning.set(), null, expression.rule()));
             remember(i);
@@ -89,6 +89,19 @@ final class Resolver {
         }
         frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : dayAround(i));
         return meaning.reading().resolve(frame);
+    }
+
+    /** “Monday through Friday”: the second is not before the first. */
+    private @Nullable TimexValue inOrder(int i, @Nullable TimexValue value) {
+        boolean weekdays = isJoined(i - 1)
+                && places.get(i).expression().rule().equals("weekday")
+                && places.get(i - 1).expression().rule().equals("weekday")
+                && Joint.isStretch(
+                        places.get(i).line(), places.get(i - 1).expression().last() + 1);
+        TimexValue before = weekdays ? values[i - 1] : null;
+        LocalDate from = before == null ? null : before.earliest();
+        LocalDate to = value == null ? null : value.earliest();
+        return from != null && to != null && to.isBefore(from) ? TimexValue.of(to.plusWeeks(1)) : value;
     }
 
     /** Where the clause looks; both ends of a stretch and all of a list look one way. */

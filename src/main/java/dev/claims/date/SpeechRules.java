@@ -41,9 +41,15 @@ final class SpeechRules {
                 Rule.of(
                         "this-unit",
                         "this|current UNIT",
-                        match -> LookalikeCheck.isTitle(match) ? null : shifted(match.unit(), 0)),
+                        match -> LookalikeCheck.isTitle(match) ? null : current(match.unit())),
                 Rule.of("next-unit", "next UNIT", match -> isStretch(match) ? null : shifted(match.unit(), 1)),
                 Rule.of("coming-unit", "this coming|upcoming UNIT", match -> shifted(match.unit(), 1)),
+                Rule.of("unit-before-last", "the? UNIT before last", match -> shifted(match.unit(), -2)),
+                Rule.of("unit-after-next", "the? UNIT after next", match -> shifted(match.unit(), 2)),
+                Rule.of(
+                        "weekday-before-last",
+                        "the? WEEKDAY before last",
+                        match -> speech(Weekdays.beforeLast(match.value(WEEKDAY)))),
                 Rule.of("this-part", "this PART", match -> partOfToday(0, part(match))),
                 Rule.of("last-night", "last PART", match -> partOfToday(-1, part(match))),
                 Rule.of("last-month", "last|past MONTH", match -> month(match, -1)),
@@ -149,6 +155,10 @@ final class SpeechRules {
         return Meaning.of(grain, Base.SPEECH, frame -> frame.fromToday(grain, amount));
     }
 
+    private static Meaning current(Grain unit) {
+        return unit == Grain.WEEK ? Meaning.of(unit, Base.SPEECH, frame -> frame.week(0)) : shifted(unit, 0);
+    }
+
     static PartOfDay part(Match match) {
         return match.constant(Kind.PART, PartOfDay.class);
     }
@@ -162,6 +172,9 @@ final class SpeechRules {
 
     /** “Compared with $3 million last year”: of what the quarter is compared with, the grain is the quarter. */
     private static Meaning last(Match match) {
+        if (match.unit() == Grain.WEEK) {
+            return Meaning.of(Grain.WEEK, Base.SPEECH, frame -> frame.week(-1));
+        }
         if (match.unit() != Grain.YEAR || !Comparison.isCompared(match)) {
             return shifted(match.unit(), -1);
         }

@@ -6,8 +6,10 @@ import static dev.claims.date.Kind.SEASON;
 import dev.claims.claim.TimexValue;
 import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.date.Meaning.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,6 +64,7 @@ final class StoryRules {
                         "for-the-unit",
                         "the full? UNIT",
                         match -> isWhole(match) ? EdgeRules.unit(match.unit()) : null),
+                Rule.of("that-weekday", "that|same WEEKDAY", StoryRules::weekday),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
@@ -97,10 +100,13 @@ final class StoryRules {
     }
 
     private static @Nullable Meaning later(Match match) {
-        return counted(match, 1);
+        return match.after(1).equals("than") ? null : counted(match, 1);
     }
 
     private static @Nullable Meaning earlier(Match match) {
+        if (match.after(1).equals("than")) {
+            return null;
+        }
         Grain unit = match.unit();
         if (unit == Grain.YEAR) {
             boolean months = Comparison.isOfMonths(match);
@@ -199,6 +205,18 @@ final class StoryRules {
     private static Meaning part(Match match) {
         PartOfDay part = SpeechRules.part(match);
         return Meaning.of(Grain.TIME, Base.STORY, frame -> partOf(frame.fromReference(Grain.DAY, 0), part));
+    }
+
+    /** “That Sunday”: the one of the date before or after it, else the latest. */
+    private static Meaning weekday(Match match) {
+        int weekday = match.value(Kind.WEEKDAY);
+        return Meaning.of(Grain.DAY, Base.STORY, frame -> {
+            TimexValue before = frame.fromReference(Grain.DAY, 0);
+            LocalDate day = before == null ? null : before.earliest();
+            return day == null
+                    ? Weekdays.plain(weekday).resolve(frame)
+                    : TimexValue.of(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))));
+        });
     }
 
     private static Meaning season(Match match) {

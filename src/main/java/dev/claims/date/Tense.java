@@ -124,7 +124,8 @@ final class Tense {
         if (BESIDE.contains(line.word(before))) {
             before--;
         }
-        int after = line.word(last + 1).equals(",") ? last + 2 : last + 1;
+        boolean comma = line.word(last + 1).equals(",") && !line.word(last + 2).equals("according");
+        int after = comma ? last + 2 : last + 1;
         if (look(line, before) == Look.REPORT || look(line, after) == Look.REPORT) {
             return true;
         }

@@ -36,12 +36,15 @@ final class YearCheck {
         return !counts && !isNumbered(match);
     }
 
-    /** “2047 registered voters”. */
+    /** “2047 registered voters”, “2000–2500 people”. */
     private static boolean isCountOf(Match match) {
         String adjective = match.after(1);
         boolean lower = !match.line().isCapitalised(match.last() + 1) && adjective.endsWith("ed");
         boolean free = !DETERMINERS.contains(match.before(1)) && !match.before(1).equals("in");
-        return lower && free && Words.isPlural(match.after(2));
+        boolean range = Marks.isDash(match.after(1))
+                && Words.isDigits(match.after(2))
+                && Words.tellOf("counted", match.after(3));
+        return (lower && free && Words.isPlural(match.after(2))) || range;
     }
 
     private static boolean isLedOld(Match match) {
