@@ -46,6 +46,7 @@ final class Resolver {
     private @Nullable TimexValue latest;
     private int quarterPlace = -1;
     private int dayPlace = -1;
+    private int lineFirst;
     private @Nullable LocalDate day;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
@@ -64,6 +65,7 @@ final class Resolver {
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();
             Meaning meaning = expression.meaning();
+            lineFirst = i > 0 && places.get(i - 1).line() == places.get(i).line() ? lineFirst : i;
             values[i] = inOrder(i, valueOf(i));
             Span span = article.tokens().span(expression.first(), expression.last());
             dates.add(new Timex(span, values[i], meaning.mod(), meaning.set(), null, expression.rule()));
@@ -135,6 +137,10 @@ final class Resolver {
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
     private @Nullable Integer yearBeside(int i) {
         Expression here = places.get(i).expression();
+        Integer above = here.meaning().base() == Base.YEAR ? yearAbove(i) : null;
+        if (above != null) {
+            return above;
+        }
         if (here.meaning().base() != Base.YEAR
                 || i + 1 == places.size()
                 || places.get(i).line() != places.get(i + 1).line()) {
@@ -153,6 +159,20 @@ final class Resolver {
         TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
         return first == null ? null : yearBefore(here, first);
+    }
+
+    /** “In 2030, sales fell in May”: the year that the sentence begins with. */
+    private @Nullable Integer yearAbove(int i) {
+        Place above = places.get(lineFirst);
+        Expression year = above.expression();
+        boolean frames = lineFirst < i
+                && above.line() == places.get(i).line()
+                && year.rule().equals("year")
+                && year.first() == above.line().begin() + 1
+                && above.line().word(year.last() + 1).equals(",");
+        boolean fits = !places.get(i).expression().rule().endsWith("weekday");
+        TimexValue value = values[lineFirst];
+        return frames && fits && value instanceof TimexValue.Year stated ? stated.year() : null;
     }
 
     /** “From August to October”, of no stated year in news: the second is not before the first. */

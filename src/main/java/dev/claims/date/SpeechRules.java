@@ -44,8 +44,8 @@ final class SpeechRules {
                         match -> LookalikeCheck.isTitle(match) ? null : current(match.unit())),
                 Rule.of("next-unit", "next UNIT", match -> isStretch(match) ? null : shifted(match.unit(), 1)),
                 Rule.of("coming-unit", "this coming|upcoming UNIT", match -> shifted(match.unit(), 1)),
-                Rule.of("unit-before-last", "the? UNIT before last", match -> shifted(match.unit(), -2)),
-                Rule.of("unit-after-next", "the? UNIT after next", match -> shifted(match.unit(), 2)),
+                Rule.of("unit-before-last", "the? UNIT before last", match -> beyond(match, -2)),
+                Rule.of("unit-after-next", "the? UNIT after next", match -> beyond(match, 2)),
                 Rule.of(
                         "weekday-before-last",
                         "the? WEEKDAY before last",
@@ -153,6 +153,12 @@ final class SpeechRules {
 
     static Meaning shifted(Grain grain, int amount) {
         return Meaning.of(grain, Base.SPEECH, frame -> frame.fromToday(grain, amount));
+    }
+
+    /** “The week before last”; “the day before last Tuesday” is another thing. */
+    private static @Nullable Meaning beyond(Match match, int amount) {
+        Grain unit = match.unit();
+        return unit == Grain.DAY || unit == Grain.TIME ? null : shifted(unit, amount);
     }
 
     private static Meaning current(Grain unit) {

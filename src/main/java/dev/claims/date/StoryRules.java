@@ -64,7 +64,8 @@ final class StoryRules {
                         "for-the-unit",
                         "the full? UNIT",
                         match -> isWhole(match) ? EdgeRules.unit(match.unit()) : null),
-                Rule.of("that-weekday", "that|same WEEKDAY", StoryRules::weekday),
+                Rule.of("that-weekday", "that|same WEEKDAY", match ->
+                        match.tokens().lower(match.last()).endsWith("day") ? weekday(match) : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
