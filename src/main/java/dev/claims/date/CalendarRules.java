@@ -120,7 +120,7 @@ final class CalendarRules {
                     return isWord(match) && year > 0 ? month(year, match.value(MONTH)) : null;
                 }),
                 Rule.of(
-                        "month",
+                        "month-alone",
                         "MONTH",
                         match -> MonthCheck.isBare(match)
                                 ? Meaning.of(Grain.MONTH, Base.YEAR, Yearless.month(match.value(MONTH)))

@@ -30,10 +30,10 @@ final class ClockRules {
                         "clock-of-range",
                         "CLOCK [ -|to|and|until|till NUMBER|CLOCK HALF_DAY ]",
                         match -> match.value(CLOCK) <= 12 * 3600 + 3599 ? ofRange(match, match.value(CLOCK)) : null),
-                Rule.of("clock", "CLOCK HALF_DAY? ZONE?", ClockRules::clock),
+                Rule.of("clock-time", "CLOCK HALF_DAY? ZONE?", ClockRules::clock),
                 Rule.of("clock-zone-bracketed", "CLOCK HALF_DAY? ( ZONE )", ClockRules::clock),
                 Rule.of(
-                        "hour",
+                        "hour-am-pm",
                         "NUMBER HALF_DAY ZONE?",
                         match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
                 Rule.of(
@@ -45,13 +45,13 @@ final class ClockRules {
                                 ? time(match.value(NUMBER, 0) * 3600 + match.value(NUMBER, 1) * 60, match)
                                 : null),
                 Rule.of(
-                        "oclock",
+                        "hour-o-clock",
                         "NUMBER o +' +clock",
                         match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
-                Rule.of("military", "NUMBER hours|gmt|utc|z", ClockRules::military),
-                Rule.of("military-glued", "NUMBER +z|h", ClockRules::military),
-                Rule.of("noon", "12? NOON", match -> LookalikeCheck.isNoon(match) ? noon(match) : null),
-                Rule.of("half-past", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
+                Rule.of("four-figure-time", "NUMBER hours|gmt|utc|z", ClockRules::military),
+                Rule.of("four-figure-time-glued", "NUMBER +z|h", ClockRules::military),
+                Rule.of("noon-or-midnight", "12? NOON", match -> LookalikeCheck.isNoon(match) ? noon(match) : null),
+                Rule.of("half-past-hour", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
                 Rule.of(
                         "quarter-past",
                         "quarter past|after NUMBER",

@@ -20,11 +20,11 @@ final class EdgeRules {
         return List.of(
                 Rule.of("part-at-hour", "TIME_DATE ,? at NUMBER", JoinRules::hourInPart),
                 Rule.of("part-at-clock", "TIME_DATE ,? at TIME_DATE", JoinRules::clockInPart),
-                Rule.of("early", "EARLY -? DATE", match -> part(match, EARLY)),
-                Rule.of("the-early", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
-                Rule.of("early-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
-                Rule.of("earlier", "EARLIER DATE", match -> part(match, EARLIER)),
-                Rule.of("earlier-in", "EARLIER in DATE", match -> part(match, EARLIER)),
+                Rule.of("early-mid-late", "EARLY -? DATE", match -> part(match, EARLY)),
+                Rule.of("the-early-mid-late", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
+                Rule.of("early-mid-late-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
+                Rule.of("earlier-or-later", "EARLIER DATE", match -> part(match, EARLIER)),
+                Rule.of("earlier-or-later-in", "EARLIER in DATE", match -> part(match, EARLIER)),
                 Rule.of(
                         "earlier-in-unit",
                         "EARLIER|EARLY in the UNIT",
@@ -51,11 +51,11 @@ final class EdgeRules {
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of("mid-year", "mid - year", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of(
-                        "dates-end",
+                        "end-of-date-owned",
                         "DATE ' s end",
                         match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of(
-                        "about",
+                        "about-date",
                         "ABOUT DATE",
                         match -> isCounted(match.date(0)) && !match.after(1).equals("'")
                                 ? match.date(0).meaning().with(Mod.APPROX)
@@ -73,7 +73,7 @@ final class EdgeRules {
                                 ? match.date(0).meaning().with(Mod.AFTER)
                                 : null),
                 Rule.of(
-                        "the",
+                        "",
                         "the DATE",
                         match -> takesThe(match) ? match.date(0).meaning() : null));
     }

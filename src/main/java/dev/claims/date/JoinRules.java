@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class JoinRules {
 
     private static final Set<String> CLOCKS =
-            Set.of("clock", "hour", "oclock", "half-past", "quarter-past", "quarter-to", "minutes-past");
+            Set.of(
+            "clock-time", "hour-am-pm", "hour-o-clock", "half-past-hour", "quarter-past", "quarter-to", "minutes-past");
 
     private static final int HALF_QUARTER = 45;
 
     /** Each day of a month falls on each weekday within so many months. */
     private static final int MONTHS_AROUND = 11;
 
-    private static final Set<String> COUNTED = Set.of("ago", "from-now", "hence", "in-units-time");
+    private static final Set<String> COUNTED = Set.of("counted-ago", "from-now", "counted-hence", "in-units-time");
 
     private static final Set<String> PARTS = Set.of(
             "tonight", "this-part", "last-night", "part-of-day", "that-part", "date-and-part", "date-and-plain-part",
@@ -120,7 +121,9 @@ final class JoinRules {
     }
 
     private static boolean isWeekday(Expression expression) {
-        return expression.rule().endsWith("weekday") || expression.rule().equals("today");
+        return expression.rule().endsWith("weekday")
+                || expression.rule().equals("weekday-alone")
+                || expression.rule().equals("today");
     }
 
     private static @Nullable Meaning weekdayAndDate(Match match) {
@@ -377,7 +380,7 @@ final class JoinRules {
     /** The weekend of a holiday on Monday is the one before it. */
     private static @Nullable Meaning weekAround(Match match) {
         Expression day = match.date(0);
-        if (!day.rule().contains("holiday")) {
+        if (!day.rule().contains("named-day")) {
             return null;
         }
         Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
@@ -396,7 +399,7 @@ final class JoinRules {
     private static @Nullable Meaning weekdayAround(Match match) {
         Expression weekday = match.date(0);
         Meaning day = match.date(1).meaning();
-        if (!weekday.rule().equals("weekday") || match.date(1).rule().equals("weekday")) {
+        if (!weekday.rule().equals("weekday-alone") || match.date(1).rule().equals("weekday-alone")) {
             return null;
         }
         boolean before = match.has("before");
@@ -420,7 +423,7 @@ final class JoinRules {
         boolean units = match.has(Kind.UNIT) || match.has(Kind.UNITS);
         Grain unit = units ? match.unit() : Grain.DAY;
         int amount = (match.has("before") || match.has("eve") ? -1 : 1) * (match.has(NUMBER) ? match.value(NUMBER) : 1);
-        boolean ahead = match.has("from") && match.date(0).rule().equals("weekday");
+        boolean ahead = match.has("from") && match.date(0).rule().equals("weekday-alone");
         return Meaning.of(Grain.DAY, day.base(), frame -> {
             if (ahead) {
                 frame.look(Direction.AHEAD, null, null);

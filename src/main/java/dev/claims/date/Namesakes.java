@@ -35,7 +35,7 @@ final class Namesakes {
 
     /** Whether {@code expression} is a bare month that may be a person of the article, and nothing leads to it. */
     boolean hold(Expression expression, Line line) {
-        return expression.rule().equals("month")
+        return expression.rule().equals("month-alone")
                 && named.contains(tokens.lower(expression.first()))
                 && !Words.leadTo("date", line.word(expression.first() - 1));
     }

@@ -27,7 +27,7 @@ final class PeriodRules {
                         "first-two-quarters-of-year",
                         "first|last|final two quarters of YEAR",
                         match -> statedHalf(match.value(YEAR), match.has("first") ? 1 : 2)),
-                Rule.of("quarter", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
+                Rule.of("quarter-alone", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
                 Rule.of(
                         "quarter-of-two",
                         "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]",
@@ -63,47 +63,47 @@ final class PeriodRules {
                         "year-plain-quarter",
                         "YEAR ORDINAL -? quarter",
                         match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
-                Rule.of("q", "q +NUMBER", match -> quarterOf(match.value(NUMBER))),
+                Rule.of("quarter-letter", "q +NUMBER", match -> quarterOf(match.value(NUMBER))),
                 Rule.of(
-                        "q-year",
+                        "quarter-letter-year",
                         "q +NUMBER ,|-|/? of? fy? YEAR",
                         match -> match.has("fy")
                                 ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
                                 : statedQuarter(match.value(YEAR), match.value(NUMBER))),
                 Rule.of(
-                        "q-fiscal-year",
+                        "quarter-letter-fiscal-year",
                         "q +NUMBER of? the? fiscal year? YEAR",
                         match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
                 Rule.of(
-                        "q-short-fiscal",
+                        "quarter-letter-short-fiscal-year",
                         "q +NUMBER of? fy +'? +SHORT",
                         match -> fiscal(Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
                 Rule.of(
-                        "q-short-year",
+                        "quarter-letter-short-year",
                         "q +NUMBER ' +SHORT",
                         match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
                 Rule.of(
-                        "year-q",
+                        "year-quarter-letter",
                         "YEAR ,|-? q +NUMBER",
                         match -> statedQuarter(match.value(YEAR), match.value(NUMBER, 1))),
-                Rule.of("nq", "NUMBER +q", match -> quarterOf(match.value(NUMBER))),
+                Rule.of("number-quarter-letter", "NUMBER +q", match -> quarterOf(match.value(NUMBER))),
                 Rule.of(
-                        "nq-year",
+                        "number-quarter-letter-short-year",
                         "NUMBER +q +SHORT",
                         match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
                 Rule.of(
-                        "nq-full-year",
+                        "number-quarter-letter-year",
                         "NUMBER +q YEAR",
                         match -> statedQuarter(match.value(YEAR), match.value(NUMBER))),
                 Rule.of(
-                        "h-year",
+                        "half-letter-year",
                         "h +NUMBER ,|-|/? of? YEAR",
                         match -> statedHalf(match.value(YEAR), match.value(NUMBER))),
                 Rule.of(
-                        "year-h",
+                        "year-half-letter",
                         "YEAR ,|-? h +NUMBER",
                         match -> statedHalf(match.value(YEAR), match.value(NUMBER, 1))),
-                Rule.of("h", "h +NUMBER", match -> half(match, match.value(NUMBER))),
+                Rule.of("half-letter", "h +NUMBER", match -> half(match, match.value(NUMBER))),
                 Rule.of(
                         "half-year",
                         "ORDINAL -? half of? YEAR",
@@ -128,13 +128,13 @@ final class PeriodRules {
                         "fiscal-year-over-two",
                         "fiscal|financial year? YEAR +-|/ +SHORT",
                         match -> fiscal(match.value(YEAR) / 100 * 100 + match.value(SHORT), "", 0, 0)),
-                Rule.of("fy", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
-                Rule.of("fy-full", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
+                Rule.of("fiscal-short-year", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
+                Rule.of("fiscal-letters-year", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
                 Rule.of(
-                        "fy-glued",
+                        "fiscal-letters-glued-year",
                         "fy +NUMBER",
                         match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
-                Rule.of("cy", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
+                Rule.of("calendar-short-year", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
                 Rule.of(
                         "season-over-years",
@@ -143,7 +143,7 @@ final class PeriodRules {
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
-                Rule.of("season", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
+                Rule.of("season-alone", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
                 Rule.of(
                         "the-season",
                         "the SEASON",

@@ -21,7 +21,7 @@ final class RecurringRules {
     static List<Rule> rules(Vocabulary vocabulary) {
         return List.of(
                 Rule.of(
-                        "often",
+                        "how-often",
                         "OFTEN",
                         match ->
                                 LookalikeCheck.isOften(match) ? recurring(vocabulary.often(match.value(OFTEN))) : null),

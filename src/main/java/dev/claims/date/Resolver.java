@@ -96,8 +96,8 @@ final class Resolver {
     /** “Monday through Friday”: the second is not before the first. */
     private @Nullable TimexValue inOrder(int i, @Nullable TimexValue value) {
         boolean weekdays = isJoined(i - 1)
-                && places.get(i).expression().rule().equals("weekday")
-                && places.get(i - 1).expression().rule().equals("weekday")
+                && places.get(i).expression().rule().equals("weekday-alone")
+                && places.get(i - 1).expression().rule().equals("weekday-alone")
                 && Joint.isStretch(
                         places.get(i).line(), places.get(i - 1).expression().last() + 1);
         TimexValue before = weekdays ? values[i - 1] : null;
@@ -167,10 +167,10 @@ final class Resolver {
         Expression year = above.expression();
         boolean frames = lineFirst < i
                 && above.line() == places.get(i).line()
-                && year.rule().equals("year")
+                && year.rule().equals("year-alone")
                 && year.first() == above.line().begin() + 1
                 && above.line().word(year.last() + 1).equals(",");
-        boolean fits = !places.get(i).expression().rule().endsWith("weekday");
+        boolean fits = !places.get(i).expression().rule().contains("weekday");
         TimexValue value = values[lineFirst];
         return frames && fits && value instanceof TimexValue.Year stated ? stated.year() : null;
     }
@@ -178,7 +178,7 @@ final class Resolver {
     /** “From August to October”, of no stated year in news: the second is not before the first. */
     private boolean isYearlessStretch(Expression here, Place next) {
         boolean weekday =
-                here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+                here.rule().equals("weekday-alone") || next.expression().rule().equals("weekday-alone");
         return !frame.isStory()
                 && !weekday
                 && next.expression().meaning().base() == Base.YEAR
@@ -297,7 +297,7 @@ final class Resolver {
         Expression expression = places.get(i).expression();
         String rule = expression.rule();
         if (!frame.isStory()) {
-            return !rule.equals("ago") && !rule.equals("earlier") && !rule.equals("year-ago-quarter");
+            return !rule.equals("counted-ago") && !rule.equals("counted-earlier") && !rule.equals("earlier-or-later") && !rule.equals("year-ago-quarter");
         }
         return expression.meaning().base() != Base.SPEECH && !isAside(value);
     }

@@ -67,7 +67,7 @@ final class SpeechRules {
                                 Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
                 Rule.of("next-month", "next|coming|upcoming MONTH", match -> month(match, 1)),
                 Rule.of(
-                        "weekday",
+                        "weekday-alone",
                         "WEEKDAY",
                         match -> LookalikeCheck.isWeekday(match)
                                 ? Meaning.of(Grain.DAY, Base.YEAR, Weekdays.plain(match.value(WEEKDAY)))
@@ -105,7 +105,7 @@ final class SpeechRules {
                 Rule.of("last-season", "last|past SEASON", match -> season(match, -1)),
                 Rule.of("this-season", "this|current SEASON", match -> season(match, 0)),
                 Rule.of("next-season", "next|coming|upcoming SEASON", match -> season(match, 1)),
-                Rule.of("ago", "NUMBER|ONE -? UNIT|UNITS -? ago", match -> ago(match)),
+                Rule.of("counted-ago", "NUMBER|ONE -? UNIT|UNITS -? ago", match -> ago(match)),
                 Rule.of("couple-ago", "ONE? couple of? UNITS ago", match -> shifted(match.unit(), -2)),
                 Rule.of(
                         "some-ago",
@@ -120,7 +120,7 @@ final class SpeechRules {
                         "half ONE UNIT ago",
                         match -> Meaning.of(Grain.TIME, Base.SPEECH, Reading.UNKNOWN)),
                 Rule.of("from-now", "NUMBER|ONE UNIT|UNITS from now|today", match -> count(match, match.amount())),
-                Rule.of("hence", "NUMBER|ONE UNIT|UNITS hence", match -> count(match, match.amount())),
+                Rule.of("counted-hence", "NUMBER|ONE UNIT|UNITS hence", match -> count(match, match.amount())),
                 Rule.of("from-tomorrow", "NUMBER|ONE UNIT|UNITS from|after|before TODAY", SpeechRules::fromDay),
                 Rule.of(
                         "in-units",

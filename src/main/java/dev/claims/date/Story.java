@@ -36,7 +36,7 @@ final class Story {
                     fine += meaning.grain().compareTo(Grain.MONTH) <= 0 ? 1 : 0;
                 }
             } else if (meaning.base() == Base.SPEECH
-                    || place.expression().rule().equals("weekday")) {
+                    || place.expression().rule().equals("weekday-alone")) {
                 leaning++;
             }
         }

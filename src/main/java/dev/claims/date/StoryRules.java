@@ -27,8 +27,8 @@ final class StoryRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
-                Rule.of("earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
+                Rule.of("counted-later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
+                Rule.of("counted-earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
                 Rule.of(
                         "units-and-units-later",
                         "NUMBER|ONE UNIT|UNITS ,|and? NUMBER|ONE UNIT|UNITS later|afterwards|earlier",
