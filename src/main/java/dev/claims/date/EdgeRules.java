@@ -45,7 +45,10 @@ final class EdgeRules {
                         "year-end",
                         "year -? end",
                         match -> isYearEnd(match) ? unit(Grain.YEAR).with(Mod.END) : null),
-                Rule.of("year-end-of-year", "year -? end YEAR_DATE", match -> match.date(0).meaning().with(Mod.END)),
+                Rule.of(
+                        "year-end-of-year",
+                        "year -? end YEAR_DATE",
+                        match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of("year-end-glued", "yearend", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("end-of-year-letters", "eoy", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),
@@ -72,10 +75,7 @@ final class EdgeRules {
                         match -> isCounted(match.date(0))
                                 ? match.date(0).meaning().with(Mod.AFTER)
                                 : null),
-                Rule.of(
-                        "",
-                        "the DATE",
-                        match -> takesThe(match) ? match.date(0).meaning() : null));
+                Rule.of("", "the DATE", match -> takesThe(match) ? match.date(0).meaning() : null));
     }
 
     private static @Nullable Meaning part(Match match, Kind kind) {

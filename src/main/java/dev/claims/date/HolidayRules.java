@@ -17,9 +17,14 @@ final class HolidayRules {
                 Rule.of(
                         "named-day",
                         "HOLIDAY",
-                        match -> LookalikeCheck.isFestive(match) ? null : holidays.isOnce(match.value(HOLIDAY))
-                                ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
-                                : Meaning.of(Grain.DAY, Base.YEAR, Yearless.holiday(holidays, match.value(HOLIDAY)))),
+                        match -> LookalikeCheck.isFestive(match)
+                                ? null
+                                : holidays.isOnce(match.value(HOLIDAY))
+                                        ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
+                                        : Meaning.of(
+                                                Grain.DAY,
+                                                Base.YEAR,
+                                                Yearless.holiday(holidays, match.value(HOLIDAY)))),
                 Rule.of(
                         "named-day-year",
                         "HOLIDAY ,? of? YEAR",

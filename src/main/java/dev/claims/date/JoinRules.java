@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins expressions that tell one time together: “Monday, May 5”, “9 a.m. Tuesday”, “Friday night”, “May last year”. */
 final class JoinRules {
 
-    private static final Set<String> CLOCKS =
-            Set.of(
+    private static final Set<String> CLOCKS = Set.of(
             "clock-time", "hour-am-pm", "hour-o-clock", "half-past-hour", "quarter-past", "quarter-to", "minutes-past");
 
     private static final int HALF_QUARTER = 45;
@@ -27,8 +26,15 @@ final class JoinRules {
     private static final Set<String> COUNTED = Set.of("counted-ago", "from-now", "counted-hence", "in-units-time");
 
     private static final Set<String> PARTS = Set.of(
-            "tonight", "this-part", "last-night", "part-of-day", "that-part", "date-and-part", "date-and-plain-part",
-            "part-of-date", "part-and-date");
+            "tonight",
+            "this-part",
+            "last-night",
+            "part-of-day",
+            "that-part",
+            "date-and-part",
+            "date-and-plain-part",
+            "part-of-date",
+            "part-and-date");
 
     private static final Set<String> RECURRING_DAYS = Set.of("every-weekday", "weekdays");
 
@@ -44,7 +50,8 @@ final class JoinRules {
                 Rule.of(
                         "date-and-pointed-clock",
                         "DAY_DATE ,? at CLOCK",
-                        match -> Words.tellOf("counted", match.after(1)) || match.after(1).equals("%")
+                        match -> Words.tellOf("counted", match.after(1))
+                                        || match.after(1).equals("%")
                                 ? null
                                 : atClock(match, match.value(Kind.CLOCK))),
                 Rule.of(
@@ -58,16 +65,14 @@ final class JoinRules {
                 Rule.of(
                         "weekday-of-week-from-now",
                         "DAY_DATE ,? WEEK_DATE",
-                        match -> isWeekday(match.date(0)) && COUNTED.contains(match.date(1).rule())
+                        match -> isWeekday(match.date(0))
+                                        && COUNTED.contains(match.date(1).rule())
                                 ? inWeek(match)
                                 : null),
                 Rule.of("day-of-relative-month", "the? ORDINAL|DAY day? of MONTH_DATE", JoinRules::dayOfMonth),
                 Rule.of("day-of-the-month", "the? ORDINAL day? of the|this|that month", JoinRules::dayOfThisMonth),
                 Rule.of("recurring-at-clock", "DATE at|,? at? TIME_DATE", JoinRules::recurringAt),
-                Rule.of(
-                        "clock-and-part",
-                        "TIME_DATE TIME_DATE",
-                        JoinRules::clockInPart),
+                Rule.of("clock-and-part", "TIME_DATE TIME_DATE", JoinRules::clockInPart),
                 Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
                 Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
                 Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
@@ -113,7 +118,10 @@ final class JoinRules {
                         "units-from-day",
                         "NUMBER|ONE UNIT|UNITS before|after|from|following|since DAY_DATE",
                         JoinRules::fromDay),
-                Rule.of("weekday-around-day", "the? DAY_DATE before|after|following DAY_DATE", JoinRules::weekdayAround),
+                Rule.of(
+                        "weekday-around-day",
+                        "the? DAY_DATE before|after|following DAY_DATE",
+                        JoinRules::weekdayAround),
                 Rule.of("day-from-day", "day|night before|after|following DAY_DATE", JoinRules::fromDay),
                 Rule.of("eve-of-day", "eve of DAY_DATE", JoinRules::fromDay),
                 Rule.of("day-after-day", "DAY", match -> isListed(match) ? bareDay(match) : null),
@@ -188,7 +196,12 @@ final class JoinRules {
         String after = match.after(1);
         boolean free = !Words.isLetters(after) || after.equals("on") || after.equals("and");
         boolean part = match.date(0).grain() != Grain.TIME || !isClock(match.date(0));
-        return hour >= 1 && hour <= 12 && free && !after.equals("%") && part && !match.line().isGlued(match.last() + 1)
+        return hour >= 1
+                        && hour <= 12
+                        && free
+                        && !after.equals("%")
+                        && part
+                        && !match.line().isGlued(match.last() + 1)
                 || (hour >= 1 && hour <= 12 && (after.equals(".") || after.equals(",")) && part);
     }
 
@@ -230,7 +243,10 @@ final class JoinRules {
 
     private static @Nullable Meaning dayOfThisMonth(Match match) {
         int day = match.value(ORDINAL);
-        if (day > 31 || (day < 4 && !Words.isDigits(match.tokens().word(match.term(ORDINAL, 0).first())))) {
+        if (day > 31
+                || (day < 4
+                        && !Words.isDigits(
+                                match.tokens().word(match.term(ORDINAL, 0).first())))) {
             return null;
         }
         Meaning month = EdgeRules.unit(Grain.MONTH);
@@ -264,13 +280,16 @@ final class JoinRules {
 
     /** “Monday evening at 7”. */
     static @Nullable Meaning hourInPart(Match match) {
-        return isHour(match) && PARTS.contains(match.date(0).rule()) ? atClock(match, match.value(NUMBER) * 3600) : null;
+        return isHour(match) && PARTS.contains(match.date(0).rule())
+                ? atClock(match, match.value(NUMBER) * 3600)
+                : null;
     }
 
     /** “8 a.m. this morning”, “half past nine in the evening”, “Monday evening at 7:30”. */
     static @Nullable Meaning clockInPart(Match match) {
         boolean last = isClock(match.date(1));
-        if (last == isClock(match.date(0)) || !PARTS.contains(match.date(last ? 0 : 1).rule())) {
+        if (last == isClock(match.date(0))
+                || !PARTS.contains(match.date(last ? 0 : 1).rule())) {
             return null;
         }
         Meaning clock = match.date(last ? 1 : 0).meaning();

@@ -43,7 +43,9 @@ final class LookalikeCheck {
         int at = match.first();
         for (int i = 0; i < 4; i++) {
             int joint = at - 1;
-            while (joint > at - 3 && (match.line().word(joint).equals(",") || match.line().word(joint).equals("and"))) {
+            while (joint > at - 3
+                    && (match.line().word(joint).equals(",")
+                            || match.line().word(joint).equals("and"))) {
                 joint--;
             }
             Term before = match.line().endingAt(joint);

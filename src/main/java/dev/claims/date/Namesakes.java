@@ -9,6 +9,10 @@ final class Namesakes {
 
     private static final Set<String> MONTHS = Set.of("may", "march", "april", "june", "august");
 
+    /** Before “May’s”, “of” leads to a person as well as to a month, these to the month alone. */
+    private static final Set<String> TIMELY =
+            Set.of("in", "since", "until", "during", "throughout", "last", "next", "this", "early", "late", "mid");
+
     private final Tokens tokens;
     private final Set<String> named = new HashSet<>();
 
@@ -35,8 +39,11 @@ final class Namesakes {
 
     /** Whether {@code expression} is a bare month that may be a person of the article, and nothing leads to it. */
     boolean hold(Expression expression, Line line) {
-        return expression.rule().equals("month-alone")
-                && named.contains(tokens.lower(expression.first()))
-                && !Words.leadTo("date", line.word(expression.first() - 1));
+        if (!expression.rule().equals("month-alone") || !named.contains(tokens.lower(expression.first()))) {
+            return false;
+        }
+        String before = line.word(expression.first() - 1);
+        boolean owner = Marks.isApostrophe(line.word(expression.last() + 1));
+        return owner ? !TIMELY.contains(before) : !Words.leadTo("date", before);
     }
 }

@@ -21,7 +21,10 @@ final class PeriodRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("final-quarter-of-year", "final|last quarter of YEAR", match -> statedQuarter(match.value(YEAR), 4)),
+                Rule.of(
+                        "final-quarter-of-year",
+                        "final|last quarter of YEAR",
+                        match -> statedQuarter(match.value(YEAR), 4)),
                 Rule.of("final-quarter", "final quarter [ of|this|last ]", match -> quarterOf(4)),
                 Rule.of(
                         "first-two-quarters-of-year",
@@ -115,8 +118,8 @@ final class PeriodRules {
                                 ? null
                                 : Meaning.stated(
                                         Grain.HALF,
-                                        Reading.of(new TimexValue.Fiscal(
-                                                match.value(YEAR), "H" + match.value(ORDINAL))))),
+                                        Reading.of(
+                                                new TimexValue.Fiscal(match.value(YEAR), "H" + match.value(ORDINAL))))),
                 Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
                 Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
                 Rule.of(
@@ -152,15 +155,15 @@ final class PeriodRules {
                 Rule.of("latest-quarter", "the latest|recent quarter|period", match -> spokenQuarter()),
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
-                Rule.of("prior-year-quarter", "the? prior|previous - year ORDINAL? quarter|period", PeriodRules::yearAgo),
+                Rule.of(
+                        "prior-year-quarter",
+                        "the? prior|previous - year ORDINAL? quarter|period",
+                        PeriodRules::yearAgo),
                 Rule.of(
                         "quarter-year-ago",
                         "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago",
                         PeriodRules::yearAgo),
-                Rule.of(
-                        "the-years-quarter",
-                        "the? YEAR quarter|period",
-                        PeriodRules::periodOfYear),
+                Rule.of("the-years-quarter", "the? YEAR quarter|period", PeriodRules::periodOfYear),
                 Rule.of(
                         "the-weekend",
                         "the weekend",

@@ -20,7 +20,7 @@ final class Resolver {
     record Place(Expression expression, Line line) {}
 
     /** Rules whose quarter the article goes on about, though it was not stated with its year. */
-    private static final Set<String> SPOKEN = 
+    private static final Set<String> SPOKEN =
             Set.of("latest-quarter", "the-quarter", "quarter-ended-on-day", "years-part", "part-of-year");
 
     /** A quarter is spoken of for so many sentences. */
@@ -226,8 +226,8 @@ final class Resolver {
             return null;
         }
         LocalDate published = article.source().published();
-        boolean recent = published == null
-                || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
+        boolean recent =
+                published == null || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
         return recent || block(dayPlace) == block(i) ? named : null;
     }
 
@@ -285,8 +285,7 @@ final class Resolver {
 
     /** What somebody says in quotation marks does not move the text around them. */
     private boolean isQuoted(int i) {
-        return quotations.hold(
-                article.tokens().start(places.get(i).expression().first()));
+        return quotations.hold(article.tokens().start(places.get(i).expression().first()));
     }
 
     /** Whether the text goes on from {@code value}. */
@@ -297,7 +296,10 @@ final class Resolver {
         Expression expression = places.get(i).expression();
         String rule = expression.rule();
         if (!frame.isStory()) {
-            return !rule.equals("counted-ago") && !rule.equals("counted-earlier") && !rule.equals("earlier-or-later") && !rule.equals("year-ago-quarter");
+            return !rule.equals("counted-ago")
+                    && !rule.equals("counted-earlier")
+                    && !rule.equals("earlier-or-later")
+                    && !rule.equals("year-ago-quarter");
         }
         return expression.meaning().base() != Base.SPEECH && !isAside(value);
     }

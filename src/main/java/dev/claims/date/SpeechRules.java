@@ -131,6 +131,10 @@ final class SpeechRules {
 
     /** “The last year” and “the next month” are stretches of time, which are figures. */
     private static boolean isStretch(Match match) {
+        boolean lastDay = match.has("last") && match.unit() == Grain.DAY;
+        if (lastDay && (match.before(1).equals("the") || Words.tellOf("owner", match.before(1)))) {
+            return true;
+        }
         return match.before(1).equals("the")
                 && !match.unit().equals(Grain.DAY)
                 && match.unit() != Grain.QUARTER

@@ -28,7 +28,10 @@ final class StoryRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("counted-later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
-                Rule.of("counted-earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
+                Rule.of(
+                        "counted-earlier",
+                        "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand",
+                        match -> earlier(match)),
                 Rule.of(
                         "units-and-units-later",
                         "NUMBER|ONE UNIT|UNITS ,|and? NUMBER|ONE UNIT|UNITS later|afterwards|earlier",
@@ -64,8 +67,10 @@ final class StoryRules {
                         "for-the-unit",
                         "the full? UNIT",
                         match -> isWhole(match) ? EdgeRules.unit(match.unit()) : null),
-                Rule.of("that-weekday", "that|same WEEKDAY", match ->
-                        match.tokens().lower(match.last()).endsWith("day") ? weekday(match) : null),
+                Rule.of(
+                        "that-weekday",
+                        "that|same WEEKDAY",
+                        match -> match.tokens().lower(match.last()).endsWith("day") ? weekday(match) : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
@@ -111,7 +116,8 @@ final class StoryRules {
         Grain unit = match.unit();
         if (unit == Grain.YEAR) {
             boolean months = Comparison.isOfMonths(match);
-            return Meaning.of(unit, Base.STORY, frame -> months ? frame.fromToday(unit, -1) : yearsBefore(frame, match.amount()));
+            return Meaning.of(
+                    unit, Base.STORY, frame -> months ? frame.fromToday(unit, -1) : yearsBefore(frame, match.amount()));
         }
         return counted(match, -1);
     }
@@ -146,7 +152,9 @@ final class StoryRules {
         Grain coarse = (Grain) Objects.requireNonNull(first.constant(kindOf(first)));
         Grain grain = (Grain) Objects.requireNonNull(second.constant(kindOf(second)));
         boolean one = match.term(NUMBER, 1) == null;
-        boolean oneFirst = one && match.term(Kind.ONE, 0) != null && match.term(Kind.ONE, 0) == match.line().at(match.first());
+        boolean oneFirst = one
+                && match.term(Kind.ONE, 0) != null
+                && match.term(Kind.ONE, 0) == match.line().at(match.first());
         int sign = match.has("earlier") ? -1 : 1;
         int many = sign * (oneFirst ? 1 : match.has(NUMBER) ? match.value(NUMBER, 0) : 1);
         int more = sign * (one && !oneFirst ? 1 : match.has(NUMBER) ? match.value(NUMBER, one ? 0 : 1) : 1);

@@ -38,7 +38,8 @@ final class Tense {
     private static final int REACH = 18;
 
     /** Words that may stand between “said” and when it was said. */
-    private static final Set<String> BESIDE = Set.of("on", "in", "late", "early", "mid", "-", "earlier", "back", "again");
+    private static final Set<String> BESIDE =
+            Set.of("on", "in", "late", "early", "mid", "-", "earlier", "back", "again");
 
     private static final Set<String> EARLY = Set.of("early", "late", "mid", "-", "the");
 
@@ -54,10 +55,44 @@ final class Tense {
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "ll", "cannot");
 
     /** “To” leads to these as to places, not to what is to be done. */
-    private static final Set<String> GOALS =
-            Set.of("death", "work", "court", "school", "jail", "prison", "college", "power", "office", "market", "life",
-                    "trial", "war", "town", "fame", "church", "hospital", "date", "the", "a", "an", "its", "his", "her",
-                    "their", "this", "that", "it", "them", "him", "us", "me", "you", "some", "all", "about", "at");
+    private static final Set<String> GOALS = Set.of(
+            "death",
+            "work",
+            "court",
+            "school",
+            "jail",
+            "prison",
+            "college",
+            "power",
+            "office",
+            "market",
+            "life",
+            "trial",
+            "war",
+            "town",
+            "fame",
+            "church",
+            "hospital",
+            "date",
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "this",
+            "that",
+            "it",
+            "them",
+            "him",
+            "us",
+            "me",
+            "you",
+            "some",
+            "all",
+            "about",
+            "at");
 
     /** A cue counts only before one of {@code next}, where there are any. */
     private record Cue(Look look, List<String> next) {}
@@ -69,8 +104,8 @@ final class Tense {
             Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT).replace('-', '_'));
             Cue cue = new Cue(look, row.list("next"));
             row.list("words")
-                    .forEach(word ->
-                            cues.computeIfAbsent(word, none -> new ArrayList<>()).add(cue));
+                    .forEach(word -> cues.computeIfAbsent(word, none -> new ArrayList<>())
+                            .add(cue));
         }
     }
 

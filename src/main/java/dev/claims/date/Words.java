@@ -13,9 +13,31 @@ final class Words {
     private static final Map<String, Set<String>> LOOKALIKES = load("date-lookalikes", "class");
 
     private static final Set<String> NO_PLURALS = Set.of(
-            "was", "has", "does", "says", "thanks", "perhaps", "always", "besides", "towards", "afterwards", "sometimes",
-            "this", "plus", "across", "goes", "means", "makes", "takes", "becomes", "remains", "marks", "begins",
-            "ends", "comes", "shows");
+            "was",
+            "has",
+            "does",
+            "says",
+            "thanks",
+            "perhaps",
+            "always",
+            "besides",
+            "towards",
+            "afterwards",
+            "sometimes",
+            "this",
+            "plus",
+            "across",
+            "goes",
+            "means",
+            "makes",
+            "takes",
+            "becomes",
+            "remains",
+            "marks",
+            "begins",
+            "ends",
+            "comes",
+            "shows");
 
     private Words() {}
 

@@ -40,7 +40,8 @@ final class YearCheck {
     private static boolean isCountOf(Match match) {
         String adjective = match.after(1);
         boolean lower = !match.line().isCapitalised(match.last() + 1) && adjective.endsWith("ed");
-        boolean free = !DETERMINERS.contains(match.before(1)) && !match.before(1).equals("in");
+        boolean free =
+                !DETERMINERS.contains(match.before(1)) && !match.before(1).equals("in");
         boolean range = Marks.isDash(match.after(1))
                 && Words.isDigits(match.after(2))
                 && Words.tellOf("counted", match.after(3));

@@ -21,7 +21,10 @@ final class YearRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("year-alone", "YEAR", match -> YearCheck.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
+                Rule.of(
+                        "year-alone",
+                        "YEAR",
+                        match -> YearCheck.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
                 Rule.of("the-year", "year of? YEAR", match -> Years.meaning(match.value(YEAR))),
                 Rule.of(
                         "season-years",

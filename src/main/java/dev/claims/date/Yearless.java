@@ -27,7 +27,7 @@ final class Yearless {
     private static final int AHEAD_DAYS_BACK = 60;
 
     /** How far ahead may lie what is named by its date (“the November election”), in a clause that looks ahead or back. */
-    private static final int NAMED_AHEAD_DAYS = 245;
+    private static final int NAMED_AHEAD_DAYS = 275;
 
     private static final int NAMED_BACK_DAYS = 120;
 
