@@ -49,8 +49,10 @@ final class YearCheck {
     }
 
     private static boolean isLedOld(Match match) {
+        Term about = match.line().at(match.first() - 1);
+        boolean hedged = about != null && about.is(Kind.ABOUT) && Words.leadTo("old-year", match.before(2));
         boolean led = Words.leadTo("old-year", match.before(1)) || isBracketed(match);
-        return led && !Words.isPlural(match.after(1));
+        return (led || hedged) && !Words.isPlural(match.after(1));
     }
 
     /** “1861–1865” and its second half. */
