@@ -69,6 +69,10 @@ final class CalendarRules {
                         "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
                         match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
                 Rule.of(
+                        "september-11-attacks",
+                        "MONTH DAY [ terrorist|terror? attacks|attack ]",
+                        match -> match.value(MONTH) == 9 && match.value(DAY) == 11 ? day(2001, 9, 11) : null),
+                Rule.of(
                         "month-day",
                         "MONTH -|/? the? DAY",
                         match -> MonthCheck.isDated(match) && !MonthCheck.isBeforeClock(match)

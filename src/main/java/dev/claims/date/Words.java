@@ -37,7 +37,18 @@ final class Words {
             "begins",
             "ends",
             "comes",
-            "shows");
+            "shows",
+            "applies",
+            "requires",
+            "allows",
+            "finds",
+            "includes",
+            "provides",
+            "covers",
+            "calls",
+            "gives",
+            "sets",
+            "bans");
 
     private Words() {}
 

@@ -31,7 +31,8 @@ final class YearCheck {
         }
         boolean counts = Words.isPlural(match.after(1)) && !match.line().isCapitalised(match.last() + 1);
         if (Words.leadTo("date", before) || isBracketed(match)) {
-            return !counts || before.equals("in") || before.equals("since");
+            boolean titled = before.equals("of") && match.line().isCapitalised(match.first() - 2);
+            return !counts || titled || before.equals("in") || before.equals("since");
         }
         return !counts && !isNumbered(match);
     }
