@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What counts from the day of speaking: “today”, “last week”, “next Friday”, “two weeks ago”. */
 final class SpeechRules {
 
-    private static final Set<String> AUXILIARIES = Set.of("will", "ll", "shall", "would", "due", "expires", "expire", "effect", "begins", "starts", "opens", "ends", "closes", "resumes");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "will", "ll", "shall", "would", "due", "expires", "expire", "effect", "begins", "starts", "opens", "ends",
+            "closes", "resumes");
 
     private SpeechRules() {}
 
