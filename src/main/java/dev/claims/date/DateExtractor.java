@@ -39,7 +39,10 @@ public final class DateExtractor implements Extractor<Timex> {
                         HolidayRules.rules(holidays))
                 .flatMap(Collection::stream)
                 .toList();
-        books = List.of(new RuleBook(simple), new RuleBook(JoinRules.rules()), new RuleBook(EdgeRules.rules()));
+        List<Rule> joins = Stream.of(JoinRules.rules(), ClockJoinRules.rules(), DayJoinRules.rules())
+                .flatMap(Collection::stream)
+                .toList();
+        books = List.of(new RuleBook(simple), new RuleBook(joins), new RuleBook(EdgeRules.rules()));
         Set<String> literals = new HashSet<>();
         books.forEach(book -> literals.addAll(book.words()));
         terms = new TermReader(vocabulary, literals);

@@ -18,8 +18,8 @@ final class EdgeRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("part-at-hour", "TIME_DATE ,? at NUMBER", JoinRules::hourInPart),
-                Rule.of("part-at-clock", "TIME_DATE ,? at TIME_DATE", JoinRules::clockInPart),
+                Rule.of("part-at-hour", "TIME_DATE ,? at NUMBER", ClockJoinRules::hourInPart),
+                Rule.of("part-at-clock", "TIME_DATE ,? at TIME_DATE", ClockJoinRules::clockInPart),
                 Rule.of("early-mid-late", "EARLY -? DATE", match -> part(match, EARLY)),
                 Rule.of("the-early-mid-late", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
                 Rule.of("early-mid-late-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
