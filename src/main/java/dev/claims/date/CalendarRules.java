@@ -57,9 +57,21 @@ final class CalendarRules {
                         "DAY|ORDINAL|NUMBER of? MONTH NUMBER NUMBER",
                         CalendarRules::inWords),
                 Rule.of(
+                        "month-day-year-in-one-number",
+                        "MONTH ORDINAL|NUMBER ,? NUMBER",
+                        match -> inOneNumber(match, !match.has(ORDINAL))),
+                Rule.of(
+                        "day-month-year-in-one-number",
+                        "ORDINAL|NUMBER of? MONTH NUMBER",
+                        match -> inOneNumber(match, !match.has(ORDINAL))),
+                Rule.of(
                         "month-day-of-range",
                         "MONTH DAY [ -|to|and|or|until|till|through DAY ,? YEAR ]",
                         match -> day(match.value(YEAR), match.value(MONTH), match.value(DAY))),
+                Rule.of(
+                        "september-11-attacks",
+                        "MONTH DAY [ terrorist|terror? attacks|attack ]",
+                        match -> match.value(MONTH) == 9 && match.value(DAY) == 11 ? day(2001, 9, 11) : null),
                 Rule.of(
                         "month-day",
                         "MONTH -|/? the? DAY",
@@ -98,6 +110,10 @@ final class CalendarRules {
                         "weekday-of-month",
                         "the? ORDINAL|last WEEKDAY of|in MONTH ,? of? YEAR",
                         CalendarRules::nthWeekday),
+                Rule.of(
+                        "weekday-of-month-alone",
+                        "the? ORDINAL|last WEEKDAY of|in MONTH",
+                        CalendarRules::nthWeekdayOfMonth),
                 Rule.of("month-year", "MONTH ,|-|/? of? YEAR", match -> month(match.value(YEAR), match.value(MONTH))),
                 Rule.of(
                         "month-short-year",
@@ -108,7 +124,7 @@ final class CalendarRules {
                     return isWord(match) && year > 0 ? month(year, match.value(MONTH)) : null;
                 }),
                 Rule.of(
-                        "month",
+                        "month-alone",
                         "MONTH",
                         match -> MonthCheck.isBare(match)
                                 ? Meaning.of(Grain.MONTH, Base.YEAR, Yearless.month(match.value(MONTH)))
@@ -156,6 +172,15 @@ final class CalendarRules {
         return year > 0 ? day(year, match.value(MONTH), day) : null;
     }
 
+    /** “May sixth two thousand and thirty-one”. */
+    private static @Nullable Meaning inOneNumber(Match match, boolean dayIsNumber) {
+        Term term = match.term(NUMBER, dayIsNumber ? 1 : 0);
+        boolean words = term != null && Words.isLetters(match.tokens().word(term.first()));
+        int year = words ? term.value(NUMBER) : 0;
+        int day = dayIsNumber ? match.value(NUMBER) : match.value(ORDINAL);
+        return year >= 1000 && day <= 31 ? day(year, match.value(MONTH), day) : null;
+    }
+
     /** “The first Monday of May 2031”. */
     private static @Nullable Meaning nthWeekday(Match match) {
         int n = match.has(ORDINAL) ? match.value(ORDINAL) : -1;
@@ -166,6 +191,22 @@ final class CalendarRules {
         LocalDate day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(match.value(WEEKDAY))));
         boolean inside = YearMonth.from(day).equals(month);
         return Meaning.stated(Grain.DAY, inside ? Reading.of(TimexValue.of(day)) : Reading.UNKNOWN);
+    }
+
+    /** “The second Tuesday in November”. */
+    private static @Nullable Meaning nthWeekdayOfMonth(Match match) {
+        int n = match.has(ORDINAL) ? match.value(ORDINAL) : -1;
+        if (n > 5) {
+            return null;
+        }
+        Reading month = Yearless.month(match.value(MONTH));
+        DayOfWeek weekday = DayOfWeek.of(match.value(WEEKDAY));
+        return Meaning.of(Grain.DAY, Base.YEAR, frame -> {
+            TimexValue of = month.resolve(frame);
+            LocalDate first = of == null ? null : of.earliest();
+            LocalDate day = first == null ? null : first.with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+            return day == null || day.getMonthValue() != first.getMonthValue() ? null : TimexValue.of(day);
+        });
     }
 
     /** A day of a stated year; one that no calendar has is found and left without a value. */

@@ -20,26 +20,38 @@ final class ClockRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("clock", "CLOCK HALF_DAY? ZONE?", ClockRules::clock),
+                Rule.of(
+                        "hour-of-range",
+                        "NUMBER [ -|to|and|until|till NUMBER|CLOCK HALF_DAY ]",
+                        match -> Words.leadTo("clock", match.before(1)) && match.value(NUMBER) <= 12
+                                ? ofRange(match, match.value(NUMBER) * 3600)
+                                : null),
+                Rule.of(
+                        "clock-of-range",
+                        "CLOCK [ -|to|and|until|till NUMBER|CLOCK HALF_DAY ]",
+                        match -> match.value(CLOCK) <= 12 * 3600 + 3599 ? ofRange(match, match.value(CLOCK)) : null),
+                Rule.of("clock-time", "CLOCK HALF_DAY? ZONE?", ClockRules::clock),
                 Rule.of("clock-zone-bracketed", "CLOCK HALF_DAY? ( ZONE )", ClockRules::clock),
                 Rule.of(
-                        "hour",
+                        "hour-am-pm",
                         "NUMBER HALF_DAY ZONE?",
                         match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
                 Rule.of(
                         "hour-minutes-in-words",
                         "NUMBER NUMBER HALF_DAY",
-                        match -> match.value(NUMBER, 0) <= 12 && match.value(NUMBER, 1) < 60
+                        match -> match.value(NUMBER, 0) <= 12
+                                        && match.value(NUMBER, 1) < 60
+                                        && Words.isLetters(match.tokens().word(match.first()))
                                 ? time(match.value(NUMBER, 0) * 3600 + match.value(NUMBER, 1) * 60, match)
                                 : null),
                 Rule.of(
-                        "oclock",
+                        "hour-o-clock",
                         "NUMBER o +' +clock",
                         match -> match.value(NUMBER) <= 12 ? time(match.value(NUMBER) * 3600, match) : null),
-                Rule.of("military", "NUMBER hours|gmt|utc|z", ClockRules::military),
-                Rule.of("military-glued", "NUMBER +z|h", ClockRules::military),
-                Rule.of("noon", "12? NOON", match -> LookalikeCheck.isNoon(match) ? noon(match) : null),
-                Rule.of("half-past", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
+                Rule.of("four-figure-time", "NUMBER hours|gmt|utc|z", ClockRules::military),
+                Rule.of("four-figure-time-glued", "NUMBER +z|h", ClockRules::military),
+                Rule.of("noon-or-midnight", "12? NOON", match -> LookalikeCheck.isNoon(match) ? noon(match) : null),
+                Rule.of("half-past-hour", "half past NUMBER", match -> time(match.value(NUMBER) * 3600 + 1800, match)),
                 Rule.of(
                         "quarter-past",
                         "quarter past|after NUMBER",
@@ -59,6 +71,25 @@ final class ClockRules {
                         "part-of-day",
                         "in the? PART",
                         match -> LookalikeCheck.isPartOfDay(match) ? partOfDay(match) : null));
+    }
+
+    /** The “2” of “from 2 to 4:30 p.m.”: in the afternoon as well, if that is before the end. */
+    private static @Nullable Meaning ofRange(Match match, int seconds) {
+        Term half = match.term(HALF_DAY, 0);
+        Term end = half == null ? null : match.line().endingAt(half.first() - 1);
+        if (end == null) {
+            return null;
+        }
+        int last = end.is(CLOCK) ? end.value(CLOCK) : end.value(NUMBER) * 3600;
+        int noon = 12 * 3600;
+        boolean late = match.value(HALF_DAY) == 12;
+        boolean crosses = seconds % noon > last % noon;
+        int of24 = seconds % noon + (late != crosses ? noon : 0);
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clockText(of24)));
+    }
+
+    static String clockText(int seconds) {
+        return String.format(Locale.ROOT, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
     }
 
     private static @Nullable Meaning hourInPart(Match match) {
@@ -135,12 +166,15 @@ final class ClockRules {
         return late && hour < 12 ? hour + 12 + clock.substring(2) : clock;
     }
 
-    /** The time on the day that stands beside it, else on the day before, else on the day of speaking. */
+    /** The time on the day that stands beside it, else on the day named last, else on the day of speaking. */
     static TimexValue at(Frame frame, String clock) {
         TimexValue beside = frame.neighbour();
         TimexValue before = frame.isStory() ? frame.fromReference(Grain.DAY, 0) : null;
         LocalDate day = beside != null ? beside.earliest() : before != null ? before.earliest() : null;
-        boolean unknown = day == null && !frame.isStory();
-        return new TimexValue.Moment(unknown ? frame.today(Grain.DAY) : day, clock);
+        if (day == null && !frame.isStory()) {
+            LocalDate named = frame.day();
+            day = named != null ? named : frame.today(Grain.DAY);
+        }
+        return new TimexValue.Moment(day, clock);
     }
 }

@@ -39,7 +39,10 @@ public final class DateExtractor implements Extractor<Timex> {
                         HolidayRules.rules(holidays))
                 .flatMap(Collection::stream)
                 .toList();
-        books = List.of(new RuleBook(simple), new RuleBook(JoinRules.rules()), new RuleBook(EdgeRules.rules()));
+        List<Rule> joins = Stream.of(JoinRules.rules(), ClockJoinRules.rules(), DayJoinRules.rules())
+                .flatMap(Collection::stream)
+                .toList();
+        books = List.of(new RuleBook(simple), new RuleBook(joins), new RuleBook(EdgeRules.rules()));
         Set<String> literals = new HashSet<>();
         books.forEach(book -> literals.addAll(book.words()));
         terms = new TermReader(vocabulary, literals);
@@ -51,6 +54,7 @@ public final class DateExtractor implements Extractor<Timex> {
     public List<Timex> extract(Article article) {
         List<Resolver.Place> places = new ArrayList<>();
         Tokens tokens = article.tokens();
+        Namesakes namesakes = new Namesakes(tokens);
         int begin = 0;
         for (Sentence sentence : article.sentences()) {
             if (sentence.block().isFurniture()) {
@@ -64,19 +68,20 @@ public final class DateExtractor implements Extractor<Timex> {
             while (end < tokens.size() && tokens.start(end) < sentence.span().end()) {
                 end++;
             }
-            find(tokens, begin, end, places);
+            find(tokens, begin, end, namesakes, places);
             begin = end;
         }
         StatedDates stated = new StatedDates(article, documents);
         return new Resolver(article, tense, stated, places).resolve();
     }
 
-    private void find(Tokens tokens, int begin, int end, List<Resolver.Place> places) {
+    private void find(Tokens tokens, int begin, int end, Namesakes namesakes, List<Resolver.Place> places) {
         Line line = terms.read(tokens, begin, end);
+        namesakes.read(line);
         books.forEach(book -> book.apply(line));
         for (int at = begin; at < end; at++) {
             Term term = line.at(at);
-            if (term != null && term.expression() != null) {
+            if (term != null && term.expression() != null && !namesakes.hold(term.expression(), line)) {
                 places.add(new Resolver.Place(term.expression(), line));
             }
         }

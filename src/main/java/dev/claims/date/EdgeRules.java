@@ -7,6 +7,7 @@ import static dev.claims.date.Kind.EDGE;
 import dev.claims.claim.Timex.Mod;
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,13 @@ final class EdgeRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("early", "EARLY -? DATE", match -> part(match, EARLY)),
-                Rule.of("the-early", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
-                Rule.of("early-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
-                Rule.of("earlier", "EARLIER DATE", match -> part(match, EARLIER)),
-                Rule.of("earlier-in", "EARLIER in DATE", match -> part(match, EARLIER)),
+                Rule.of("part-at-hour", "TIME_DATE ,? at NUMBER", ClockJoinRules::hourInPart),
+                Rule.of("part-at-clock", "TIME_DATE ,? at TIME_DATE", ClockJoinRules::clockInPart),
+                Rule.of("early-mid-late", "EARLY -? DATE", match -> part(match, EARLY)),
+                Rule.of("the-early-mid-late", "the EARLY DATE", match -> takesThe(match) ? part(match, EARLY) : null),
+                Rule.of("early-mid-late-in", "EARLY in|of the? DATE", match -> part(match, EARLY)),
+                Rule.of("earlier-or-later", "EARLIER DATE", match -> part(match, EARLIER)),
+                Rule.of("earlier-or-later-in", "EARLIER in DATE", match -> part(match, EARLIER)),
                 Rule.of(
                         "earlier-in-unit",
                         "EARLIER|EARLY in the UNIT",
@@ -42,15 +45,20 @@ final class EdgeRules {
                         "year-end",
                         "year -? end",
                         match -> isYearEnd(match) ? unit(Grain.YEAR).with(Mod.END) : null),
+                Rule.of(
+                        "year-end-of-year",
+                        "year -? end YEAR_DATE",
+                        match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of("year-end-glued", "yearend", match -> unit(Grain.YEAR).with(Mod.END)),
+                Rule.of("end-of-year-letters", "eoy", match -> unit(Grain.YEAR).with(Mod.END)),
                 Rule.of("midyear", "midyear", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of("mid-year", "mid - year", match -> unit(Grain.YEAR).with(Mod.MID)),
                 Rule.of(
-                        "dates-end",
+                        "end-of-date-owned",
                         "DATE ' s end",
                         match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of(
-                        "about",
+                        "about-date",
                         "ABOUT DATE",
                         match -> isCounted(match.date(0)) && !match.after(1).equals("'")
                                 ? match.date(0).meaning().with(Mod.APPROX)
@@ -67,10 +75,7 @@ final class EdgeRules {
                         match -> isCounted(match.date(0))
                                 ? match.date(0).meaning().with(Mod.AFTER)
                                 : null),
-                Rule.of(
-                        "the",
-                        "the DATE",
-                        match -> takesThe(match) ? match.date(0).meaning() : null));
+                Rule.of("", "the DATE", match -> takesThe(match) ? match.date(0).meaning() : null));
     }
 
     private static @Nullable Meaning part(Match match, Kind kind) {
@@ -101,6 +106,10 @@ final class EdgeRules {
     /** “The year” in which an article speaks; “the day”, and any of them in a history, is that of the date before. */
     static Meaning unit(Grain unit) {
         return Meaning.of(unit, Base.SPEECH, frame -> {
+            LocalDate day = frame.day();
+            if (unit == Grain.DAY && !frame.isStory() && day != null) {
+                return TimexValue.of(day);
+            }
             boolean leans = frame.isStory() || unit == Grain.DAY;
             TimexValue before = leans ? frame.fromReference(unit, 0) : null;
             return before != null

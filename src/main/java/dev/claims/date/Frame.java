@@ -1,6 +1,7 @@
 package dev.claims.date;
 
 import dev.claims.claim.TimexValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,11 @@ final class Frame {
     private final boolean story;
     private @Nullable TimexValue stated;
     private @Nullable TimexValue reference;
+    private @Nullable LocalDate day;
     private @Nullable TimexValue quarter;
     private @Nullable Integer year;
     private @Nullable TimexValue neighbour;
+    private boolean naming;
     private Direction direction = Direction.OPEN;
 
     /** {@code story} says whether the article tells of long ago, so that a bare month leans on the date before it. */
@@ -36,6 +39,21 @@ final class Frame {
     TimexValue fromToday(Grain grain, long amount) {
         LocalDate today = today(grain);
         return today == null ? null : grain.at(grain.shift(today, amount));
+    }
+
+    /**
+     * “Last week”, “this week”. In the Sunday paper the last one ends that day, and this one begins the day after if
+     * the clause looks ahead.
+     */
+    @Nullable
+    TimexValue week(long amount) {
+        LocalDate today = today(Grain.WEEK);
+        if (today == null) {
+            return null;
+        }
+        boolean next = amount < 0 || (amount == 0 && direction == Direction.AHEAD);
+        boolean begins = today.getDayOfWeek() == DayOfWeek.SUNDAY && next;
+        return Grain.WEEK.at((begins ? today.plusDays(1) : today).plusWeeks(amount));
     }
 
     /** The date before, {@code null} where the article has named none. */
@@ -77,8 +95,20 @@ final class Frame {
         return neighbour;
     }
 
+    /** The day that the text named last and not long before; in a clause that looks ahead no day that is over. */
+    @Nullable
+    LocalDate day() {
+        boolean over = day != null && published != null && day.isBefore(published);
+        return over && direction == Direction.AHEAD ? null : day;
+    }
+
     boolean isStory() {
         return story;
+    }
+
+    /** Whether the date names a thing, as in “the November election”. */
+    boolean isNaming() {
+        return naming;
     }
 
     Direction direction() {
@@ -91,12 +121,20 @@ final class Frame {
         this.neighbour = beside;
     }
 
+    void nameThings(boolean whether) {
+        this.naming = whether;
+    }
+
     void state(@Nullable TimexValue date) {
         this.stated = date;
     }
 
     void refer(@Nullable TimexValue date) {
         this.reference = date;
+    }
+
+    void name(@Nullable LocalDate theDay) {
+        this.day = theDay;
     }
 
     void speakOf(@Nullable TimexValue theQuarter) {

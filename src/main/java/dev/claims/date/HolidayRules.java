@@ -15,20 +15,30 @@ final class HolidayRules {
     static List<Rule> rules(Holidays holidays) {
         return List.of(
                 Rule.of(
-                        "holiday",
+                        "named-day",
                         "HOLIDAY",
-                        match -> holidays.isOnce(match.value(HOLIDAY))
-                                ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
-                                : Meaning.of(Grain.DAY, Base.YEAR, Yearless.holiday(holidays, match.value(HOLIDAY)))),
+                        match -> LookalikeCheck.isFestive(match)
+                                ? null
+                                : holidays.isOnce(match.value(HOLIDAY))
+                                        ? Meaning.stated(Grain.DAY, Reading.of(holidays.in(2000, match.value(HOLIDAY))))
+                                        : Meaning.of(
+                                                Grain.DAY,
+                                                Base.YEAR,
+                                                Yearless.holiday(holidays, match.value(HOLIDAY)))),
                 Rule.of(
-                        "holiday-year",
+                        "named-day-year",
                         "HOLIDAY ,? of? YEAR",
                         match -> Meaning.stated(
                                 Grain.DAY, Reading.of(holidays.in(match.value(YEAR), match.value(HOLIDAY))))),
-                Rule.of("last-holiday", "last HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), -1)),
-                Rule.of("this-holiday", "this HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), 0)),
                 Rule.of(
-                        "next-holiday",
+                        "year-named-day",
+                        "YEAR HOLIDAY",
+                        match -> Meaning.stated(
+                                Grain.DAY, Reading.of(holidays.in(match.value(YEAR), match.value(HOLIDAY))))),
+                Rule.of("last-named-day", "last HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), -1)),
+                Rule.of("this-named-day", "this HOLIDAY", match -> shifted(holidays, match.value(HOLIDAY), 0)),
+                Rule.of(
+                        "next-named-day",
                         "next|following|coming HOLIDAY",
                         match -> shifted(holidays, match.value(HOLIDAY), 1)));
     }

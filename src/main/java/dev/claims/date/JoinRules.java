@@ -1,21 +1,21 @@
 package dev.claims.date;
 
 import static dev.claims.date.Kind.DAY;
-import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Joins expressions that tell one time together: “Monday, May 5”, “9 a.m. Tuesday”, “Friday night”, “May last year”. */
+/** Joins expressions that tell one date together: “Monday, May 5”, “May last year”, “the same period last year”. */
 final class JoinRules {
 
-    private static final Set<String> CLOCKS =
-            Set.of("clock", "hour", "oclock", "half-past", "quarter-past", "quarter-to", "minutes-past");
+    private static final int HALF_QUARTER = 45;
+
+    /** Each day of a month falls on each weekday within so many months. */
+    private static final int MONTHS_AROUND = 11;
 
     private JoinRules() {}
 
@@ -24,16 +24,6 @@ final class JoinRules {
                 Rule.of("weekday-and-date", "DAY_DATE ,|the? DAY_DATE", JoinRules::weekdayAndDate),
                 Rule.of("weekday-and-bracketed-date", "DAY_DATE ( DAY_DATE )", JoinRules::weekdayAndDate),
                 Rule.of("weekday-and-day", "DAY_DATE the? DAY|ORDINAL", JoinRules::weekdayAndDay),
-                Rule.of("clock-and-date", "TIME_DATE ,|on|of? DAY_DATE", match -> clock(match, 0, 1)),
-                Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
-                Rule.of(
-                        "clock-and-part",
-                        "TIME_DATE TIME_DATE",
-                        match -> isClock(match.date(0)) && !isClock(match.date(1)) ? clockInPart(match) : null),
-                Rule.of("date-and-part", "DAY_DATE ' s? PART", JoinRules::part),
-                Rule.of("date-and-plain-part", "DAY_DATE EARLY? PART", JoinRules::part),
-                Rule.of("part-of-date", "the? PART of|on DAY_DATE", JoinRules::part),
-                Rule.of("part-and-date", "PART DAY_DATE", JoinRules::part),
                 Rule.of(
                         "part-of-year",
                         "MONTH_DATE|SEASON_DATE|QUARTER_DATE|DAY_DATE ,? of|in? YEAR_DATE",
@@ -55,33 +45,13 @@ final class JoinRules {
                         "corresponding-period",
                         "the? corresponding|same|comparable|similar quarter|period of|in? YEAR_DATE",
                         JoinRules::quarterOf),
-                Rule.of(
-                        "week-of-day",
-                        "week of|starting|beginning|commencing|ending on? DAY_DATE",
-                        match -> Meaning.of(
-                                Grain.WEEK,
-                                match.date(0).meaning().base(),
-                                frame -> holding(Grain.WEEK, frame, match.date(0)))),
-                Rule.of(
-                        "weekend-of-day",
-                        "weekend of DAY_DATE",
-                        match -> Meaning.of(
-                                Grain.WEEKEND,
-                                match.date(0).meaning().base(),
-                                frame -> holding(Grain.WEEKEND, frame, match.date(0)))),
-                Rule.of("day-week", "DAY_DATE week|weekend", JoinRules::weekAround),
-                Rule.of(
-                        "units-from-day",
-                        "NUMBER|ONE UNIT|UNITS before|after|from|following|since DAY_DATE",
-                        JoinRules::fromDay),
-                Rule.of("day-from-day", "day|night before|after|following DAY_DATE", JoinRules::fromDay),
-                Rule.of("eve-of-day", "eve of DAY_DATE", JoinRules::fromDay),
-                Rule.of("day-after-day", "DAY", match -> isListed(match) ? bareDay(match) : null),
-                Rule.of("day-of-month", "the ORDINAL", match -> JoinRules.isBareDay(match) ? bareDay(match) : null));
+                Rule.of("quarter-ended-on-day", "QUARTER_DATE [ ended|ending on? DAY_DATE ]", JoinRules::quarterEnded));
     }
 
-    private static boolean isWeekday(Expression expression) {
-        return expression.rule().endsWith("weekday") || expression.rule().equals("today");
+    static boolean isWeekday(Expression expression) {
+        return expression.rule().endsWith("weekday")
+                || expression.rule().equals("weekday-alone")
+                || expression.rule().equals("today");
     }
 
     private static @Nullable Meaning weekdayAndDate(Match match) {
@@ -99,52 +69,27 @@ final class JoinRules {
         if (words && !Words.leadTo("date", match.after(1))) {
             return null;
         }
-        return bareDay(match);
+        int day = match.has(DAY) ? match.value(DAY) : match.value(ORDINAL);
+        Meaning weekday = match.date(0).meaning();
+        return day < 1 || day > 31 || weekday.base() != Base.YEAR
+                ? DayJoinRules.bareDay(match)
+                : weekday.with(Grain.DAY, frame -> nearest(weekday.reading().resolve(frame), day));
     }
 
-    private static @Nullable Meaning clock(Match match, int time, int day) {
-        if (match.date(time).rule().equals("part-of-day")
-                && match.date(time).last() > match.date(day).last()) {
+    /** The 13th nearest to {@code weekday} that falls on that weekday. */
+    private static @Nullable TimexValue nearest(@Nullable TimexValue weekday, int day) {
+        LocalDate near = weekday == null ? null : weekday.earliest();
+        if (near == null) {
             return null;
         }
-        Meaning date = match.date(day).meaning();
-        Meaning clock = match.date(time).meaning();
-        return date.with(
-                Grain.TIME,
-                frame -> at(date.reading().resolve(frame), clock.reading().resolve(frame)));
-    }
-
-    private static @Nullable TimexValue at(@Nullable TimexValue day, @Nullable TimexValue time) {
-        if (time instanceof TimexValue.Moment moment && day instanceof TimexValue.Day date) {
-            return new TimexValue.Moment(date.day(), moment.clock());
+        for (int i = 0; i <= 2 * MONTHS_AROUND; i++) {
+            LocalDate month = near.withDayOfMonth(1).plusMonths(i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+            LocalDate date = day > month.lengthOfMonth() ? null : month.withDayOfMonth(day);
+            if (date != null && date.getDayOfWeek() == near.getDayOfWeek()) {
+                return TimexValue.of(date);
+            }
         }
-        return day;
-    }
-
-    private static boolean isClock(Expression expression) {
-        return CLOCKS.contains(expression.rule());
-    }
-
-    /** “8 a.m. this morning”, “half past nine in the evening”. */
-    private static Meaning clockInPart(Match match) {
-        Meaning clock = match.date(0).meaning();
-        Meaning part = match.date(1).meaning();
-        return part.with(Grain.TIME, frame -> {
-            TimexValue time = clock.reading().resolve(frame);
-            TimexValue of = part.reading().resolve(frame);
-            return time instanceof TimexValue.Moment at && of instanceof TimexValue.Moment in
-                    ? new TimexValue.Moment(in.day(), ClockRules.inPart(at.clock(), in.clock()))
-                    : time;
-        });
-    }
-
-    private static Meaning part(Match match) {
-        Meaning date = match.date(0).meaning();
-        String code = SpeechRules.part(match).code();
-        return date.with(Grain.TIME, frame -> {
-            TimexValue day = date.reading().resolve(frame);
-            return day instanceof TimexValue.Day date1 ? new TimexValue.Moment(date1.day(), code) : day;
-        });
+        return null;
     }
 
     /** “October last year”, “the third quarter of this year”. */
@@ -207,85 +152,21 @@ final class JoinRules {
         });
     }
 
+    /** “The quarter ended July 31”: the calendar quarter that holds the middle of it. */
+    private static @Nullable Meaning quarterEnded(Match match) {
+        String rule = match.date(0).rule();
+        if (!rule.equals("the-quarter") && !rule.equals("latest-quarter")) {
+            return null;
+        }
+        Meaning end = match.date(1).meaning();
+        return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+            TimexValue day = end.reading().resolve(frame);
+            LocalDate last = day == null ? null : day.earliest();
+            return last == null ? null : Grain.QUARTER.at(last.minusDays(HALF_QUARTER));
+        });
+    }
+
     private static @Nullable Meaning sameLastYear(Match match) {
         return match.has("same") ? quarterOf(match) : null;
-    }
-
-    private static @Nullable TimexValue holding(Grain grain, Frame frame, Expression day) {
-        TimexValue value = day.meaning().reading().resolve(frame);
-        LocalDate first = value == null ? null : value.earliest();
-        return first == null ? null : grain.at(first);
-    }
-
-    /** The weekend of a holiday on Monday is the one before it. */
-    private static @Nullable Meaning weekAround(Match match) {
-        Expression day = match.date(0);
-        if (!day.rule().contains("holiday")) {
-            return null;
-        }
-        Grain grain = match.has("week") ? Grain.WEEK : Grain.WEEKEND;
-        return Meaning.of(grain, day.meaning().base(), frame -> {
-            TimexValue value = day.meaning().reading().resolve(frame);
-            LocalDate first = value == null ? null : value.earliest();
-            if (first == null) {
-                return null;
-            }
-            boolean before = grain == Grain.WEEKEND && first.getDayOfWeek().getValue() <= 2;
-            return grain.at(before ? first.minusWeeks(1) : first);
-        });
-    }
-
-    private static Meaning fromDay(Match match) {
-        Meaning day = match.date(0).meaning();
-        boolean units = match.has(Kind.UNIT) || match.has(Kind.UNITS);
-        Grain unit = units ? match.unit() : Grain.DAY;
-        int amount = (match.has("before") || match.has("eve") ? -1 : 1) * (match.has(NUMBER) ? match.value(NUMBER) : 1);
-        return Meaning.of(Grain.DAY, day.base(), frame -> {
-            TimexValue value = day.reading().resolve(frame);
-            LocalDate first = value == null ? null : value.earliest();
-            return first == null ? null : TimexValue.of(unit.shift(first, amount));
-        });
-    }
-
-    /** The “25” of “April 24 and 25”, “April 24–25”. */
-    private static boolean isListed(Match match) {
-        Line line = match.line();
-        boolean the = match.before(1).equals("the");
-        int joint = match.first() - (the ? 2 : 1);
-        Term before = joint > line.begin() ? line.endingAt(joint - 1) : null;
-        if (before == null || before.expression() == null || !Joint.isJoint(line, joint)) {
-            return false;
-        }
-        String after = match.after(1);
-        boolean counts = !after.isEmpty()
-                && Character.isLetter(after.charAt(0))
-                && !Words.leadTo("date", after)
-                && !after.equals("at");
-        return before.expression().rule().startsWith("month-")
-                && before.expression().grain() == Grain.DAY
-                && !counts;
-    }
-
-    private static boolean isBareDay(Match match) {
-        int day = match.value(ORDINAL);
-        boolean figures =
-                Character.isDigit(match.tokens().word(match.last() - 1).charAt(0));
-        String after = match.after(1);
-        boolean free = after.isEmpty() || !Character.isLetter(after.charAt(0));
-        return figures && free && day >= 1 && day <= 31 && Words.leadTo("bare-day", match.before(1));
-    }
-
-    /** A day of the month of the date before, else of this month. */
-    private static @Nullable Meaning bareDay(Match match) {
-        int day = match.has(DAY) ? match.value(DAY) : match.value(ORDINAL);
-        if (day < 1 || day > 31) {
-            return null;
-        }
-        return Meaning.of(Grain.DAY, Base.SPEECH, frame -> {
-            TimexValue before = frame.reference();
-            LocalDate then = before == null || Grain.of(before).compareTo(Grain.MONTH) > 0 ? null : before.earliest();
-            LocalDate from = then != null ? then : frame.today(Grain.DAY);
-            return from == null || day > from.lengthOfMonth() ? null : TimexValue.of(from.withDayOfMonth(day));
-        });
     }
 }

@@ -32,9 +32,32 @@ final class LookalikeCheck {
     private static boolean isOwned(Match match) {
         boolean possessive = match.before(1).equals("s") && Marks.isApostrophe(match.before(2));
         return possessive
+                || isListedAge(match)
                 || Words.tellOf("owner", match.before(1))
                 || Words.tellOf("owner", match.before(2))
                 || Words.tellOf("owner", match.before(3));
+    }
+
+    /** “In their 30s, 40s and 50s”. */
+    private static boolean isListedAge(Match match) {
+        int at = match.first();
+        for (int i = 0; i < 4; i++) {
+            int joint = at - 1;
+            while (joint > at - 3
+                    && (match.line().word(joint).equals(",")
+                            || match.line().word(joint).equals("and"))) {
+                joint--;
+            }
+            Term before = match.line().endingAt(joint);
+            if (joint == at - 1 || before == null || !before.is(Kind.DECADE)) {
+                return false;
+            }
+            at = before.first();
+            if (Words.tellOf("owner", match.line().word(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWarmth(Match match) {
@@ -49,7 +72,7 @@ final class LookalikeCheck {
     /** A weekday, not the Sun and not what sat: an abbreviation needs a full stop or a word that leads to it. */
     static boolean isWeekday(Match match) {
         if (match.tokens().lower(match.first()).endsWith("day")) {
-            return true;
+            return !match.before(1).equals("one");
         }
         Term next = match.line().at(match.last() + 1);
         boolean dated = next != null && (next.is(Kind.MONTH) || next.is(Kind.DAY));
@@ -67,6 +90,11 @@ final class LookalikeCheck {
     static boolean isTheSeason(Match match) {
         boolean drop = match.has("fall") && match.after(1).equals("in");
         return Words.leadTo("season", match.before(1)) && !match.after(1).equals("of") && !drop;
+    }
+
+    /** “Christmas trees”: things of a holiday, on whatever day; “Lunar New Year”: another day. */
+    static boolean isFestive(Match match) {
+        return Words.tellOf("festive", match.after(1)) || Words.tellOf("other-calendar", match.before(1));
     }
 
     /** “The quarter”, not “the quarter of a mile”; “the weekend”, not “the weekend of the fair”. */

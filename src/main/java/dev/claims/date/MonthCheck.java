@@ -32,6 +32,10 @@ final class MonthCheck {
         String word = match.tokens().lower(match.first());
         String before = match.before(1);
         boolean nameAfter = match.line().isCapitalised(match.last() + 1);
+        Term end = match.line().at(match.last() + 2);
+        if (Marks.isDash(match.after(1)) && end != null && end.is(Kind.MONTH)) {
+            return true;
+        }
         if (word.length() <= 4 && !NAMESAKES.contains(word) && !isWhole(word)) {
             return match.last() > match.first() || (Words.leadTo("date", before) && !nameAfter);
         }
@@ -59,7 +63,7 @@ final class MonthCheck {
     private static boolean isProtest(Match match, String word) {
         return word.equals("march")
                 && Words.tellOf("protest", match.after(1))
-                && !match.before(1).equals(",");
+                && (match.after(1).equals("for") || !match.before(1).equals(","));
     }
 
     /** “Theresa May”. */

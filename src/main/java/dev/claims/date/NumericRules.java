@@ -21,6 +21,7 @@ final class NumericRules {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of("iso-moment", "YEAR +- +NUMBER +- +NUMBER +t +CLOCK z?", NumericRules::isoMoment),
                 Rule.of("iso-day", "YEAR +- +NUMBER +- +NUMBER", match -> iso(match)),
                 Rule.of("iso-day-slashes", "YEAR +/ +NUMBER +/ +NUMBER", match -> iso(match)),
                 Rule.of("iso-day-points", "YEAR +. +NUMBER +. +NUMBER", match -> iso(match)),
@@ -35,6 +36,19 @@ final class NumericRules {
         int month = match.value(NUMBER, 1);
         int day = match.value(NUMBER, 2);
         return month < 1 || month > 12 || day < 1 || day > 31 ? null : CalendarRules.day(match.value(YEAR), month, day);
+    }
+
+    /** “2031-05-08T10:30:00Z”. */
+    private static @Nullable Meaning isoMoment(Match match) {
+        Meaning day = iso(match);
+        if (day == null) {
+            return null;
+        }
+        String clock = ClockRules.clockText(match.value(Kind.CLOCK)) + (match.has("z") ? "Z" : "");
+        return day.with(Grain.TIME, frame -> {
+            TimexValue value = day.reading().resolve(frame);
+            return value instanceof TimexValue.Day date ? new TimexValue.Moment(date.day(), clock) : value;
+        });
     }
 
     /** “2031-05” is a month, “2031-32” two years; “2011-12” is read as years, as news writes it. */

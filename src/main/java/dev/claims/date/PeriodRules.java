@@ -21,7 +21,16 @@ final class PeriodRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("quarter", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
+                Rule.of(
+                        "final-quarter-of-year",
+                        "final|last quarter of YEAR",
+                        match -> statedQuarter(match.value(YEAR), 4)),
+                Rule.of("final-quarter", "final quarter [ of|this|last ]", match -> quarterOf(4)),
+                Rule.of(
+                        "first-two-quarters-of-year",
+                        "first|last|final two quarters of YEAR",
+                        match -> statedHalf(match.value(YEAR), match.has("first") ? 1 : 2)),
+                Rule.of("quarter-alone", "ORDINAL -? quarter|quarters", match -> quarterOf(match.value(ORDINAL))),
                 Rule.of(
                         "quarter-of-two",
                         "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]",
@@ -57,51 +66,60 @@ final class PeriodRules {
                         "year-plain-quarter",
                         "YEAR ORDINAL -? quarter",
                         match -> statedQuarter(match.value(YEAR), match.value(ORDINAL))),
-                Rule.of("q", "q +NUMBER", match -> quarterOf(match.value(NUMBER))),
+                Rule.of("quarter-letter", "q +NUMBER", match -> quarterOf(match.value(NUMBER))),
                 Rule.of(
-                        "q-year",
+                        "quarter-letter-year",
                         "q +NUMBER ,|-|/? of? fy? YEAR",
                         match -> match.has("fy")
                                 ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
                                 : statedQuarter(match.value(YEAR), match.value(NUMBER))),
                 Rule.of(
-                        "q-fiscal-year",
+                        "quarter-letter-fiscal-year",
                         "q +NUMBER of? the? fiscal year? YEAR",
                         match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
                 Rule.of(
-                        "q-short-fiscal",
+                        "quarter-letter-short-fiscal-year",
                         "q +NUMBER of? fy +'? +SHORT",
                         match -> fiscal(Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
                 Rule.of(
-                        "q-short-year",
+                        "quarter-letter-short-year",
                         "q +NUMBER ' +SHORT",
                         match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
                 Rule.of(
-                        "year-q",
+                        "year-quarter-letter",
                         "YEAR ,|-? q +NUMBER",
                         match -> statedQuarter(match.value(YEAR), match.value(NUMBER, 1))),
-                Rule.of("nq", "NUMBER +q", match -> quarterOf(match.value(NUMBER))),
+                Rule.of("number-quarter-letter", "NUMBER +q", match -> quarterOf(match.value(NUMBER))),
                 Rule.of(
-                        "nq-year",
+                        "number-quarter-letter-short-year",
                         "NUMBER +q +SHORT",
                         match -> statedQuarter(Years.full(match.value(SHORT)), match.value(NUMBER))),
                 Rule.of(
-                        "nq-full-year",
+                        "number-quarter-letter-year",
                         "NUMBER +q YEAR",
                         match -> statedQuarter(match.value(YEAR), match.value(NUMBER))),
                 Rule.of(
-                        "h-year",
+                        "half-letter-year",
                         "h +NUMBER ,|-|/? of? YEAR",
                         match -> statedHalf(match.value(YEAR), match.value(NUMBER))),
                 Rule.of(
-                        "year-h",
+                        "year-half-letter",
                         "YEAR ,|-? h +NUMBER",
                         match -> statedHalf(match.value(YEAR), match.value(NUMBER, 1))),
-                Rule.of("h", "h +NUMBER", match -> half(match, match.value(NUMBER))),
+                Rule.of("half-letter", "h +NUMBER", match -> half(match, match.value(NUMBER))),
                 Rule.of(
                         "half-year",
                         "ORDINAL -? half of? YEAR",
                         match -> statedHalf(match.value(YEAR), match.value(ORDINAL))),
+                Rule.of(
+                        "half-of-fiscal-year",
+                        "ORDINAL -? half of? the? fiscal|financial year? YEAR",
+                        match -> match.value(ORDINAL) > 2
+                                ? null
+                                : Meaning.stated(
+                                        Grain.HALF,
+                                        Reading.of(
+                                                new TimexValue.Fiscal(match.value(YEAR), "H" + match.value(ORDINAL))))),
                 Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
                 Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
                 Rule.of(
@@ -109,13 +127,17 @@ final class PeriodRules {
                         "ORDINAL half of last|next year",
                         match -> shiftedHalf(match.value(ORDINAL), match.has("last") ? -1 : 1)),
                 Rule.of("fiscal-year", "fiscal|financial year? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
-                Rule.of("fy", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
-                Rule.of("fy-full", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
                 Rule.of(
-                        "fy-glued",
+                        "fiscal-year-over-two",
+                        "fiscal|financial year? YEAR +-|/ +SHORT",
+                        match -> fiscal(match.value(YEAR) / 100 * 100 + match.value(SHORT), "", 0, 0)),
+                Rule.of("fiscal-short-year", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
+                Rule.of("fiscal-letters-year", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
+                Rule.of(
+                        "fiscal-letters-glued-year",
                         "fy +NUMBER",
                         match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
-                Rule.of("cy", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
+                Rule.of("calendar-short-year", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
                 Rule.of(
                         "season-over-years",
@@ -124,7 +146,7 @@ final class PeriodRules {
                 Rule.of("year-season", "YEAR SEASON", match -> season(match.value(YEAR), match)),
                 Rule.of("season-short-year", "SEASON ' +SHORT", match -> season(Years.full(match.value(SHORT)), match)),
                 Rule.of("season-of-two", "SEASON [ and|or SEASON ]", match -> bareSeason(match)),
-                Rule.of("season", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
+                Rule.of("season-alone", "SEASON", match -> LookalikeCheck.isSeason(match) ? bareSeason(match) : null),
                 Rule.of(
                         "the-season",
                         "the SEASON",
@@ -134,18 +156,14 @@ final class PeriodRules {
                 Rule.of("year-ago-quarter", "year - earlier|ago ORDINAL? quarter|period?", PeriodRules::yearAgo),
                 Rule.of("the-year-ago-quarter", "the year - earlier|ago ORDINAL? quarter|period", PeriodRules::yearAgo),
                 Rule.of(
+                        "prior-year-quarter",
+                        "the? prior|previous - year ORDINAL? quarter|period",
+                        PeriodRules::yearAgo),
+                Rule.of(
                         "quarter-year-ago",
                         "the? same|corresponding|comparable|similar? quarter|period ONE year earlier|ago",
                         PeriodRules::yearAgo),
-                Rule.of(
-                        "the-years-quarter",
-                        "the? YEAR quarter|period",
-                        match -> Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
-                            TimexValue spoken = frame.quarter();
-                            LocalDate first = spoken == null ? null : spoken.earliest();
-                            int year = match.value(YEAR);
-                            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
-                        })),
+                Rule.of("the-years-quarter", "the? YEAR quarter|period", PeriodRules::periodOfYear),
                 Rule.of(
                         "the-weekend",
                         "the weekend",
@@ -170,7 +188,11 @@ final class PeriodRules {
             return null;
         }
         return Meaning.of(Grain.QUARTER, Base.YEAR, frame -> {
+            Integer beside = frame.yearBeside();
             LocalDate today = frame.today(Grain.YEAR);
+            if (beside != null) {
+                return new TimexValue.Fiscal(beside, "Q" + quarter);
+            }
             return today == null ? null : new TimexValue.Fiscal(today.getYear(), "Q" + quarter);
         });
     }
@@ -229,7 +251,23 @@ final class PeriodRules {
         });
     }
 
+    /** “The 2030 period”: what the article speaks of, of that year. */
+    private static Meaning periodOfYear(Match match) {
+        int year = match.value(YEAR);
+        if (Comparison.isOfMonths(match)) {
+            return Years.meaning(year);
+        }
+        return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
+            TimexValue spoken = frame.quarter();
+            LocalDate first = spoken == null ? null : spoken.earliest();
+            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
+        });
+    }
+
     private static Meaning yearAgo(Match match) {
+        if (!match.has(ORDINAL) && Comparison.isOfMonths(match)) {
+            return SpeechRules.shifted(Grain.YEAR, -1);
+        }
         Integer stated = match.has(ORDINAL) ? match.value(ORDINAL) : null;
         return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
             LocalDate today = frame.today(Grain.QUARTER);

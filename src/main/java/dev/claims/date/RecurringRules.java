@@ -21,13 +21,17 @@ final class RecurringRules {
     static List<Rule> rules(Vocabulary vocabulary) {
         return List.of(
                 Rule.of(
-                        "often",
+                        "how-often",
                         "OFTEN",
                         match ->
                                 LookalikeCheck.isOften(match) ? recurring(vocabulary.often(match.value(OFTEN))) : null),
                 Rule.of("every-unit", "every|each UNIT", match -> recurring(period(match, 1))),
                 Rule.of("every-other-unit", "every other|second UNIT", match -> recurring(period(match, 2))),
                 Rule.of("every-units", "every NUMBER UNITS", match -> recurring(period(match, match.value(NUMBER)))),
+                Rule.of(
+                        "every-other-weekday",
+                        "every other|second WEEKDAY",
+                        match -> recurring("XXXX-WXX-" + match.value(WEEKDAY))),
                 Rule.of("every-weekday", "every|each WEEKDAY", match -> recurring("XXXX-WXX-" + match.value(WEEKDAY))),
                 Rule.of(
                         "every-month",

@@ -1,6 +1,8 @@
 package dev.claims.date;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
+import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.claim.Timex;
 import dev.claims.claim.TimexValue;
@@ -18,10 +20,17 @@ final class Resolver {
     record Place(Expression expression, Line line) {}
 
     /** Rules whose quarter the article goes on about, though it was not stated with its year. */
-    private static final Set<String> SPOKEN = Set.of("latest-quarter", "the-quarter", "years-part", "part-of-year");
+    private static final Set<String> SPOKEN =
+            Set.of("latest-quarter", "the-quarter", "quarter-ended-on-day", "years-part", "part-of-year");
 
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 6;
+
+    /** A day named is where clock times lie for so many dates. */
+    private static final int DAY_REACH = 6;
+
+    /** In the next paragraphs as well, if it is one of the last days before publication. */
+    private static final int DAYS_BACK = 6;
 
     /** In a history a bare year so far from the date before is looked at, not gone to. */
     private static final int ASIDE_YEARS = 8;
@@ -32,7 +41,13 @@ final class Resolver {
     private final StatedDates stated;
     private final Frame frame;
     private final @Nullable TimexValue[] values;
+    private final Quotations quotations;
+    private @Nullable TimexValue outside;
+    private @Nullable TimexValue latest;
     private int quarterPlace = -1;
+    private int dayPlace = -1;
+    private int lineFirst;
+    private @Nullable LocalDate day;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
         this.article = article;
@@ -42,6 +57,7 @@ final class Resolver {
         LocalDate published = article.source().published();
         this.frame = new Frame(published, Story.isStory(published, places));
         this.values = new TimexValue[places.size()];
+        this.quotations = new Quotations(article);
     }
 
     List<Timex> resolve() {
@@ -49,7 +65,8 @@ final class Resolver {
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();
             Meaning meaning = expression.meaning();
-            values[i] = valueOf(i);
+            lineFirst = i > 0 && places.get(i - 1).line() == places.get(i).line() ? lineFirst : i;
+            values[i] = inOrder(i, valueOf(i));
             Span span = article.tokens().span(expression.first(), expression.last());
             dates.add(new Timex(span, values[i], meaning.mod(), meaning.set(), null, expression.rule()));
             remember(i);
@@ -60,16 +77,33 @@ final class Resolver {
     private @Nullable TimexValue valueOf(int i) {
         Place place = places.get(i);
         Meaning meaning = place.expression().meaning();
+        frame.refer(isQuoted(i) ? latest : outside);
         if (meaning.base() == Base.STATED) {
             frame.look(Direction.OPEN, null, null);
         } else {
             frame.state(stated.at(place));
             frame.look(direction(i), yearBeside(i), neighbour(i));
+            Expression expression = place.expression();
+            frame.nameThings(Tense.isName(place.line(), expression.first(), expression.last()));
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
         }
+        frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : dayAround(i));
         return meaning.reading().resolve(frame);
+    }
+
+    /** “Monday through Friday”: the second is not before the first. */
+    private @Nullable TimexValue inOrder(int i, @Nullable TimexValue value) {
+        boolean weekdays = isJoined(i - 1)
+                && places.get(i).expression().rule().equals("weekday-alone")
+                && places.get(i - 1).expression().rule().equals("weekday-alone")
+                && Joint.isStretch(
+                        places.get(i).line(), places.get(i - 1).expression().last() + 1);
+        TimexValue before = weekdays ? values[i - 1] : null;
+        LocalDate from = before == null ? null : before.earliest();
+        LocalDate to = value == null ? null : value.earliest();
+        return from != null && to != null && to.isBefore(from) ? TimexValue.of(to.plusWeeks(1)) : value;
     }
 
     /** Where the clause looks; both ends of a stretch and all of a list look one way. */
@@ -103,6 +137,10 @@ final class Resolver {
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
     private @Nullable Integer yearBeside(int i) {
         Expression here = places.get(i).expression();
+        Integer above = here.meaning().base() == Base.YEAR ? yearAbove(i) : null;
+        if (above != null) {
+            return above;
+        }
         if (here.meaning().base() != Base.YEAR
                 || i + 1 == places.size()
                 || places.get(i).line() != places.get(i + 1).line()) {
@@ -123,10 +161,24 @@ final class Resolver {
         return first == null ? null : yearBefore(here, first);
     }
 
+    /** “In 2030, sales fell in May”: the year that the sentence begins with. */
+    private @Nullable Integer yearAbove(int i) {
+        Place above = places.get(lineFirst);
+        Expression year = above.expression();
+        boolean frames = lineFirst < i
+                && above.line() == places.get(i).line()
+                && year.rule().equals("year-alone")
+                && year.first() == above.line().begin() + 1
+                && above.line().word(year.last() + 1).equals(",");
+        boolean fits = !places.get(i).expression().rule().contains("weekday");
+        TimexValue value = values[lineFirst];
+        return frames && fits && value instanceof TimexValue.Year stated ? stated.year() : null;
+    }
+
     /** “From August to October”, of no stated year in news: the second is not before the first. */
     private boolean isYearlessStretch(Expression here, Place next) {
         boolean weekday =
-                here.rule().equals("weekday") || next.expression().rule().equals("weekday");
+                here.rule().equals("weekday-alone") || next.expression().rule().equals("weekday-alone");
         return !frame.isStory()
                 && !weekday
                 && next.expression().meaning().base() == Base.YEAR
@@ -159,12 +211,37 @@ final class Resolver {
         }
         if (after < places.size()
                 && places.get(after).line() == line
-                && places.get(after).expression().grain() == Grain.DAY) {
+                && (places.get(after).expression().grain() == Grain.DAY || isJoined(after - 1))) {
             Place next = places.get(after);
             frame.look(direction(after), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
         return null;
+    }
+
+    /** The day named last, for the clock times of its paragraph and, if it is of this week, of the next ones. */
+    private @Nullable LocalDate dayAround(int i) {
+        LocalDate named = day;
+        if (named == null || i - dayPlace > DAY_REACH || isHeading(places.get(i))) {
+            return null;
+        }
+        LocalDate published = article.source().published();
+        boolean recent =
+                published == null || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
+        return recent || block(dayPlace) == block(i) ? named : null;
+    }
+
+    private @Nullable Block block(int i) {
+        Sentence sentence = article.sentenceAt(
+                article.tokens().start(places.get(i).expression().first()));
+        return sentence == null ? null : sentence.block();
+    }
+
+    /** “9:40 p.m.” above a paragraph: the hour of writing. */
+    private static boolean isHeading(Place place) {
+        Expression expression = place.expression();
+        return expression.first() == place.line().begin()
+                && expression.last() + 2 >= place.line().end();
     }
 
     private static boolean isDay(@Nullable TimexValue value) {
@@ -173,19 +250,42 @@ final class Resolver {
 
     private void remember(int i) {
         TimexValue value = values[i];
+        if (value == null && isUnknown(i)) {
+            outside = null;
+            latest = null;
+            day = null;
+        }
         if (value == null
                 || value.earliest() == null
                 || places.get(i).expression().meaning().set()) {
             return;
         }
+        boolean quoted = isQuoted(i);
         if (isReference(i, value)) {
-            frame.refer(value);
+            latest = value;
+            outside = quoted ? outside : value;
+        }
+        if (!quoted && isDay(value)) {
+            day = value.earliest();
+            dayPlace = i;
         }
         if (isReported(i, value)) {
             frame.speakOf(value);
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    /** A day or year that cannot be told hides the date before it. */
+    private boolean isUnknown(int i) {
+        Expression expression = places.get(i).expression();
+        Base base = expression.meaning().base();
+        return expression.grain().compareTo(Grain.YEAR) <= 0 && (base == Base.SPEECH || base == Base.YEAR);
+    }
+
+    /** What somebody says in quotation marks does not move the text around them. */
+    private boolean isQuoted(int i) {
+        return quotations.hold(article.tokens().start(places.get(i).expression().first()));
     }
 
     /** Whether the text goes on from {@code value}. */
@@ -196,7 +296,10 @@ final class Resolver {
         Expression expression = places.get(i).expression();
         String rule = expression.rule();
         if (!frame.isStory()) {
-            return !rule.equals("ago") && !rule.equals("earlier") && !rule.equals("year-ago-quarter");
+            return !rule.equals("counted-ago")
+                    && !rule.equals("counted-earlier")
+                    && !rule.equals("earlier-or-later")
+                    && !rule.equals("year-ago-quarter");
         }
         return expression.meaning().base() != Base.SPEECH && !isAside(value);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named pattern and what it means.
  *
- * @param name kebab-case, as records show it
+ * @param name kebab-case, as records show it; empty where the rule only widens an expression, which keeps its name
  */
 record Rule(String name, Pattern pattern, Production production) {
 

@@ -28,9 +28,11 @@ final class Search {
         if (best != null && (last < best.last() || (last == best.last() && place >= bestPlace))) {
             return;
         }
-        Meaning meaning = rule.production().of(new Match(line, filled.clone(), elements.size(), start.first(), last));
+        Match match = new Match(line, filled.clone(), elements.size(), start.first(), last);
+        Meaning meaning = rule.production().of(match);
         if (meaning != null) {
-            best = new Expression(start.first(), last, rule.name(), meaning);
+            String name = rule.name().isEmpty() ? match.date(0).rule() : rule.name();
+            best = new Expression(start.first(), last, name, meaning);
             bestPlace = place;
         }
     }

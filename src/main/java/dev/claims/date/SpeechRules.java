@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What counts from the day of speaking: “today”, “last week”, “next Friday”, “two weeks ago”. */
 final class SpeechRules {
 
-    private static final Set<String> AUXILIARIES = Set.of("will", "ll", "shall", "would", "due", "expires", "expire");
-
-    /** “Compared with earnings of $3 million” stands so many tokens before what it is compared with. */
-    private static final int COMPARISON_REACH = 14;
+    private static final Set<String> AUXILIARIES = Set.of(
+            "will", "ll", "shall", "would", "due", "expires", "expire", "effect", "begins", "starts", "opens", "ends",
+            "closes", "resumes");
 
     private SpeechRules() {}
 
@@ -44,9 +43,15 @@ final class SpeechRules {
                 Rule.of(
                         "this-unit",
                         "this|current UNIT",
-                        match -> LookalikeCheck.isTitle(match) ? null : shifted(match.unit(), 0)),
+                        match -> LookalikeCheck.isTitle(match) ? null : current(match.unit())),
                 Rule.of("next-unit", "next UNIT", match -> isStretch(match) ? null : shifted(match.unit(), 1)),
                 Rule.of("coming-unit", "this coming|upcoming UNIT", match -> shifted(match.unit(), 1)),
+                Rule.of("unit-before-last", "the? UNIT before last", match -> beyond(match, -2)),
+                Rule.of("unit-after-next", "the? UNIT after next", match -> beyond(match, 2)),
+                Rule.of(
+                        "weekday-before-last",
+                        "the? WEEKDAY before last",
+                        match -> speech(Weekdays.beforeLast(match.value(WEEKDAY)))),
                 Rule.of("this-part", "this PART", match -> partOfToday(0, part(match))),
                 Rule.of("last-night", "last PART", match -> partOfToday(-1, part(match))),
                 Rule.of("last-month", "last|past MONTH", match -> month(match, -1)),
@@ -64,7 +69,7 @@ final class SpeechRules {
                                 Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
                 Rule.of("next-month", "next|coming|upcoming MONTH", match -> month(match, 1)),
                 Rule.of(
-                        "weekday",
+                        "weekday-alone",
                         "WEEKDAY",
                         match -> LookalikeCheck.isWeekday(match)
                                 ? Meaning.of(Grain.DAY, Base.YEAR, Weekdays.plain(match.value(WEEKDAY)))
@@ -102,7 +107,7 @@ final class SpeechRules {
                 Rule.of("last-season", "last|past SEASON", match -> season(match, -1)),
                 Rule.of("this-season", "this|current SEASON", match -> season(match, 0)),
                 Rule.of("next-season", "next|coming|upcoming SEASON", match -> season(match, 1)),
-                Rule.of("ago", "NUMBER|ONE -? UNIT|UNITS -? ago", match -> ago(match)),
+                Rule.of("counted-ago", "NUMBER|ONE -? UNIT|UNITS -? ago", match -> ago(match)),
                 Rule.of("couple-ago", "ONE? couple of? UNITS ago", match -> shifted(match.unit(), -2)),
                 Rule.of(
                         "some-ago",
@@ -117,7 +122,7 @@ final class SpeechRules {
                         "half ONE UNIT ago",
                         match -> Meaning.of(Grain.TIME, Base.SPEECH, Reading.UNKNOWN)),
                 Rule.of("from-now", "NUMBER|ONE UNIT|UNITS from now|today", match -> count(match, match.amount())),
-                Rule.of("hence", "NUMBER|ONE UNIT|UNITS hence", match -> count(match, match.amount())),
+                Rule.of("counted-hence", "NUMBER|ONE UNIT|UNITS hence", match -> count(match, match.amount())),
                 Rule.of("from-tomorrow", "NUMBER|ONE UNIT|UNITS from|after|before TODAY", SpeechRules::fromDay),
                 Rule.of(
                         "in-units",
@@ -128,6 +133,10 @@ final class SpeechRules {
 
     /** “The last year” and “the next month” are stretches of time, which are figures. */
     private static boolean isStretch(Match match) {
+        boolean lastDay = match.has("last") && match.unit() == Grain.DAY;
+        if (lastDay && (match.before(1).equals("the") || Words.tellOf("owner", match.before(1)))) {
+            return true;
+        }
         return match.before(1).equals("the")
                 && !match.unit().equals(Grain.DAY)
                 && match.unit() != Grain.QUARTER
@@ -152,6 +161,16 @@ final class SpeechRules {
         return Meaning.of(grain, Base.SPEECH, frame -> frame.fromToday(grain, amount));
     }
 
+    /** “The week before last”; “the day before last Tuesday” is another thing. */
+    private static @Nullable Meaning beyond(Match match, int amount) {
+        Grain unit = match.unit();
+        return unit == Grain.DAY || unit == Grain.TIME ? null : shifted(unit, amount);
+    }
+
+    private static Meaning current(Grain unit) {
+        return unit == Grain.WEEK ? Meaning.of(unit, Base.SPEECH, frame -> frame.week(0)) : shifted(unit, 0);
+    }
+
     static PartOfDay part(Match match) {
         return match.constant(Kind.PART, PartOfDay.class);
     }
@@ -165,25 +184,19 @@ final class SpeechRules {
 
     /** “Compared with $3 million last year”: of what the quarter is compared with, the grain is the quarter. */
     private static Meaning last(Match match) {
-        if (match.unit() != Grain.YEAR || !isCompared(match)) {
+        if (match.unit() == Grain.WEEK) {
+            return Meaning.of(Grain.WEEK, Base.SPEECH, frame -> frame.week(-1));
+        }
+        if (match.unit() != Grain.YEAR || !Comparison.isCompared(match)) {
             return shifted(match.unit(), -1);
         }
-        return yearAgo();
+        return yearAgo(match);
     }
 
-    private static boolean isCompared(Match match) {
-        if (match.before(1).equals("from")) {
-            return Marks.isApostrophe(match.after(1));
+    private static Meaning yearAgo(Match match) {
+        if (Comparison.isOfMonths(match)) {
+            return shifted(Grain.YEAR, -1);
         }
-        for (int i = 2; i <= COMPARISON_REACH; i++) {
-            if (match.before(i).equals("compared")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Meaning yearAgo() {
         return Meaning.of(Grain.YEAR, Base.SPEECH, frame -> {
             TimexValue quarter = frame.quarter();
             LocalDate first = quarter == null ? null : quarter.earliest();
@@ -195,7 +208,7 @@ final class SpeechRules {
         Grain unit = match.unit();
         int amount = match.amount();
         if (unit == Grain.YEAR && amount == 1) {
-            return yearAgo();
+            return yearAgo(match);
         }
         return count(match, -amount);
     }

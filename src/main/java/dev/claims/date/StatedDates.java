@@ -2,11 +2,9 @@ package dev.claims.date;
 
 import dev.claims.article.Article;
 import dev.claims.article.Block;
-import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import dev.claims.claim.TimexValue;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +19,15 @@ final class StatedDates {
 
     private final Article article;
     private final Set<String> documents;
+    private final Quotations quotations;
     private @Nullable TimexValue date;
     private @Nullable Line line;
     private @Nullable Block block;
-    private int nextMarked;
 
     StatedDates(Article article, Set<String> documents) {
         this.article = article;
         this.documents = documents;
+        this.quotations = new Quotations(article);
     }
 
     /** The date of the document in which {@code place} stands, {@code null} if it stands in none. */
@@ -46,15 +45,7 @@ final class StatedDates {
             return null;
         }
         boolean known = Grain.of(date).compareTo(place.expression().grain()) <= 0;
-        return isMarked(start) || (same && known) ? date : null;
-    }
-
-    private boolean isMarked(int offset) {
-        List<Marked> marked = article.marked();
-        while (nextMarked < marked.size() && marked.get(nextMarked).outer().end() <= offset) {
-            nextMarked++;
-        }
-        return nextMarked < marked.size() && marked.get(nextMarked).outer().contains(offset);
+        return quotations.hold(start) || (same && known) ? date : null;
     }
 
     /** Takes {@code value} as a document's date if the words around {@code place} say so. */

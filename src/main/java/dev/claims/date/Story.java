@@ -12,6 +12,9 @@ final class Story {
     /** Fewer stated years may be background in a news article. */
     private static final int LEAST = 5;
 
+    /** So many stated dates stand against one that leans on the day of publication. */
+    private static final int MANY = 3;
+
     /** A history tells of years that lie at least so far back. */
     private static final int YEARS_BACK = 3;
 
@@ -20,6 +23,7 @@ final class Story {
     static boolean isStory(@Nullable LocalDate published, List<Resolver.Place> places) {
         List<Integer> years = new ArrayList<>();
         int leaning = 0;
+        int fine = 0;
         for (Resolver.Place place : places) {
             Meaning meaning = place.expression().meaning();
             if (meaning.base() == Base.STATED
@@ -29,13 +33,14 @@ final class Story {
                 LocalDate first = value == null ? null : value.earliest();
                 if (first != null) {
                     years.add(first.getYear());
+                    fine += meaning.grain().compareTo(Grain.MONTH) <= 0 ? 1 : 0;
                 }
             } else if (meaning.base() == Base.SPEECH
-                    || place.expression().rule().equals("weekday")) {
+                    || place.expression().rule().equals("weekday-alone")) {
                 leaning++;
             }
         }
-        if (years.size() < LEAST || years.size() < 3 * leaning) {
+        if (years.size() < LEAST || years.size() < MANY * leaning || (leaning > 0 && fine < LEAST)) {
             return false;
         }
         years.sort(Integer::compare);

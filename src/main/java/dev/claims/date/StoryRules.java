@@ -6,9 +6,12 @@ import static dev.claims.date.Kind.SEASON;
 import dev.claims.claim.TimexValue;
 import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.date.Meaning.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,15 @@ final class StoryRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
-                Rule.of("earlier", "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand", match -> earlier(match)),
+                Rule.of("counted-later", "NUMBER|ONE UNIT|UNITS later|afterwards|afterward", match -> later(match)),
+                Rule.of(
+                        "counted-earlier",
+                        "NUMBER|ONE UNIT|UNITS earlier|previously|beforehand",
+                        match -> earlier(match)),
+                Rule.of(
+                        "units-and-units-later",
+                        "NUMBER|ONE UNIT|UNITS ,|and? NUMBER|ONE UNIT|UNITS later|afterwards|earlier",
+                        StoryRules::counted),
                 Rule.of("before-that", "NUMBER|ONE UNIT|UNITS before [ ,|.|;|) ]", match -> earlier(match)),
                 Rule.of("after-that", "NUMBER|ONE UNIT|UNITS after [ ,|.|;|) ]", match -> later(match)),
                 Rule.of(
@@ -57,6 +67,10 @@ final class StoryRules {
                         "for-the-unit",
                         "the full? UNIT",
                         match -> isWhole(match) ? EdgeRules.unit(match.unit()) : null),
+                Rule.of(
+                        "that-weekday",
+                        "that|same WEEKDAY",
+                        match -> match.tokens().lower(match.last()).endsWith("day") ? weekday(match) : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
@@ -92,13 +106,18 @@ final class StoryRules {
     }
 
     private static @Nullable Meaning later(Match match) {
-        return counted(match, 1);
+        return match.after(1).equals("than") ? null : counted(match, 1);
     }
 
     private static @Nullable Meaning earlier(Match match) {
+        if (match.after(1).equals("than")) {
+            return null;
+        }
         Grain unit = match.unit();
         if (unit == Grain.YEAR) {
-            return Meaning.of(unit, Base.STORY, frame -> yearsBefore(frame, match.amount()));
+            boolean months = Comparison.isOfMonths(match);
+            return Meaning.of(
+                    unit, Base.STORY, frame -> months ? frame.fromToday(unit, -1) : yearsBefore(frame, match.amount()));
         }
         return counted(match, -1);
     }
@@ -121,6 +140,47 @@ final class StoryRules {
         Grain unit = match.unit();
         int amount = sign * (match.has(NUMBER) ? match.value(NUMBER) : 1);
         return unit == Grain.TIME ? null : Meaning.of(unit, Base.STORY, frame -> frame.fromReference(unit, amount));
+    }
+
+    /** “A year and ten months later”. */
+    private static @Nullable Meaning counted(Match match) {
+        Term first = unit(match, 0);
+        Term second = unit(match, 1);
+        if (first == null || second == null) {
+            return null;
+        }
+        Grain coarse = (Grain) Objects.requireNonNull(first.constant(kindOf(first)));
+        Grain grain = (Grain) Objects.requireNonNull(second.constant(kindOf(second)));
+        boolean one = match.term(NUMBER, 1) == null;
+        boolean oneFirst = one
+                && match.term(Kind.ONE, 0) != null
+                && match.term(Kind.ONE, 0) == match.line().at(match.first());
+        int sign = match.has("earlier") ? -1 : 1;
+        int many = sign * (oneFirst ? 1 : match.has(NUMBER) ? match.value(NUMBER, 0) : 1);
+        int more = sign * (one && !oneFirst ? 1 : match.has(NUMBER) ? match.value(NUMBER, one ? 0 : 1) : 1);
+        if (grain == Grain.TIME || coarse == Grain.TIME) {
+            return null;
+        }
+        return Meaning.of(grain, Base.STORY, frame -> {
+            TimexValue from = frame.fromReference(grain, more);
+            LocalDate day = from == null ? null : from.earliest();
+            return day == null ? null : grain.at(coarse.shift(day, many));
+        });
+    }
+
+    private static Kind kindOf(Term unit) {
+        return unit.is(Kind.UNITS) ? Kind.UNITS : Kind.UNIT;
+    }
+
+    private static @Nullable Term unit(Match match, int nth) {
+        int seen = 0;
+        for (int at = match.first(); at <= match.last(); at++) {
+            Term term = match.line().at(at);
+            if (term != null && (term.is(Kind.UNIT) || term.is(Kind.UNITS)) && seen++ == nth) {
+                return term;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Meaning same(Match match) {
@@ -154,6 +214,18 @@ final class StoryRules {
     private static Meaning part(Match match) {
         PartOfDay part = SpeechRules.part(match);
         return Meaning.of(Grain.TIME, Base.STORY, frame -> partOf(frame.fromReference(Grain.DAY, 0), part));
+    }
+
+    /** “That Sunday”: the one of the date before or after it, else the latest. */
+    private static Meaning weekday(Match match) {
+        int weekday = match.value(Kind.WEEKDAY);
+        return Meaning.of(Grain.DAY, Base.STORY, frame -> {
+            TimexValue before = frame.fromReference(Grain.DAY, 0);
+            LocalDate day = before == null ? null : before.earliest();
+            return day == null
+                    ? Weekdays.plain(weekday).resolve(frame)
+                    : TimexValue.of(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))));
+        });
     }
 
     private static Meaning season(Match match) {

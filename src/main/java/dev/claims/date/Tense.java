@@ -2,10 +2,12 @@ package dev.claims.date;
 
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,82 +20,222 @@ final class Tense {
     private enum Look {
         AHEAD,
         BACK,
-        /** Possible: ahead, where nothing nearby says otherwise. */
+        /** Possible: ahead, even after a past form (“said it would”). */
         MAYBE,
+        /** Ahead, unless a past form stands before it (“stayed until June”). */
+        WEAK,
+        /** Puts off: with “until” ahead, else back. */
+        PUT_OFF,
+        /** Past, and what it was done to do as well (“forced to close”). */
+        DONE,
         /** Reports: back, but only beside the expression. */
         REPORT,
-        /** What somebody decided to do: nobody knows yet. */
+        /** Tells nothing. */
         OPEN
     }
 
     /** A clause is seldom longer, and a bound keeps the reading linear. */
     private static final int REACH = 18;
 
+    /** Words that may stand between “said” and when it was said. */
+    private static final Set<String> BESIDE =
+            Set.of("on", "in", "late", "early", "mid", "-", "earlier", "back", "again");
+
+    private static final Set<String> EARLY = Set.of("early", "late", "mid", "-", "the");
+
+    /** Words that begin a clause, so that the verbs on their other side belong to another. */
+    private static final Set<String> OPENERS =
+            Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
+
+    /** After one of these a word in -ed is an adjective, and “set” no past form. */
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "newly", "still", "any", "no");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "ll", "cannot");
+
+    /** “To” leads to these as to places, not to what is to be done. */
+    private static final Set<String> GOALS = Set.of(
+            "death",
+            "work",
+            "court",
+            "school",
+            "jail",
+            "prison",
+            "college",
+            "power",
+            "office",
+            "market",
+            "life",
+            "trial",
+            "war",
+            "town",
+            "fame",
+            "church",
+            "hospital",
+            "date",
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "this",
+            "that",
+            "it",
+            "them",
+            "him",
+            "us",
+            "me",
+            "you",
+            "some",
+            "all",
+            "about",
+            "at");
+
     /** A cue counts only before one of {@code next}, where there are any. */
     private record Cue(Look look, List<String> next) {}
 
-    private final Map<String, Cue> cues = new HashMap<>();
+    private final Map<String, List<Cue>> cues = new HashMap<>();
 
     Tense() {
         for (Lexicon.Row row : Lexicon.load("date-cues").rows()) {
-            Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT));
-            row.list("words").forEach(word -> cues.put(word, new Cue(look, row.list("next"))));
+            Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT).replace('-', '_'));
+            Cue cue = new Cue(look, row.list("next"));
+            row.list("words")
+                    .forEach(word -> cues.computeIfAbsent(word, none -> new ArrayList<>())
+                            .add(cue));
         }
     }
 
     /** Where the clause around the tokens {@code first} to {@code last} of {@code line} looks. */
     Direction around(Line line, int first, int last) {
-        if (report(line, first, last) != null) {
+        if (isSince(line, first) || isReportedThen(line, first, last)) {
             return Direction.BACK;
         }
-        Look before = scan(line, first - 1, -1);
-        if (before == Look.AHEAD || before == Look.BACK || before == Look.OPEN) {
-            return Direction.valueOf(before.name());
+        if (isBeing(line, first)) {
+            return Direction.AHEAD;
+        }
+        Look before = before(line, first - 1);
+        if (before == null) {
+            boolean opens = first - line.begin() <= 2;
+            Look after = after(line, last + 1, opens);
+            return after == Look.MAYBE && Marks.isApostrophe(line.word(last + 1)) ? Direction.OPEN : direction(after);
+        }
+        if (before == Look.WEAK) {
+            boolean opens = first - line.begin() <= 2;
+            return opens && after(line, last + 1, false) == Look.BACK ? Direction.BACK : Direction.AHEAD;
         }
         if (before == Look.MAYBE && Marks.isApostrophe(line.word(last + 1))) {
-            return Direction.BACK;
+            return Direction.OPEN;
         }
-        Look after = scan(line, last + 1, 1);
-        if (after == null) {
-            return before == null ? Direction.OPEN : Direction.AHEAD;
-        }
-        return after == Look.BACK ? Direction.BACK : Direction.AHEAD;
+        return direction(before);
     }
 
-    private @Nullable Look report(Line line, int first, int last) {
+    private static Direction direction(@Nullable Look look) {
+        if (look == null) {
+            return Direction.OPEN;
+        }
+        return switch (look) {
+            case AHEAD, MAYBE, WEAK -> Direction.AHEAD;
+            case BACK, DONE, PUT_OFF, REPORT -> Direction.BACK;
+            case OPEN -> Direction.OPEN;
+        };
+    }
+
+    /** “Since June”, “as far back as June”. */
+    private static boolean isSince(Line line, int first) {
+        int before = EARLY.contains(line.word(first - 1)) ? first - 2 : first - 1;
+        return line.word(before).equals("since") || line.word(before - 1).equals("back");
+    }
+
+    /** “Said Monday”, “Monday, she said”, “said in September that”: then it was said. */
+    private boolean isReportedThen(Line line, int first, int last) {
         int before = first - 1;
-        if (line.word(before).equals("on")
-                || line.word(before).equals("late")
-                || line.word(before).equals("early")) {
+        if (BESIDE.contains(line.word(before))) {
             before--;
         }
-        return look(line, before) == Look.REPORT || look(line, last + 1) == Look.REPORT ? Look.REPORT : null;
+        if (BESIDE.contains(line.word(before))) {
+            before--;
+        }
+        boolean comma = line.word(last + 1).equals(",") && !line.word(last + 2).equals("according");
+        int after = comma ? last + 2 : last + 1;
+        if (look(line, before) == Look.REPORT || look(line, after) == Look.REPORT) {
+            return true;
+        }
+        return line.word(last + 1).equals("that") && isAfterReport(line, before);
     }
 
-    private @Nullable Look scan(Line line, int from, int step) {
-        Look possible = null;
-        boolean infinitive = false;
-        int at = from;
-        for (int i = 0; i < REACH && !line.word(at).isEmpty() && !isEdge(line, at); i++, at += step) {
+    /** “Said in a filing in September that”. */
+    private boolean isAfterReport(Line line, int from) {
+        for (int at = from; at > from - REACH && !line.word(at).isEmpty() && !isEdge(line, at); at--) {
             Look look = look(line, at);
-            if (look == Look.AHEAD) {
-                return Look.AHEAD;
+            if (look != null) {
+                return look == Look.REPORT || look == Look.BACK;
             }
-            if (look == Look.BACK || (look == Look.REPORT && step > 0)) {
-                return afterBack(line, possible, infinitive, step, from);
-            }
-            infinitive |= step < 0 && isInfinitive(line, at);
-            possible = look == Look.MAYBE ? look : possible;
         }
-        return possible;
+        return false;
     }
 
-    private static Look afterBack(Line line, @Nullable Look possible, boolean infinitive, int step, int from) {
-        if (step > 0) {
-            return Look.BACK;
+    /** “The vote is Tuesday”, “the deadline is on June 1”. */
+    private static boolean isBeing(Line line, int first) {
+        int before = line.word(first - 1).equals("on") ? first - 2 : first - 1;
+        return line.word(before).equals("is") || line.word(before).equals("are");
+    }
+
+    /** “The November election”, “March’s vote”: the date names a thing, and the clause tells less about when that is. */
+    static boolean isName(Line line, int first, int last) {
+        if (Marks.isApostrophe(line.word(last + 1)) && line.word(last + 2).equals("s")) {
+            return true;
         }
-        boolean owned = Marks.isApostrophe(line.word(from + 2));
-        return possible != null && !owned ? Look.AHEAD : infinitive ? Look.OPEN : Look.BACK;
+        String before = line.word(first - 1);
+        boolean owned = before.equals("s") && Marks.isApostrophe(line.word(first - 2));
+        String after = line.word(last + 1);
+        return (owned || DETERMINERS.contains(before))
+                && Words.isLetters(after)
+                && !Words.leadTo("date", after)
+                && !AUXILIARIES.contains(after);
+    }
+
+    /** Reads backwards from {@code from}; {@code null} where the sentence begins without a cue. */
+    private @Nullable Look before(Line line, int from) {
+        boolean maybe = false;
+        boolean weak = false;
+        boolean infinitive = false;
+        for (int at = from; at > from - REACH && !line.word(at).isEmpty() && !isEdge(line, at); at--) {
+            Look look = look(line, at);
+            if (look == Look.AHEAD || look == Look.OPEN) {
+                return look;
+            }
+            if (look == Look.PUT_OFF) {
+                return weak ? Look.AHEAD : maybe ? Look.MAYBE : Look.BACK;
+            }
+            if (look == Look.BACK || look == Look.DONE) {
+                return maybe ? Look.MAYBE : infinitive && look == Look.BACK ? Look.OPEN : Look.BACK;
+            }
+            infinitive |= isInfinitive(line, at);
+            maybe |= look == Look.MAYBE;
+            weak |= look == Look.WEAK;
+            if (OPENERS.contains(line.word(at)) && at < from) {
+                return maybe ? Look.MAYBE : weak ? Look.WEAK : Look.OPEN;
+            }
+        }
+        return maybe ? Look.MAYBE : weak ? Look.WEAK : infinitive ? Look.OPEN : null;
+    }
+
+    /** Reads onwards from {@code from}; “she said” counts where {@code opens} says that the date begins the sentence. */
+    private @Nullable Look after(Line line, int from, boolean opens) {
+        for (int at = from; at < from + REACH && !line.word(at).isEmpty() && !isEdge(line, at); at++) {
+            Look look = look(line, at);
+            if (look != null && (look != Look.REPORT || opens)) {
+                return look;
+            }
+            if (OPENERS.contains(line.word(at)) && !line.word(at).equals("that")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isEdge(Line line, int at) {
@@ -103,38 +245,80 @@ final class Tense {
 
     private @Nullable Look look(Line line, int at) {
         String word = line.word(at);
-        Cue cue = cues.get(word);
+        Cue cue = cue(word, line.word(at + 1));
         if (cue == null) {
-            return isRegularPast(word) ? past(line, at) : null;
+            return isRegularPast(word) && !DETERMINERS.contains(line.word(at - 1)) ? past(line, at, Look.BACK) : null;
         }
-        boolean named = cue.look() == Look.MAYBE && line.isCapitalised(at);
-        boolean lone = !cue.next().isEmpty() && !cue.next().contains(line.word(at + 1));
-        if (named || lone) {
-            return null;
-        }
-        return cue.look() == Look.BACK ? past(line, at) : cue.look();
+        return switch (cue.look()) {
+            case MAYBE -> line.isCapitalised(at) ? null : cue.look();
+            case AHEAD -> wasBefore(line, at) ? Look.OPEN : cue.look();
+            case BACK -> isPerfect(line, at) ? past(line, at, cue.look()) : null;
+            case REPORT, DONE, PUT_OFF -> past(line, at, cue.look());
+            case WEAK, OPEN -> cue.look();
+        };
     }
 
-    /** “Decided to sell the ship in March”: what one decides to do need not be done. */
+    private @Nullable Cue cue(String word, String next) {
+        for (Cue cue : cues.getOrDefault(word, List.of())) {
+            if (cue.next().isEmpty() || cue.next().contains(next)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** “Have” looks back as an auxiliary alone: “have won”, not “have a chance”. */
+    private boolean isPerfect(Line line, int at) {
+        String word = line.word(at);
+        if (!word.equals("have") && !word.equals("has")) {
+            return true;
+        }
+        for (int i = 1; i <= 3; i++) {
+            String next = line.word(at + i);
+            Cue cue = cue(next, line.word(at + i + 1));
+            if (isRegularPast(next) || (cue != null && cue.look() != Look.MAYBE && cue.look() != Look.WEAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Had been scheduled for Friday”: it may have been put off or not. */
+    private static boolean wasBefore(Line line, int at) {
+        int been = line.word(at - 1).equals("been") ? at - 1 : at - 2;
+        return line.word(been).equals("been")
+                && (line.word(been - 1).equals("had") || line.word(been - 2).equals("had"));
+    }
+
+    /** “To sell the ship in March”: what one is to do need not be done. */
     private static boolean isInfinitive(Line line, int at) {
         Term next = line.at(at + 1);
         return line.word(at).equals("to")
                 && (next == null || next.is(Kind.EDGE))
                 && line.tokens().kind(at + 1) == Tokens.Kind.WORD
-                && !line.isCapitalised(at + 1);
+                && !line.isCapitalised(at + 1)
+                && !GOALS.contains(line.word(at + 1));
     }
 
-    /** A past form looks back; “be paid” tells nothing, “to be paid” looks ahead. */
-    private static @Nullable Look past(Line line, int at) {
-        int be = line.word(at - 1).equals("be") ? at - 1 : line.word(at - 2).equals("be") ? at - 2 : -1;
+    /** A past form looks back; “be paid” and “is paid” tell nothing, “to be paid” looks ahead, “would set” is none. */
+    private static @Nullable Look past(Line line, int at, Look look) {
+        String before = line.word(at - 1);
+        if (AUXILIARIES.contains(before)) {
+            return null;
+        }
+        if (before.equals("is") || before.equals("are")) {
+            return null;
+        }
+        int be = before.equals("be") ? at - 1 : line.word(at - 2).equals("be") ? at - 2 : -1;
         if (be < 0) {
-            return Look.BACK;
+            return look;
         }
         return line.word(be - 1).equals("to") ? Look.AHEAD : null;
     }
 
-    /** “Voted”: five letters or more, so that “need”, “feed” and “red” are none. */
+    /** “Voted”: five letters or more, so that “need”, “feed” and “red” are none; “unpaid” and its like are adjectives. */
     private static boolean isRegularPast(String word) {
-        return word.length() >= 5 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
+        boolean form = word.length() >= 5 && word.endsWith("ed") && !word.endsWith("eed");
+        return form && !word.equals("united") && !word.startsWith("un");
     }
 }

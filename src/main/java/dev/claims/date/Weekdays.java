@@ -41,6 +41,16 @@ final class Weekdays {
         };
     }
 
+    /** “The Monday before last”. */
+    static Reading beforeLast(int weekday) {
+        Reading last = last(weekday);
+        return frame -> {
+            TimexValue day = last.resolve(frame);
+            LocalDate latest = day == null ? null : day.earliest();
+            return latest == null ? null : TimexValue.of(latest.minusWeeks(1));
+        };
+    }
+
     /** “This Monday”: the one of the week, or the past one where the clause looks back. */
     static Reading current(int weekday) {
         DayOfWeek day = DayOfWeek.of(weekday);

@@ -12,7 +12,43 @@ final class Words {
     private static final Map<String, Set<String>> LEADS = load("date-leads", "leads_to");
     private static final Map<String, Set<String>> LOOKALIKES = load("date-lookalikes", "class");
 
-    private static final Set<String> NO_PLURALS = Set.of("was", "has", "does", "says");
+    private static final Set<String> NO_PLURALS = Set.of(
+            "was",
+            "has",
+            "does",
+            "says",
+            "thanks",
+            "perhaps",
+            "always",
+            "besides",
+            "towards",
+            "afterwards",
+            "sometimes",
+            "this",
+            "plus",
+            "across",
+            "goes",
+            "means",
+            "makes",
+            "takes",
+            "becomes",
+            "remains",
+            "marks",
+            "begins",
+            "ends",
+            "comes",
+            "shows",
+            "applies",
+            "requires",
+            "allows",
+            "finds",
+            "includes",
+            "provides",
+            "covers",
+            "calls",
+            "gives",
+            "sets",
+            "bans");
 
     private Words() {}
 

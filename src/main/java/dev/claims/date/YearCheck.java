@@ -15,7 +15,7 @@ final class YearCheck {
 
     /** Whether the four figures of {@code match} are a year. */
     static boolean isYear(Match match) {
-        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1))) {
+        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1)) || isCountOf(match)) {
             return false;
         }
         String before = match.before(1);
@@ -31,14 +31,29 @@ final class YearCheck {
         }
         boolean counts = Words.isPlural(match.after(1)) && !match.line().isCapitalised(match.last() + 1);
         if (Words.leadTo("date", before) || isBracketed(match)) {
-            return !counts || before.equals("in") || before.equals("since");
+            boolean titled = before.equals("of") && match.line().isCapitalised(match.first() - 2);
+            return !counts || titled || before.equals("in") || before.equals("since");
         }
         return !counts && !isNumbered(match);
     }
 
+    /** “2047 registered voters”, “2000–2500 people”. */
+    private static boolean isCountOf(Match match) {
+        String adjective = match.after(1);
+        boolean lower = !match.line().isCapitalised(match.last() + 1) && adjective.endsWith("ed");
+        boolean free =
+                !DETERMINERS.contains(match.before(1)) && !match.before(1).equals("in");
+        boolean range = Marks.isDash(match.after(1))
+                && Words.isDigits(match.after(2))
+                && Words.tellOf("counted", match.after(3));
+        return (lower && free && Words.isPlural(match.after(2))) || range;
+    }
+
     private static boolean isLedOld(Match match) {
+        Term about = match.line().at(match.first() - 1);
+        boolean hedged = about != null && about.is(Kind.ABOUT) && Words.leadTo("old-year", match.before(2));
         boolean led = Words.leadTo("old-year", match.before(1)) || isBracketed(match);
-        return led && !Words.isPlural(match.after(1));
+        return (led || hedged) && !Words.isPlural(match.after(1));
     }
 
     /** “1861–1865” and its second half. */

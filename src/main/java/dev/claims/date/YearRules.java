@@ -21,7 +21,10 @@ final class YearRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("year", "YEAR", match -> YearCheck.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
+                Rule.of(
+                        "year-alone",
+                        "YEAR",
+                        match -> YearCheck.isYear(match) ? Years.meaning(match.value(YEAR)) : null),
                 Rule.of("the-year", "year of? YEAR", match -> Years.meaning(match.value(YEAR))),
                 Rule.of(
                         "season-years",
@@ -32,7 +35,7 @@ final class YearRules {
                         "YEAR +-|/ +YEAR [ season|academic|school|fiscal|financial|tax|campaign ]",
                         YearRules::twoYears),
                 Rule.of("slashed-years", "YEAR +/ +SHORT", YearRules::twoYears),
-                Rule.of("range-end", "SHORT", YearRules::rangeEnd),
+                Rule.of("year-range-end", "SHORT", YearRules::rangeEnd),
                 Rule.of(
                         "short-year",
                         "' +SHORT",
@@ -61,7 +64,7 @@ final class YearRules {
                         match -> match.value(NUMBER) > 31 && match.line().isCapitalised(match.last())
                                 ? Years.meaning(match.value(NUMBER))
                                 : null),
-                Rule.of("decade", "DECADE", match -> LookalikeCheck.isDecade(match) ? decade(match) : null),
+                Rule.of("decade-alone", "DECADE", match -> LookalikeCheck.isDecade(match) ? decade(match) : null),
                 Rule.of("decade-short", "' +DECADE", YearRules::decade),
                 Rule.of("century", "ORDINAL -? century", YearRules::century),
                 Rule.of(
@@ -92,7 +95,7 @@ final class YearRules {
         Term begin = line.at(year);
         if (begin == null
                 || begin.expression() == null
-                || !begin.expression().rule().equals("year")) {
+                || !begin.expression().rule().equals("year-alone")) {
             return null;
         }
         if (!Marks.isDash(match.tokens().word(match.first() - 1)) || !line.isGlued(match.first())) {

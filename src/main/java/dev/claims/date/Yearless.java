@@ -26,6 +26,16 @@ final class Yearless {
     /** How far ahead it may lie in a clause that looks back: nobody calls last year's date of next week by day alone. */
     private static final int AHEAD_DAYS_BACK = 60;
 
+    /** How far ahead may lie what is named by its date (“the November election”), in a clause that looks ahead or back. */
+    private static final int NAMED_AHEAD_DAYS = 275;
+
+    private static final int NAMED_BACK_DAYS = 120;
+
+    /** What lies further back is next year’s, where the clause does not look back. */
+    private static final int OLD_DAYS = 300;
+
+    private static final int NAMED_OLD_DAYS = 270;
+
     /** How far back a date may lie in a clause that looks ahead, before it is next year's. */
     private static final int BACK_DAYS = 60;
 
@@ -111,7 +121,7 @@ final class Yearless {
             return storyYear(before, Grain.of(reference), month);
         }
         LocalDate today = frame.today(grain);
-        return today == null ? null : newsYear(today, frame.direction(), grain, inYear);
+        return today == null ? null : newsYear(today, frame, grain, inYear);
     }
 
     private static int storyYear(LocalDate before, Grain known, int month) {
@@ -129,7 +139,23 @@ final class Yearless {
         return grain == Grain.DAY ? BACK_DAYS : grain == Grain.QUARTER ? 2 * BACK_DAYS : 0;
     }
 
-    private static int newsYear(LocalDate today, Direction direction, Grain grain, IntFunction<TimexValue> inYear) {
+    private static int aheadDays(Frame frame, Grain grain) {
+        if (frame.isNaming() && grain != Grain.QUARTER) {
+            return switch (frame.direction()) {
+                case AHEAD -> NAMED_AHEAD_DAYS;
+                case OPEN -> AHEAD_DAYS;
+                case BACK -> NAMED_BACK_DAYS;
+            };
+        }
+        return switch (frame.direction()) {
+            case AHEAD -> 366;
+            case OPEN -> grain == Grain.QUARTER ? QUARTER_AHEAD_DAYS : AHEAD_DAYS;
+            case BACK -> grain == Grain.DAY ? AHEAD_DAYS_BACK : 0;
+        };
+    }
+
+    private static int newsYear(LocalDate today, Frame frame, Grain grain, IntFunction<TimexValue> inYear) {
+        Direction direction = frame.direction();
         int year = today.getYear();
         TimexValue same = inYear.apply(year);
         LocalDate first = same.earliest();
@@ -138,16 +164,13 @@ final class Yearless {
             return year;
         }
         if (first.isAfter(today)) {
-            int days = switch (direction) {
-                case AHEAD -> 366;
-                case OPEN -> grain == Grain.QUARTER ? QUARTER_AHEAD_DAYS : AHEAD_DAYS;
-                case BACK -> grain == Grain.DAY ? AHEAD_DAYS_BACK : 0;
-            };
-            return first.isAfter(today.plusDays(days)) ? year - 1 : year;
+            return first.isAfter(today.plusDays(aheadDays(frame, grain))) ? year - 1 : year;
         }
-        if (direction == Direction.AHEAD && last.isBefore(today.minusDays(backDays(grain)))) {
+        boolean ahead = direction == Direction.AHEAD && !frame.isNaming();
+        if (ahead && last.isBefore(today.minusDays(backDays(grain)))) {
             return year + 1;
         }
-        return direction == Direction.OPEN && last.isBefore(today.minusDays(300)) ? year + 1 : year;
+        int old = frame.isNaming() ? NAMED_OLD_DAYS : OLD_DAYS;
+        return direction != Direction.BACK && last.isBefore(today.minusDays(old)) ? year + 1 : year;
     }
 }
