@@ -30,6 +30,14 @@ final class DocumentSieve {
     private static final Set<String> GETTING = Set.of(
             "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
 
+    /** What somebody does with words of his own. */
+    private static final Set<String> ISSUING = Set.of(
+            "issued", "released", "sent", "wrote", "published", "posted", "circulated", "penned", "tweeted", "issues",
+            "releases", "sends", "writes", "publishes", "posts", "filed", "delivered", "distributed");
+
+    /** Words between such a verb and its document at most. */
+    private static final int ISSUED = 6;
+
     private record Written(int word, String author) {}
 
     private final Words words;
@@ -77,9 +85,35 @@ final class DocumentSieve {
         if (author == null && teller >= 0 && isMedium(w)) {
             author = teller(teller);
         }
+        if (author == null) {
+            author = issuer(w);
+        }
         if (author != null) {
             written.computeIfAbsent(words.lower(w), key -> new ArrayList<>()).add(new Written(w, author));
         }
+    }
+
+    /** “Brandt issued a statement”, “she sent a letter”: who stands before a verb of sending. */
+    private @Nullable String issuer(int w) {
+        int verb = w - 1;
+        while (verb > 0 && w - verb < ISSUED && words.isWord(verb) && !ISSUING.contains(words.lower(verb))) {
+            if (words.has(verb, Vocabulary.BREAK) || names.at(verb) != null) {
+                return null;
+            }
+            verb--;
+        }
+        if (verb <= 0 || !ISSUING.contains(words.lower(verb)) || words.isQuoted(verb)) {
+            return null;
+        }
+        int subject = verb - 1;
+        while (subject > 0 && words.has(subject, Vocabulary.ADVERB | Vocabulary.AUXILIARY)
+                || words.is(subject, "himself")
+                || words.is(subject, "herself")) {
+            subject--;
+        }
+        Name name = names.at(subject);
+        boolean isHeOrShe = words.is(subject, "he") || words.is(subject, "she");
+        return name != null && !isNobody(name) ? nameOf(name) : isHeOrShe ? teller(subject) : null;
     }
 
     private @Nullable String teller(int w) {
@@ -108,6 +142,10 @@ final class DocumentSieve {
         String stated = stated(phrase.from(), phrase.head(), phrase.to() + 1, speakers);
         if (stated != null) {
             return stated;
+        }
+        String issuer = issuer(phrase.head());
+        if (issuer != null) {
+            return issuer;
         }
         boolean message = MESSAGES.contains(words.lower(phrase.head()));
         boolean known = words.has(phrase.first(), Vocabulary.DETERMINER)

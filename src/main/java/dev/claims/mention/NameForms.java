@@ -1,5 +1,6 @@
 package dev.claims.mention;
 
+import static dev.claims.mention.Vocabulary.ACRONYM;
 import static dev.claims.mention.Vocabulary.CALENDAR;
 import static dev.claims.mention.Vocabulary.DEMONYM;
 import static dev.claims.mention.Vocabulary.FIRST_NAME;
@@ -31,7 +32,10 @@ final class NameForms {
         }
         int core = first;
         for (int w = first; w < end; w++) {
-            boolean afterGiven = w > first && words.has(w - 1, FIRST_NAME) && !words.has(w - 1, PLACE | TITLE);
+            boolean afterGiven = w > first
+                    && words.has(w - 1, FIRST_NAME)
+                    && !words.has(w - 1, PLACE | TITLE)
+                    && !words.isAllCapitals(w);
             if (words.has(w, TITLE | ROLE) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
                 core = w + 1;
             }
@@ -71,7 +75,7 @@ final class NameForms {
         if (core > first) {
             return Name.Form.PERSON;
         }
-        if (isModel(end)) {
+        if (isModel(end) || words.isPluralAcronym(end)) {
             return Name.Form.THING;
         }
         if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
@@ -89,7 +93,7 @@ final class NameForms {
             return Name.Form.ORGANISATION;
         }
         boolean given = words.has(core, FIRST_NAME) && !words.has(core, PLACE) || words.isInitial(core);
-        return given && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
+        return given && !words.has(end, ACRONYM) && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
     }
 
     /** “Quillon X200”: letters with a number make a product of a name. */

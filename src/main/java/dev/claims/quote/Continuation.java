@@ -32,13 +32,21 @@ final class Continuation implements Sieve {
         return null;
     }
 
+    /** “Brandt called it a disgrace.” */
+    private static boolean isLabelling(Saying saying) {
+        return saying.cue().kind() == Cue.Kind.LABEL
+                && saying.order() == Saying.Order.SOURCE_FIRST
+                && saying.source() != null
+                && saying.source().isName();
+    }
+
     /** The last saying of a sentence that reports speech. */
     static @Nullable Saying lastSpeech(Scene scene, int sentence) {
         Saying last = null;
         for (Saying saying : scene.sayings(sentence)) {
             if (saying.source() != null
                     && saying.isAsserted()
-                    && saying.cue().isSpeech()
+                    && (saying.cue().isSpeech() || isLabelling(saying))
                     && saying.cue().strength() >= 2) {
                 last = saying;
             }
