@@ -166,7 +166,17 @@ final class DocumentSieve {
                         <= BACK) {
             return earlier.get(last).author();
         }
-        return message ? sender(phrase, speakers) : null;
+        return message && !holdsName(phrase) ? sender(phrase, speakers) : null;
+    }
+
+    /** “A White House memo obtained by the Courier”: who is named there did not send it, or somebody of theirs did. */
+    private boolean holdsName(Phrase phrase) {
+        for (int w = phrase.first(); w <= phrase.to(); w++) {
+            if (names.at(w) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “A statement said”, right after its sender spoke. */
@@ -180,7 +190,10 @@ final class DocumentSieve {
 
     /** The author that the words around a document's noun name. */
     private @Nullable String stated(int from, int head, int to, List<Entity> speakers) {
-        for (int w = head + 1; w < to && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+        boolean isAside = words.is(head + 1, ',') && words.is(head + 3, "by") && names.at(head + 2) == null;
+        int next = isAside ? head + 2 : head + 1;
+        int end = isAside ? head + WIDTH : to;
+        for (int w = next; w < end && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
             if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
                 return null;
             }

@@ -12,8 +12,13 @@ import static dev.claims.mention.Vocabulary.SUFFIX;
 import static dev.claims.mention.Vocabulary.THING_NAME;
 import static dev.claims.mention.Vocabulary.TITLE;
 
+import java.util.Set;
+
 /** What the words of a name say that it names, and where its titles end. */
 final class NameForms {
+
+    /** What “Det” may go on with. */
+    private static final Set<String> RANKS = Set.of("con", "sgt", "insp", "ch", "supt", "chief");
 
     private final Words words;
 
@@ -36,7 +41,8 @@ final class NameForms {
                     && words.has(w - 1, FIRST_NAME)
                     && !words.has(w - 1, PLACE | TITLE)
                     && !words.isAllCapitals(w);
-            if (words.has(w, TITLE | ROLE) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
+            boolean isRank = w > first && words.is(w - 1, "det") && RANKS.contains(words.lower(w));
+            if ((isRank || words.has(w, TITLE | ROLE) || w == first && isRelative(w)) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
                 core = w + 1;
             }
         }
@@ -47,6 +53,11 @@ final class NameForms {
             core = first + 1;
         }
         return core;
+    }
+
+    /** “Daughter Michelle, 55,”: a noun for a relative that opens the sentence before a first name. */
+    private boolean isRelative(int w) {
+        return words.has(w, Vocabulary.RELATION) && words.opensSentence(w) && words.has(w + 1, FIRST_NAME);
     }
 
     /** “Dean Brandt”, “Judge Judy”: a role noun that is a first name, before a surname that nothing else explains. */

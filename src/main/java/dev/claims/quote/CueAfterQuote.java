@@ -98,7 +98,9 @@ final class CueAfterQuote implements Sieve {
         Span inner = candidate.marked().inner();
         boolean isWhole = ".?!".indexOf(reading.article().text().charAt(inner.end() - 1)) >= 0;
         boolean isClause = WHEN.contains(reading.lower(reading.start(candidate.sentence())));
-        return isIntroduced && (isWhole || isClause) && before.order() == Order.SOURCE_FIRST && reading.isMarked(next);
+        boolean isStopped = reading.article().text().charAt(inner.end() - 1) == '.';
+        boolean hasItsCue = isStopped || (isIntroduced && (isWhole || isClause));
+        return hasItsCue && before.order() == Order.SOURCE_FIRST && reading.isMarked(next);
     }
 
     /** Whether the quote ends as one does that its sentence goes on after. */

@@ -18,6 +18,7 @@ final class QuoteOrNot {
 
     private static final Set<String> CONTAINING = Set.of("containing", "labelled", "labeled", "spelled", "marked", "spelling");
     private static final Set<String> NAMING = ClauseWords.of("naming");
+    private static final Set<String> WORKS = ClauseWords.of("work");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
@@ -69,7 +70,9 @@ final class QuoteOrNot {
         String lower = reading.lower(last);
         boolean isWordAsSuch =
                 AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
-        return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
+        return NAMING.contains(lower)
+                || (WORKS.contains(lower) && isTitle(candidate))
+                || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
     }
 
     /** Lines containing “A,” “B,” “C”: words that something holds, one after the other, are nobody's. */

@@ -80,7 +80,7 @@ final class VerbGroups {
                 modal = true;
                 negated |= lower.equals("cannot");
                 at--;
-            } else if (isAdverb(lower)) {
+            } else if (isAdverb(lower) && !tokens.isCapitalised(at)) {
                 at--;
             } else {
                 break;
