@@ -39,7 +39,7 @@ final class NameForms {
         for (int w = first; w < end; w++) {
             boolean afterGiven = w > first
                     && words.has(w - 1, FIRST_NAME)
-                    && !words.has(w - 1, PLACE | TITLE)
+                    && !words.has(w - 1, PLACE | TITLE | DEMONYM)
                     && !words.isAllCapitals(w);
             boolean isRank = w > first && words.is(w - 1, "det") && RANKS.contains(words.lower(w));
             if ((isRank || words.has(w, TITLE | ROLE) || w == first && isRelative(w)) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {

@@ -43,7 +43,8 @@ final class PronounSieve {
             return null;
         }
         if (pronoun.startsWith("the")) {
-            return speakers.isEmpty() || speakers.get(0).canBePerson() ? null : speakers.get(0);
+            boolean isGroup = !speakers.isEmpty() && speakers.get(0).kind() == Entity.Kind.GROUP;
+            return isGroup ? speakers.get(0) : null;
         }
         return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, PronounSieve::groupness);
     }

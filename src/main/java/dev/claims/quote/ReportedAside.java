@@ -36,7 +36,9 @@ final class ReportedAside {
             if (s.is(opener, "as") && comma < 0) {
                 return asOpener(s, subject, cue, verb, firstComma(s, cue + verb.length()));
             }
-            if (!isClosed(s, after)) {
+            boolean isArticle = subject.to() - subject.from() == 1 && s.isAny(subject.from(), DETERMINER)
+                    && !s.isAny(subject.from(), SUBJECT);
+            if (!isClosed(s, after) || isArticle) {
                 return null;
             }
             if (!s.isComma(comma)) {
@@ -160,7 +162,9 @@ final class ReportedAside {
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
     private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
-        if (verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
+        int time = ReportedFrame.afterTime(s, from);
+        if (s.is(time, "by") ||
+                verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)

@@ -21,6 +21,7 @@ final class Sayings {
     private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> DAYS = ClauseWords.of("day");
     private static final Set<String> LEADING = ClauseWords.of("leading-to");
+    private static final Set<String> ING_NOUNS = Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
@@ -88,11 +89,20 @@ final class Sayings {
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
             return accordingTo(token);
         }
-        VerbGroup group = subjects.isNoun(token) ? null : groups.at(token, start);
+        VerbGroup group = subjects.isNoun(token) || isNounInIng(token, start) ? null : groups.at(token, start);
         if (group == null || (group.cue().lemma().equals("continue") && isInfinitive(group.after()))) {
             return null;
         }
         return saying(group, start, end, before);
+    }
+
+    /** “the agency ruling”: what may be a participle is a noun right behind a name or an adjective. */
+    private boolean isNounInIng(int token, int start) {
+        return token > start
+                && ING_NOUNS.contains(tokens.lower(token))
+                && !reading.is(token - 1, ',')
+                && !reading.isMarked(token - 1)
+                && tokens.isCapitalised(token - 1);
     }
 
     private boolean isInfinitive(int token) {

@@ -22,6 +22,9 @@ final class Subjects {
     private static final int REACH = 40;
 
     private static final Set<String> ARTICLES = ClauseWords.of("article");
+    /** Prepositions behind which a name is a place or a part of a longer subject. */
+    private static final Set<String> WHERE = Set.of("in", "around", "near", "outside", "at", "of", "from", "across");
+
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
@@ -67,7 +70,8 @@ final class Subjects {
 
     /** All between the sentence's start and {@code verb}, where that is a few words without a verb or a comma. */
     @Nullable
-    Mention wholeBefore(int verb, int start) {
+    Mention wholeBefore(int verb, int opening) {
+        int start = afterDateline(opening, verb);
         int first = LEADS.contains(reading.lower(start)) ? start + 1 : start;
         boolean isPhrase = first < verb
                 && verb - first <= PHRASE * 2
@@ -85,7 +89,7 @@ final class Subjects {
                 && (reading.tokens().isCapitalised(first - 1) || isInWord(first - 1))) {
             first--;
         }
-        return first == verb || isInWord(verb - 1) ? null : reading.nounPhrase(first, verb);
+        return first == verb || isInWord(verb - 1) || WHERE.contains(reading.lower(first - 1)) ? null : reading.nounPhrase(first, verb);
     }
 
     /** Whether {@code token} is part of a word with hyphens: “in-state”. */
