@@ -32,6 +32,13 @@ final class Continuation implements Sieve {
         return null;
     }
 
+    /** “Asked if it was safe, she smiled.”: who was asked did not ask. */
+    private static boolean isAsked(Saying saying, Reading reading) {
+        return saying.cue().kind() == Cue.Kind.ASK
+                && saying.order() == Saying.Order.SHARED
+                && reading.lower(saying.group().verb()).equals("asked");
+    }
+
     /** “Brandt called it a disgrace.” */
     private static boolean isLabelling(Saying saying) {
         return saying.cue().kind() == Cue.Kind.LABEL
@@ -46,6 +53,7 @@ final class Continuation implements Sieve {
         for (Saying saying : scene.sayings(sentence)) {
             if (saying.source() != null
                     && saying.isAsserted()
+                    && !isAsked(saying, scene.reading())
                     && (saying.cue().isSpeech() || isLabelling(saying))
                     && saying.cue().strength() >= 2) {
                 last = saying;
