@@ -20,6 +20,10 @@ final class NameForms {
     /** What “Det” may go on with. */
     private static final Set<String> RANKS = Set.of("con", "sgt", "insp", "ch", "supt", "chief");
 
+    /** Titles that organisations are named with as well: General Motors, the Justice Department. */
+    private static final Set<String> ALSO_NAMES =
+            Set.of("general", "justice", "private", "major", "king", "queen", "prince", "sister", "brother", "father");
+
     private final Words words;
 
     NameForms(Words words) {
@@ -33,6 +37,9 @@ final class NameForms {
             end--;
         }
         if (words.has(end, ORGANISATION_NAME | PLACE_NAME | THING_NAME) && !words.has(first, TITLE)) {
+            return first;
+        }
+        if (end > first && words.has(end, ORGANISATION_NAME) && ALSO_NAMES.contains(words.lower(first))) {
             return first;
         }
         int core = first;

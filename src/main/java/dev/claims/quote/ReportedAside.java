@@ -38,7 +38,7 @@ final class ReportedAside {
             }
             boolean isArticle = subject.to() - subject.from() == 1 && s.isAny(subject.from(), DETERMINER)
                     && !s.isAny(subject.from(), SUBJECT);
-            if (!isClosed(s, after) || isArticle) {
+            if (!isClosed(s, after) || isArticle || isCompared(s, subject)) {
                 return null;
             }
             if (!s.isComma(comma)) {
@@ -52,6 +52,16 @@ final class ReportedAside {
             return null;
         }
         return parts(s, subject, cue, cue + verb.length(), comma, after, "reported-aside");
+    }
+
+    /** “worse than most had forecast”: no subject but what is compared with. */
+    private static boolean isCompared(ReportedSentence s, ReportedSubject subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (s.is(i, "than")) {
+                return true;
+            }
+        }
+        return s.is(subject.from() - 1, "than");
     }
 
     /** The next comma, before any finite verb; -1 where there is none. */
