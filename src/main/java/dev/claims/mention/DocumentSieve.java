@@ -32,8 +32,24 @@ final class DocumentSieve {
 
     /** What somebody does with words of his own. */
     private static final Set<String> ISSUING = Set.of(
-            "issued", "released", "sent", "wrote", "published", "posted", "circulated", "penned", "tweeted", "issues",
-            "releases", "sends", "writes", "publishes", "posts", "filed", "delivered", "distributed");
+            "issued",
+            "released",
+            "sent",
+            "wrote",
+            "published",
+            "posted",
+            "circulated",
+            "penned",
+            "tweeted",
+            "issues",
+            "releases",
+            "sends",
+            "writes",
+            "publishes",
+            "posts",
+            "filed",
+            "delivered",
+            "distributed");
 
     /** Words between such a verb and its document at most. */
     private static final int ISSUED = 6;

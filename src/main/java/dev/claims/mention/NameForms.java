@@ -49,7 +49,10 @@ final class NameForms {
                     && !words.has(w - 1, PLACE | TITLE | DEMONYM)
                     && !words.isAllCapitals(w);
             boolean isRank = w > first && words.is(w - 1, "det") && RANKS.contains(words.lower(w));
-            if ((isRank || words.has(w, TITLE | ROLE) || w == first && isRelative(w)) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
+            if ((isRank || words.has(w, TITLE | ROLE) || w == first && isRelative(w))
+                    && !words.has(w, ORGANISATION_NAME)
+                    && !afterGiven
+                    && !isGivenName(w, end)) {
                 core = w + 1;
             }
         }

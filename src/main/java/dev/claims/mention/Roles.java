@@ -123,10 +123,7 @@ final class Roles {
             }
             int head = -1;
             int i = w + 1;
-            while (i < words.size()
-                    && i < w + 8
-                    && words.isWord(i)
-                    && !words.has(i, BREAK | DETERMINER | SPEECH)) {
+            while (i < words.size() && i < w + 8 && words.isWord(i) && !words.has(i, BREAK | DETERMINER | SPEECH)) {
                 head = words.has(i, ROLE | GROUP) ? i : head;
                 i++;
             }

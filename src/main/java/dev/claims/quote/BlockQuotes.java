@@ -108,7 +108,8 @@ final class BlockQuotes {
                 : reading.mentions().startingAt(first);
         boolean isAlone = source != null
                 && source.isName()
-                && (source.tokenAfter() >= after || reading.is(tokens.from(source.span().end()), ','));
+                && (source.tokenAfter() >= after
+                        || reading.is(tokens.from(source.span().end()), ','));
         return isAlone ? source : null;
     }
 }

@@ -84,9 +84,10 @@ final class CueBeforeQuote implements Sieve {
                                     candidate.first() - 1, saying.group().after(), scene.reading()))) {
                 continue;
             }
-            boolean isBeside = (candidate.first() - saying.group().after() <= BESIDE || isCalled(saying, candidate, scene))
-                    && saying.cue().kind() != Cue.Kind.THINK
-                    && saying.cue().strength() > 0;
+            boolean isBeside =
+                    (candidate.first() - saying.group().after() <= BESIDE || isCalled(saying, candidate, scene))
+                            && saying.cue().kind() != Cue.Kind.THINK
+                            && saying.cue().strength() > 0;
             if (nearest == null || !nearest.isReport() || saying.isReport() || (isBeside && saying.isAsserted())) {
                 nearest = saying;
             }

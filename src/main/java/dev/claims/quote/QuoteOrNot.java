@@ -16,7 +16,8 @@ final class QuoteOrNot {
     /** So many stretches before one in a list are read. */
     private static final int LISTED = 4;
 
-    private static final Set<String> CONTAINING = Set.of("containing", "labelled", "labeled", "spelled", "marked", "spelling");
+    private static final Set<String> CONTAINING =
+            Set.of("containing", "labelled", "labeled", "spelled", "marked", "spelling");
     private static final Set<String> NAMING = ClauseWords.of("naming");
     private static final Set<String> WORKS = ClauseWords.of("work");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
@@ -72,14 +73,17 @@ final class QuoteOrNot {
                 AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
         return NAMING.contains(lower)
                 || (WORKS.contains(lower) && isTitle(candidate))
-                || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
+                || isWordAsSuch
+                || (lower.equals("called") && reading.is(last - 1, '-'));
     }
 
     /** Lines containing “A,” “B,” “C”: words that something holds, one after the other, are nobody's. */
     private boolean isInList(Candidate candidate) {
         int at = candidate.first() - 1;
         for (int i = 0; i < LISTED; i++) {
-            while (reading.is(at, ',') || reading.lower(at).equals("or") || reading.lower(at).equals("and")) {
+            while (reading.is(at, ',')
+                    || reading.lower(at).equals("or")
+                    || reading.lower(at).equals("and")) {
                 at--;
             }
             if (!reading.isMarked(at)) {

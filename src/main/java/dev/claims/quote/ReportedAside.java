@@ -36,7 +36,8 @@ final class ReportedAside {
             if (s.is(opener, "as") && comma < 0) {
                 return asOpener(s, subject, cue, verb, firstComma(s, cue + verb.length()));
             }
-            boolean isArticle = subject.to() - subject.from() == 1 && s.isAny(subject.from(), DETERMINER)
+            boolean isArticle = subject.to() - subject.from() == 1
+                    && s.isAny(subject.from(), DETERMINER)
                     && !s.isAny(subject.from(), SUBJECT);
             if (!isClosed(s, after) || isArticle || isCompared(s, subject)) {
                 return null;
@@ -173,8 +174,7 @@ final class ReportedAside {
     private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
         int time = ReportedFrame.afterTime(s, from);
-        if (s.is(time, "by") ||
-                verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
+        if (s.is(time, "by") || verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)

@@ -87,7 +87,8 @@ final class ReportedFrame {
         }
         for (int i = from; i < to; i++) {
             boolean isParticiple = s.isAny(i - 1, OCCASION) && s.word(i).endsWith("ed");
-            if (ReportedGrammar.isFiniteVerb(s, i) && !isParticiple || s.isAny(i, SUBJECT & ~DETERMINER) && !s.isAny(i, DETERMINER)) {
+            if (ReportedGrammar.isFiniteVerb(s, i) && !isParticiple
+                    || s.isAny(i, SUBJECT & ~DETERMINER) && !s.isAny(i, DETERMINER)) {
                 return false;
             }
         }

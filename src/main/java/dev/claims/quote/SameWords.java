@@ -26,6 +26,7 @@ final class SameWords implements Sieve {
 
     /** Headlines and captions do not end in a full stop; sentences do, inside their marks or after them. */
     private static boolean isHeadline(Candidate candidate, Reading reading) {
-        return (candidate.isAlone() && candidate.words() > SHORT) || !reading.is(reading.end(candidate.sentence()) - 1, '.');
+        return (candidate.isAlone() && candidate.words() > SHORT)
+                || !reading.is(reading.end(candidate.sentence()) - 1, '.');
     }
 }

@@ -21,7 +21,8 @@ final class Sayings {
     private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> DAYS = ClauseWords.of("day");
     private static final Set<String> LEADING = ClauseWords.of("leading-to");
-    private static final Set<String> ING_NOUNS = Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
+    private static final Set<String> ING_NOUNS =
+            Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
@@ -162,7 +163,8 @@ final class Sayings {
     private @Nullable Saying inverted(VerbGroup group) {
         if (group.cue().kind() == Cue.Kind.LABEL
                 || group.cue().kind() == Cue.Kind.SHOW
-                || reading.isMarked(group.after()) || group.after() >= tokens.size()) {
+                || reading.isMarked(group.after())
+                || group.after() >= tokens.size()) {
             return null;
         }
         Mention subject = reading.nameAt(group.after());

@@ -89,7 +89,9 @@ final class Subjects {
                 && (reading.tokens().isCapitalised(first - 1) || isInWord(first - 1))) {
             first--;
         }
-        return first == verb || isInWord(verb - 1) || WHERE.contains(reading.lower(first - 1)) ? null : reading.nounPhrase(first, verb);
+        return first == verb || isInWord(verb - 1) || WHERE.contains(reading.lower(first - 1))
+                ? null
+                : reading.nounPhrase(first, verb);
     }
 
     /** Whether {@code token} is part of a word with hyphens: “in-state”. */

@@ -28,7 +28,8 @@ final class Turn implements Sieve {
         if (at == first || !reading.is(at, ':') || at + 1 >= candidate.after()) {
             return null;
         }
-        Mention name = new Mention(Mention.Kind.NAME, tokens.span(first, at - 1), tokens.span(first, at - 1), first, at);
+        Mention name =
+                new Mention(Mention.Kind.NAME, tokens.span(first, at - 1), tokens.span(first, at - 1), first, at);
         return new Ascription(name, null, null, name());
     }
 

@@ -25,19 +25,22 @@ class BlockQuotesTest {
     void aBlockQuotationIsWhoseTheSentenceBeforeItsColonSays() {
         assertEquals(
                 List.of("We lost trees. It was bad. < Ada Brandt block-quote"),
-                quotes("<p>Ada Brandt wrote on her page:</p><blockquote><p>We lost trees. It was bad.</p></blockquote>"));
+                quotes(
+                        "<p>Ada Brandt wrote on her page:</p><blockquote><p>We lost trees. It was bad.</p></blockquote>"));
     }
 
     @Test
     void aBlockQuotationIsWhoseItsLastLineNames() {
         assertEquals(
                 List.of("We lost trees. < Otto Lind block-quote"),
-                quotes("<p>It rained.</p><blockquote><p>We lost trees.</p><cite>Otto Lind, farmer</cite></blockquote>"));
+                quotes(
+                        "<p>It rained.</p><blockquote><p>We lost trees.</p><cite>Otto Lind, farmer</cite></blockquote>"));
     }
 
     @Test
     void aBlockQuotationOfNobodyIsNoQuote() {
         assertEquals(
-                List.of(), quotes("<p>It rained.</p><blockquote><p>The trees of Kell are old.</p></blockquote><p>So.</p>"));
+                List.of(),
+                quotes("<p>It rained.</p><blockquote><p>The trees of Kell are old.</p></blockquote><p>So.</p>"));
     }
 }
