@@ -64,6 +64,12 @@ public final class Cast {
         };
     }
 
+    /** Whether the name that {@code mention} is may be a person's, for all that the article says of its bearer. */
+    public boolean isPerson(Mention mention) {
+        int index = names.indexAt(phraseOf(mention).head());
+        return index >= 0 && registry.bearer(index).canBePerson();
+    }
+
     /** The name that heads the phrase, with those that “and” or a comma joins to it. */
     private @Nullable String namesIn(Phrase phrase) {
         Set<String> found = new LinkedHashSet<>();

@@ -30,6 +30,30 @@ final class DocumentSieve {
     private static final Set<String> GETTING = Set.of(
             "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
 
+    /** What somebody does with words of his own. */
+    private static final Set<String> ISSUING = Set.of(
+            "issued",
+            "released",
+            "sent",
+            "wrote",
+            "published",
+            "posted",
+            "circulated",
+            "penned",
+            "tweeted",
+            "issues",
+            "releases",
+            "sends",
+            "writes",
+            "publishes",
+            "posts",
+            "filed",
+            "delivered",
+            "distributed");
+
+    /** Words between such a verb and its document at most. */
+    private static final int ISSUED = 6;
+
     private record Written(int word, String author) {}
 
     private final Words words;
@@ -77,9 +101,35 @@ final class DocumentSieve {
         if (author == null && teller >= 0 && isMedium(w)) {
             author = teller(teller);
         }
+        if (author == null) {
+            author = issuer(w);
+        }
         if (author != null) {
             written.computeIfAbsent(words.lower(w), key -> new ArrayList<>()).add(new Written(w, author));
         }
+    }
+
+    /** “Brandt issued a statement”, “she sent a letter”: who stands before a verb of sending. */
+    private @Nullable String issuer(int w) {
+        int verb = w - 1;
+        while (verb > 0 && w - verb < ISSUED && words.isWord(verb) && !ISSUING.contains(words.lower(verb))) {
+            if (words.has(verb, Vocabulary.BREAK) || names.at(verb) != null) {
+                return null;
+            }
+            verb--;
+        }
+        if (verb <= 0 || !ISSUING.contains(words.lower(verb)) || words.isQuoted(verb)) {
+            return null;
+        }
+        int subject = verb - 1;
+        while (subject > 0 && words.has(subject, Vocabulary.ADVERB | Vocabulary.AUXILIARY)
+                || words.is(subject, "himself")
+                || words.is(subject, "herself")) {
+            subject--;
+        }
+        Name name = names.at(subject);
+        boolean isHeOrShe = words.is(subject, "he") || words.is(subject, "she");
+        return name != null && !isNobody(name) ? nameOf(name) : isHeOrShe ? teller(subject) : null;
     }
 
     private @Nullable String teller(int w) {
@@ -109,6 +159,10 @@ final class DocumentSieve {
         if (stated != null) {
             return stated;
         }
+        String issuer = issuer(phrase.head());
+        if (issuer != null) {
+            return issuer;
+        }
         boolean message = MESSAGES.contains(words.lower(phrase.head()));
         boolean known = words.has(phrase.first(), Vocabulary.DETERMINER)
                 && !words.is(phrase.first(), "a")
@@ -128,7 +182,17 @@ final class DocumentSieve {
                         <= BACK) {
             return earlier.get(last).author();
         }
-        return message ? sender(phrase, speakers) : null;
+        return message && !holdsName(phrase) ? sender(phrase, speakers) : null;
+    }
+
+    /** “A White House memo obtained by the Courier”: who is named there did not send it, or somebody of theirs did. */
+    private boolean holdsName(Phrase phrase) {
+        for (int w = phrase.first(); w <= phrase.to(); w++) {
+            if (names.at(w) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “A statement said”, right after its sender spoke. */
@@ -142,7 +206,10 @@ final class DocumentSieve {
 
     /** The author that the words around a document's noun name. */
     private @Nullable String stated(int from, int head, int to, List<Entity> speakers) {
-        for (int w = head + 1; w < to && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+        boolean isAside = words.is(head + 1, ',') && words.is(head + 3, "by") && names.at(head + 2) == null;
+        int next = isAside ? head + 2 : head + 1;
+        int end = isAside ? head + WIDTH : to;
+        for (int w = next; w < end && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
             if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
                 return null;
             }

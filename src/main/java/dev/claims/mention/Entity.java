@@ -22,6 +22,7 @@ final class Entity {
     private @Nullable String fullName;
     private boolean calledByGiven;
     private int votes;
+    private int things;
     private final long sort;
     private final List<List<String>> forms = new ArrayList<>();
     private List<String> fullest;
@@ -78,6 +79,11 @@ final class Entity {
         votes += vote == Gender.MALE ? 1 : -1;
     }
 
+    /** “Its” seems to mean this: twice, where no “he” or “she” does, make an organisation of a lone first name. */
+    void voteThing() {
+        things++;
+    }
+
     /** The article uses the first name alone for this person. */
     void callByGiven() {
         calledByGiven = true;
@@ -93,7 +99,8 @@ final class Entity {
     }
 
     Kind kind() {
-        return kind;
+        boolean isThing = kind == Kind.PERSON && fullest.size() == 1 && things > 1 && votes == 0;
+        return isThing ? Kind.GROUP : kind;
     }
 
     Gender gender() {
@@ -114,10 +121,10 @@ final class Entity {
     }
 
     boolean canBePerson() {
-        return kind == Kind.PERSON || kind == Kind.UNKNOWN;
+        return kind() == Kind.PERSON || kind == Kind.UNKNOWN;
     }
 
     boolean canBeGroup() {
-        return kind == Kind.GROUP || kind == Kind.UNKNOWN;
+        return kind() == Kind.GROUP || kind == Kind.UNKNOWN;
     }
 }

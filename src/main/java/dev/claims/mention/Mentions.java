@@ -95,7 +95,11 @@ public final class Mentions {
             }
             fallback = fallback == null ? widest : fallback;
         }
-        return fallback == null ? null : mention(fallback, end);
+        boolean isWhere = fallback != null
+                && fallback.first() > 0
+                && (isPlace(fallback) || fallback.kind() == Mention.Kind.NAME)
+                && words.has(fallback.first() - 1, Vocabulary.PREPOSITION);
+        return fallback == null || isWhere ? null : mention(fallback, end);
     }
 
     /** Whether a phrase looks like part of a larger subject: the object of a preposition, or itself an apposition. */

@@ -1,5 +1,6 @@
 package dev.claims.mention;
 
+import static dev.claims.mention.Vocabulary.ACRONYM;
 import static dev.claims.mention.Vocabulary.CALENDAR;
 import static dev.claims.mention.Vocabulary.CONJUNCTION;
 import static dev.claims.mention.Vocabulary.DEMONYM;
@@ -80,6 +81,9 @@ final class NameFinder {
         while (first < end && words.opensSentence(first) && isOnlyCapitalisedByPlace(first)) {
             first++;
         }
+        while (first < end && words.has(first, CALENDAR) && !words.has(first, FIRST_NAME)) {
+            first++;
+        }
         while (first < end && (words.has(first, PARTICLE) && words.has(first, CONJUNCTION))) {
             first++;
         }
@@ -119,7 +123,7 @@ final class NameFinder {
     }
 
     private @Nullable Name single(int w) {
-        if (words.has(w, CALENDAR)) {
+        if (words.has(w, CALENDAR | ACRONYM) || words.isPluralAcronym(w)) {
             return new Name(w, w, w, Name.Form.THING);
         }
         if (words.has(w, PLACE)) {

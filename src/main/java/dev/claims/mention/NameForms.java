@@ -1,5 +1,6 @@
 package dev.claims.mention;
 
+import static dev.claims.mention.Vocabulary.ACRONYM;
 import static dev.claims.mention.Vocabulary.CALENDAR;
 import static dev.claims.mention.Vocabulary.DEMONYM;
 import static dev.claims.mention.Vocabulary.FIRST_NAME;
@@ -11,8 +12,17 @@ import static dev.claims.mention.Vocabulary.SUFFIX;
 import static dev.claims.mention.Vocabulary.THING_NAME;
 import static dev.claims.mention.Vocabulary.TITLE;
 
+import java.util.Set;
+
 /** What the words of a name say that it names, and where its titles end. */
 final class NameForms {
+
+    /** What “Det” may go on with. */
+    private static final Set<String> RANKS = Set.of("con", "sgt", "insp", "ch", "supt", "chief");
+
+    /** Titles that organisations are named with as well: General Motors, the Justice Department. */
+    private static final Set<String> ALSO_NAMES =
+            Set.of("general", "justice", "private", "major", "king", "queen", "prince", "sister", "brother", "father");
 
     private final Words words;
 
@@ -29,10 +39,20 @@ final class NameForms {
         if (words.has(end, ORGANISATION_NAME | PLACE_NAME | THING_NAME) && !words.has(first, TITLE)) {
             return first;
         }
+        if (end > first && words.has(end, ORGANISATION_NAME) && ALSO_NAMES.contains(words.lower(first))) {
+            return first;
+        }
         int core = first;
         for (int w = first; w < end; w++) {
-            boolean afterGiven = w > first && words.has(w - 1, FIRST_NAME) && !words.has(w - 1, PLACE | TITLE);
-            if (words.has(w, TITLE | ROLE) && !words.has(w, ORGANISATION_NAME) && !afterGiven && !isGivenName(w, end)) {
+            boolean afterGiven = w > first
+                    && words.has(w - 1, FIRST_NAME)
+                    && !words.has(w - 1, PLACE | TITLE | DEMONYM)
+                    && !words.isAllCapitals(w);
+            boolean isRank = w > first && words.is(w - 1, "det") && RANKS.contains(words.lower(w));
+            if ((isRank || words.has(w, TITLE | ROLE) || w == first && isRelative(w))
+                    && !words.has(w, ORGANISATION_NAME)
+                    && !afterGiven
+                    && !isGivenName(w, end)) {
                 core = w + 1;
             }
         }
@@ -43,6 +63,11 @@ final class NameForms {
             core = first + 1;
         }
         return core;
+    }
+
+    /** “Daughter Michelle, 55,”: a noun for a relative that opens the sentence before a first name. */
+    private boolean isRelative(int w) {
+        return words.has(w, Vocabulary.RELATION) && words.opensSentence(w) && words.has(w + 1, FIRST_NAME);
     }
 
     /** “Dean Brandt”, “Judge Judy”: a role noun that is a first name, before a surname that nothing else explains. */
@@ -71,7 +96,7 @@ final class NameForms {
         if (core > first) {
             return Name.Form.PERSON;
         }
-        if (isModel(end)) {
+        if (isModel(end) || words.isPluralAcronym(end)) {
             return Name.Form.THING;
         }
         if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
@@ -89,7 +114,7 @@ final class NameForms {
             return Name.Form.ORGANISATION;
         }
         boolean given = words.has(core, FIRST_NAME) && !words.has(core, PLACE) || words.isInitial(core);
-        return given && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
+        return given && !words.has(end, ACRONYM) && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
     }
 
     /** “Quillon X200”: letters with a number make a product of a name. */

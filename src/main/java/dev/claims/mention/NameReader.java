@@ -1,5 +1,6 @@
 package dev.claims.mention;
 
+import static dev.claims.mention.Vocabulary.ACRONYM;
 import static dev.claims.mention.Vocabulary.FEMALE;
 import static dev.claims.mention.Vocabulary.FEMALE_NAME;
 import static dev.claims.mention.Vocabulary.FIRST_NAME;
@@ -115,7 +116,7 @@ final class NameReader {
             return false;
         }
         for (int w = name.core(); w <= name.last(); w++) {
-            if (words.has(w, PLACE) && !words.has(w, FIRST_NAME) || words.isNumber(w)) {
+            if (words.has(w, PLACE) && !words.has(w, FIRST_NAME) || words.isNumber(w) || words.has(w, ACRONYM)) {
                 return false;
             }
         }

@@ -76,7 +76,8 @@ final class NounPhrases {
             return new Phrase(first, first, first, first, first, Mention.Kind.PRONOUN);
         }
         Name inside = names.at(first);
-        if (inside != null && inside.first() != first && inside.core() != first) {
+        boolean isDay = inside != null && inside.first() == inside.last() && words.has(first, Vocabulary.CALENDAR);
+        if (isDay || inside != null && inside.first() != first && inside.core() != first) {
             return null;
         }
         return nominal(first, limit, verbKnown);

@@ -7,6 +7,7 @@ import static dev.claims.mention.Vocabulary.GROUP;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.RELATION;
 import static dev.claims.mention.Vocabulary.ROLE;
+import static dev.claims.mention.Vocabulary.SPEECH;
 import static dev.claims.mention.Vocabulary.TITLE;
 
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class Roles {
             }
             int head = -1;
             int i = w + 1;
-            while (i < words.size() && i < w + 8 && words.isWord(i) && !words.has(i, BREAK | DETERMINER)) {
+            while (i < words.size() && i < w + 8 && words.isWord(i) && !words.has(i, BREAK | DETERMINER | SPEECH)) {
                 head = words.has(i, ROLE | GROUP) ? i : head;
                 i++;
             }
@@ -151,7 +152,8 @@ final class Roles {
      */
     List<Entity> bearers(int head, int from, int to) {
         for (String role : SameRoles.english().meantBy(words.lower(head), words.lower(Math.max(from, head - 1)))) {
-            List<Entity> found = nearest(holders.getOrDefault(role, List.of()), head, from, to);
+            boolean mayFollow = role.equals(words.lower(head));
+            List<Entity> found = nearest(holders.getOrDefault(role, List.of()), head, from, to, mayFollow);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -166,7 +168,7 @@ final class Roles {
         return bearers.isEmpty() || bearers.get(0).fullName() == null ? null : bearers.get(0);
     }
 
-    private List<Entity> nearest(List<Holder> list, int head, int from, int to) {
+    private List<Entity> nearest(List<Holder> list, int head, int from, int to, boolean mayFollow) {
         int i = firstAfter(list, head);
         List<Entity> found = new ArrayList<>();
         for (int back = i - 1; back >= Math.max(0, i - BEARERS); back--) {
@@ -175,7 +177,7 @@ final class Roles {
                 found.add(holder.entity());
             }
         }
-        for (int on = i; found.isEmpty() && on < Math.min(list.size(), i + BEARERS); on++) {
+        for (int on = i; mayFollow && found.isEmpty() && on < Math.min(list.size(), i + BEARERS); on++) {
             Holder holder = list.get(on);
             if (holder.at() != head && holder.entity().fullName() != null && isCompatible(holder, head, from, to)) {
                 found.add(holder.entity());

@@ -45,6 +45,7 @@ final class Salience {
     private static final double POSSESSOR = 0.4;
     private static final double QUOTED = 0.12;
 
+    private final Entity document = Entity.unnamed(Entity.Kind.GROUP, Gender.UNKNOWN);
     private final Words words;
     private final NounPhrases phrases;
     private final Roles roles;
@@ -87,6 +88,11 @@ final class Salience {
     private void addNominal(int w) {
         addPronoun(w);
         Phrase phrase = phrases.at(w, Math.min(words.size(), w + PHRASE));
+        if (phrase != null && phrase.kind() == Mention.Kind.DOCUMENT && !words.has(phrase.head(), Vocabulary.PLURAL)) {
+            // “The study says … It asks”: what is written may be meant by “it”, and it has no name of its own.
+            occurrences.add(new Occurrence(phrase.head(), document, SUBJECT));
+            return;
+        }
         if (phrase == null || phrase.kind() != Mention.Kind.NOMINAL) {
             return;
         }
@@ -108,6 +114,12 @@ final class Salience {
     private void addPronoun(int w) {
         Gender gender = genderOf(words.lower(w));
         if (gender == Gender.UNKNOWN) {
+            if (words.is(w, "its") && !occurrences.isEmpty()) {
+                Occurrence last = occurrences.get(occurrences.size() - 1);
+                if (words.sentence(last.word()) == words.sentence(w)) {
+                    last.entity().voteThing();
+                }
+            }
             return;
         }
         Entity meant = best(w, entity -> fit(entity, gender));

@@ -91,7 +91,7 @@ final class Trailers {
             }
             at = close + 1;
         }
-        if (at == to) {
+        if (at == to || at > from && at == to - 1 && words.is(at, ',')) {
             return true;
         }
         if (to - at > LONGEST || hasMark(at, to)) {

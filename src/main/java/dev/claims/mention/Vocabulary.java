@@ -49,6 +49,7 @@ final class Vocabulary {
     static final long COMPANY_NAME = 1L << 43;
     static final long GOVERNMENT_NAME = 1L << 44;
     static final long GROUP_NAME = 1L << 45;
+    static final long ACRONYM = 1L << 46;
 
     /** Words of the closed classes: never a name by themselves. */
     static final long CLOSED = DETERMINER
@@ -97,7 +98,8 @@ final class Vocabulary {
             Map.entry("government", ORGANISATION_NAME | GOVERNMENT_NAME),
             Map.entry("group", ORGANISATION_NAME | GROUP_NAME),
             Map.entry("place", PLACE_NAME),
-            Map.entry("thing", THING_NAME));
+            Map.entry("thing", THING_NAME),
+            Map.entry("acronym", ACRONYM));
 
     private static final Map<String, Long> GENDERS = Map.of("m", MALE, "f", FEMALE);
 

@@ -273,6 +273,13 @@ final class Words {
         return true;
     }
 
+    /** “LLMs”, “GPUs”: capitals, then an s. */
+    boolean isPluralAcronym(int w) {
+        String word = tokens.word(last[w]);
+        int letters = word.length() - 1;
+        return letters >= 2 && word.charAt(letters) == 's' && isUpper(word.substring(0, letters));
+    }
+
     private static boolean isUpper(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isLowerCase(word.charAt(i))) {

@@ -32,13 +32,29 @@ final class Continuation implements Sieve {
         return null;
     }
 
+    /** “Asked if it was safe, she smiled.”: who was asked did not ask. */
+    private static boolean isAsked(Saying saying, Reading reading) {
+        return saying.cue().kind() == Cue.Kind.ASK
+                && saying.order() == Saying.Order.SHARED
+                && reading.lower(saying.group().verb()).equals("asked");
+    }
+
+    /** “Brandt called it a disgrace.” */
+    private static boolean isLabelling(Saying saying) {
+        return saying.cue().kind() == Cue.Kind.LABEL
+                && saying.order() == Saying.Order.SOURCE_FIRST
+                && saying.source() != null
+                && saying.source().isName();
+    }
+
     /** The last saying of a sentence that reports speech. */
     static @Nullable Saying lastSpeech(Scene scene, int sentence) {
         Saying last = null;
         for (Saying saying : scene.sayings(sentence)) {
             if (saying.source() != null
                     && saying.isAsserted()
-                    && saying.cue().isSpeech()
+                    && !isAsked(saying, scene.reading())
+                    && (saying.cue().isSpeech() || isLabelling(saying))
                     && saying.cue().strength() >= 2) {
                 last = saying;
             }

@@ -2,10 +2,14 @@ package dev.claims.quote;
 
 import dev.claims.article.Span;
 import dev.claims.quote.Saying.Order;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “Q,” said X. “Q,” X said. “Q,” according to X. */
 final class CueAfterQuote implements Sieve {
+
+    private static final Set<String> ADJUNCTS = Set.of("in", "on", "at", "during", "after", "from", "via");
+    private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "before");
 
     @Override
     public String name() {
@@ -43,12 +47,32 @@ final class CueAfterQuote implements Sieve {
             return null;
         }
         for (Saying saying : scene.sayings(next)) {
-            boolean isWhole = saying.from() == reading.start(next) && saying.to() >= reading.end(next) - 1;
+            boolean isWhole = saying.from() == reading.start(next) && isAllSaid(saying, next, reading);
             if (isWhole && saying.order() != Order.SHARED && saying.isAsserted()) {
                 return scene.ascription(saying, name());
             }
         }
         return null;
+    }
+
+    /** Whether nothing that could be content follows the cue: “she said.”, “wrote the mayor on Monday.” */
+    private static boolean isAllSaid(Saying saying, int sentence, Reading reading) {
+        int at = saying.to();
+        while (VerbGroups.isAdverb(reading.lower(at))) {
+            at++;
+        }
+        boolean isEnd = at >= reading.end(sentence) - 1;
+        boolean isAdjunct = saying.cue().strength() == 3 && ADJUNCTS.contains(reading.lower(at));
+        return isEnd || (isAdjunct && !holdsMarks(at, reading.end(sentence), reading));
+    }
+
+    private static boolean holdsMarks(int first, int after, Reading reading) {
+        for (int t = first; t < after; t++) {
+            if (reading.isMarked(t) || reading.is(t, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q. */
@@ -73,7 +97,10 @@ final class CueAfterQuote implements Sieve {
         int next = reading.is(saying.to(), ',') ? saying.to() + 1 : saying.to();
         Span inner = candidate.marked().inner();
         boolean isWhole = ".?!".indexOf(reading.article().text().charAt(inner.end() - 1)) >= 0;
-        return isIntroduced && isWhole && before.order() == Order.SOURCE_FIRST && reading.isMarked(next);
+        boolean isClause = WHEN.contains(reading.lower(reading.start(candidate.sentence())));
+        boolean isStopped = reading.article().text().charAt(inner.end() - 1) == '.';
+        boolean hasItsCue = isStopped || (isIntroduced && (isWhole || isClause));
+        return hasItsCue && before.order() == Order.SOURCE_FIRST && reading.isMarked(next);
     }
 
     /** Whether the quote ends as one does that its sentence goes on after. */

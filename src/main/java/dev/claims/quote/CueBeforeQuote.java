@@ -9,6 +9,8 @@ final class CueBeforeQuote implements Sieve {
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
     /** Words between a cue and a quote that it surely introduces. */
     private static final int BESIDE = 1;
+    /** Words for the thing that is called something. */
+    private static final int CALLED = 6;
 
     @Override
     public String name() {
@@ -52,6 +54,19 @@ final class CueBeforeQuote implements Sieve {
         return candidate.first() - before.after() > 1;
     }
 
+    /** “rejected the idea as “Q””: a thing is called something a few words after the verb. */
+    private static boolean isCalled(Saying saying, Candidate candidate, Scene scene) {
+        Reading reading = scene.reading();
+        int as = candidate.first() - 1;
+        if (reading.lower(as).equals("a") || reading.lower(as).equals("an")) {
+            as--;
+        }
+        return saying.cue().kind() == Cue.Kind.LABEL
+                && reading.lower(as).equals("as")
+                && as - saying.group().after() <= CALLED
+                && reading.areWords(saying.group().after(), as);
+    }
+
     /**
      * The last saying of the quote's sentence that starts before it; one that only mentions speech, such as “wants to
      * say”, gives way to one that reports it.
@@ -62,12 +77,17 @@ final class CueBeforeQuote implements Sieve {
             if (saying.group().after() > candidate.first()) {
                 break;
             }
-            if (isConsumed(saying, candidate, scene)) {
+            boolean isColon = scene.reading().is(candidate.first() - 1, ':');
+            if (isConsumed(saying, candidate, scene)
+                    || (isColon
+                            && SourceBeforeColon.isAfterDash(
+                                    candidate.first() - 1, saying.group().after(), scene.reading()))) {
                 continue;
             }
-            boolean isBeside = candidate.first() - saying.group().after() <= BESIDE
-                    && saying.cue().kind() != Cue.Kind.THINK
-                    && saying.cue().strength() > 0;
+            boolean isBeside =
+                    (candidate.first() - saying.group().after() <= BESIDE || isCalled(saying, candidate, scene))
+                            && saying.cue().kind() != Cue.Kind.THINK
+                            && saying.cue().strength() > 0;
             if (nearest == null || !nearest.isReport() || saying.isReport() || (isBeside && saying.isAsserted())) {
                 nearest = saying;
             }

@@ -30,6 +30,6 @@ final class Floating implements Sieve {
             }
         }
         Mention subject = last < 0 ? null : scene.subjectOf(last);
-        return subject == null ? null : new Ascription(subject, null, null, name());
+        return subject == null || !scene.isSomebody(subject) ? null : new Ascription(subject, null, null, name());
     }
 }

@@ -9,6 +9,10 @@ import java.util.Set;
 final class Forms {
 
     private static final Set<String> SUBORDINATORS = ClauseWords.of("fragment-opener");
+    private static final Set<String> SUBJECTS = ClauseWords.of("subject-pronoun");
+    /** Verbs that often open an order, a clause without a subject. */
+    private static final Set<String> IMPERATIVES = ClauseWords.of("imperative");
+
     private static final Set<String> IMPERATIVE_ENDS = Set.of("!", "?");
 
     private final Reading reading;
@@ -30,7 +34,7 @@ final class Forms {
             return Form.PARTIAL;
         }
         boolean isSentence = tokens.isCapitalised(first) && CueAfterQuote.endsOpen(candidate, reading);
-        if (isSentence && candidate.isAlone()) {
+        if (isSentence && (candidate.isAlone() || IMPERATIVES.contains(tokens.lower(first)))) {
             return Form.DIRECT;
         }
         if (!verbs.isAmong(first, candidate.after())) {
@@ -41,6 +45,11 @@ final class Forms {
         }
         if (SUBORDINATORS.contains(tokens.lower(first))) {
             return Form.PARTIAL;
+        }
+        int verb = verbs.firstOf(first + 1, candidate.after());
+        boolean isAfterOpener = reading.is(verb - 2, ',') && SUBJECTS.contains(reading.lower(verb - 1));
+        if (isAfterOpener && verb < candidate.after()) {
+            return Form.DIRECT;
         }
         Mention subject = reading.mentions().startingAt(first);
         return subject != null

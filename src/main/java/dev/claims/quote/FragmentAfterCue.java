@@ -8,6 +8,9 @@ final class FragmentAfterCue implements Sieve {
     /** So many tokens after a weak cue at most. */
     private static final int REACH = 12;
 
+    /** So many tokens after a passive that tells of nobody: “was branded a “Q””. */
+    private static final int BESIDE = 3;
+
     @Override
     public String name() {
         return "fragment-after-cue";
@@ -16,7 +19,10 @@ final class FragmentAfterCue implements Sieve {
     @Override
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
         Saying saying = CueBeforeQuote.nearestBefore(candidate, scene);
-        if (saying == null || !saying.isAsserted() || saying.cue().strength() < 1) {
+        boolean isFar = saying != null
+                && saying.source() == null
+                && candidate.first() - saying.group().after() > BESIDE;
+        if (saying == null || isFar || !saying.isAsserted() || saying.cue().strength() < 1) {
             return null;
         }
         return saying.cue().strength() == 1 && !isNear(saying, candidate, scene.reading())

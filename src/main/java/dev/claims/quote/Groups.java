@@ -30,7 +30,7 @@ final class Groups {
             return false;
         }
         if (candidate.marked().continues()) {
-            return true;
+            return !second.rule().equals(Turn.NAME_OF_SIEVE);
         }
         Saying saying = first.saying();
         return saying != null

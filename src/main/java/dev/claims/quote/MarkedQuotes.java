@@ -9,6 +9,7 @@ final class MarkedQuotes {
 
     private static final Sieve SAME_WORDS = new SameWords();
     private static final List<Sieve> GOVERNING = List.of(
+            new Turn(),
             new CueAfterQuote(),
             new DashAttribution(),
             new CueBeforeQuote(),
@@ -19,6 +20,7 @@ final class MarkedQuotes {
             new SourceBeforeColon(),
             new DocumentAsSubject());
     private static final List<Sieve> DISCOURSE = List.of(
+            new Echo(),
             new Continuation(),
             new NextInParagraph(),
             new RunOn(),

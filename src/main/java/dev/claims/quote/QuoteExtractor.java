@@ -18,7 +18,12 @@ public final class QuoteExtractor implements Extractor<Quote> {
         Reading reading = new Reading(article);
         Scene scene = new Scene(reading, Sayings.of(reading, cues));
         MarkedQuotes.ascribe(scene);
-        List<Quote> marked = new Speakers(scene).quotes();
+        List<Quote> marked = new ArrayList<>(new Speakers(scene).quotes());
+        List<Quote> blocks = BlockQuotes.of(scene);
+        if (!blocks.isEmpty()) {
+            marked.addAll(blocks);
+            marked.sort(Comparator.comparing(Quote::span));
+        }
         List<Quote> quotes = new ArrayList<>(marked);
         quotes.addAll(reported.find(article, reading.mentions(), reading.cast(), marked));
         quotes.sort(Comparator.comparing(Quote::span));

@@ -13,7 +13,13 @@ final class QuoteOrNot {
     private static final int LONG = 5;
 
     private static final int ACRONYM = 5;
+    /** So many stretches before one in a list are read. */
+    private static final int LISTED = 4;
+
+    private static final Set<String> CONTAINING =
+            Set.of("containing", "labelled", "labeled", "spelled", "marked", "spelling");
     private static final Set<String> NAMING = ClauseWords.of("naming");
+    private static final Set<String> WORKS = ClauseWords.of("work");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
@@ -59,10 +65,34 @@ final class QuoteOrNot {
         while (reading.is(last, ',') || reading.is(last, ':')) {
             last--;
         }
+        if (isInList(candidate)) {
+            return true;
+        }
         String lower = reading.lower(last);
         boolean isWordAsSuch =
                 AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
-        return NAMING.contains(lower) || isWordAsSuch || (lower.equals("called") && reading.is(last - 1, '-'));
+        return NAMING.contains(lower)
+                || (WORKS.contains(lower) && isTitle(candidate))
+                || isWordAsSuch
+                || (lower.equals("called") && reading.is(last - 1, '-'));
+    }
+
+    /** Lines containing “A,” “B,” “C”: words that something holds, one after the other, are nobody's. */
+    private boolean isInList(Candidate candidate) {
+        int at = candidate.first() - 1;
+        for (int i = 0; i < LISTED; i++) {
+            while (reading.is(at, ',')
+                    || reading.lower(at).equals("or")
+                    || reading.lower(at).equals("and")) {
+                at--;
+            }
+            if (!reading.isMarked(at)) {
+                break;
+            }
+            int stretch = reading.stretchAt(at);
+            at = reading.tokens().from(reading.stretches().get(stretch).outer().start()) - 1;
+        }
+        return CONTAINING.contains(reading.lower(at)) && candidate.words() <= LONG;
     }
 
     private boolean isAcronym(Candidate candidate) {

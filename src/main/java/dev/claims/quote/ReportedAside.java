@@ -36,7 +36,10 @@ final class ReportedAside {
             if (s.is(opener, "as") && comma < 0) {
                 return asOpener(s, subject, cue, verb, firstComma(s, cue + verb.length()));
             }
-            if (!isClosed(s, after)) {
+            boolean isArticle = subject.to() - subject.from() == 1
+                    && s.isAny(subject.from(), DETERMINER)
+                    && !s.isAny(subject.from(), SUBJECT);
+            if (!isClosed(s, after) || isArticle || isCompared(s, subject)) {
                 return null;
             }
             if (!s.isComma(comma)) {
@@ -50,6 +53,16 @@ final class ReportedAside {
             return null;
         }
         return parts(s, subject, cue, cue + verb.length(), comma, after, "reported-aside");
+    }
+
+    /** “worse than most had forecast”: no subject but what is compared with. */
+    private static boolean isCompared(ReportedSentence s, ReportedSubject subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (s.is(i, "than")) {
+                return true;
+            }
+        }
+        return s.is(subject.from() - 1, "than");
     }
 
     /** The next comma, before any finite verb; -1 where there is none. */
@@ -160,7 +173,8 @@ final class ReportedAside {
     /** The subject after the verb in “Q, said Ada Brandt, the mayor”; {@code null} where what follows is a clause. */
     private static @Nullable ReportedSubject inverted(ReportedSentence s, int cue, ReportedVerb verb) {
         int from = cue + 1;
-        if (verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
+        int time = ReportedFrame.afterTime(s, from);
+        if (s.is(time, "by") || verb.isTelling() || ReportedApposition.isApposed(s, cue - 1)) {
             return null;
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)

@@ -34,6 +34,11 @@ final class ReportedClause {
             return null;
         }
         boolean participle = group.kind() == ReportedVerbGroup.Kind.PARTICIPLE;
+        boolean isAttribute = group.before() < cue - 1
+                && (s.is(group.before(), "the") || s.is(group.before(), "a") || s.is(group.before(), "an"));
+        if (isAttribute) {
+            return null;
+        }
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
         }

@@ -86,7 +86,9 @@ final class ReportedFrame {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (ReportedGrammar.isFiniteVerb(s, i) || s.isAny(i, SUBJECT & ~DETERMINER) && !s.isAny(i, DETERMINER)) {
+            boolean isParticiple = s.isAny(i - 1, OCCASION) && s.word(i).endsWith("ed");
+            if (ReportedGrammar.isFiniteVerb(s, i) && !isParticiple
+                    || s.isAny(i, SUBJECT & ~DETERMINER) && !s.isAny(i, DETERMINER)) {
                 return false;
             }
         }

@@ -45,6 +45,10 @@ final class ReportedObject {
     /** First word of the noun phrase that {@code verb} at {@code cue} reports; -1 where it reports none. */
     static int start(ReportedSentence s, int cue, ReportedVerb verb) {
         int next = cue + verb.length();
+        int time = ReportedFrame.afterTime(s, next);
+        if (time > next && !s.isWord(time)) {
+            return -1;
+        }
         boolean demonstrative = s.is(next, "this") || s.is(next, "that");
         boolean alone =
                 !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A quote in a headline, a caption or a pull quote is whose the same words are elsewhere in the article. */
 final class SameWords implements Sieve {
 
+    /** A line of no more words than these may be said twice by two people. */
+    private static final int SHORT = 2;
+
     @Override
     public String name() {
         return "same-words";
@@ -23,6 +26,7 @@ final class SameWords implements Sieve {
 
     /** Headlines and captions do not end in a full stop; sentences do, inside their marks or after them. */
     private static boolean isHeadline(Candidate candidate, Reading reading) {
-        return candidate.isAlone() || !reading.is(reading.end(candidate.sentence()) - 1, '.');
+        return (candidate.isAlone() && candidate.words() > SHORT)
+                || !reading.is(reading.end(candidate.sentence()) - 1, '.');
     }
 }

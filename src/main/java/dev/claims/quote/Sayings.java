@@ -19,10 +19,17 @@ final class Sayings {
     private static final Set<String> JOINTS = ClauseWords.of("coordinator");
 
     private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
+    private static final Set<String> DAYS = ClauseWords.of("day");
+    private static final Set<String> LEADING = ClauseWords.of("leading-to");
+    private static final Set<String> ING_NOUNS =
+            Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
     private static final int SHORT = 3;
+
+    /** Words between a verb of causing and “to” at most. */
+    private static final int LED = 10;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -75,17 +82,28 @@ final class Sayings {
 
     private @Nullable Saying at(int token, int start, int end, List<Saying> before) {
         if (tokens.kind(token) != Tokens.Kind.WORD
+                || subjects.isInWord(token)
+                || subjects.isInWord(token - 1)
                 || (tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start))) {
             return null;
         }
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
             return accordingTo(token);
         }
-        VerbGroup group = subjects.isNoun(token) ? null : groups.at(token, start);
+        VerbGroup group = subjects.isNoun(token) || isNounInIng(token, start) ? null : groups.at(token, start);
         if (group == null || (group.cue().lemma().equals("continue") && isInfinitive(group.after()))) {
             return null;
         }
         return saying(group, start, end, before);
+    }
+
+    /** “the agency ruling”: what may be a participle is a noun right behind a name or an adjective. */
+    private boolean isNounInIng(int token, int start) {
+        return token > start
+                && ING_NOUNS.contains(tokens.lower(token))
+                && !reading.is(token - 1, ',')
+                && !reading.isMarked(token - 1)
+                && tokens.isCapitalised(token - 1);
     }
 
     private boolean isInfinitive(int token) {
@@ -143,7 +161,10 @@ final class Sayings {
     }
 
     private @Nullable Saying inverted(VerbGroup group) {
-        if (reading.isMarked(group.after()) || group.after() >= tokens.size()) {
+        if (group.cue().kind() == Cue.Kind.LABEL
+                || group.cue().kind() == Cue.Kind.SHOW
+                || reading.isMarked(group.after())
+                || group.after() >= tokens.size()) {
             return null;
         }
         Mention subject = reading.nameAt(group.after());
@@ -156,7 +177,10 @@ final class Sayings {
         if (group.isBare()) {
             return isPlural(subject);
         }
-        if (group.isThird() && (isCertainlyPlural(subject) || isPluralNoun(group, subject))) {
+        boolean isCounted = subject.firstToken() > 0
+                && subject.isName()
+                && tokens.kind(subject.firstToken() - 1) == Tokens.Kind.DIGITS;
+        if (group.isThird() && (isCounted || isCertainlyPlural(subject) || isPluralNoun(group, subject))) {
             return false;
         }
         return group.cue().kind() != Cue.Kind.SHOW
@@ -240,11 +264,28 @@ final class Sayings {
                 return saying(group, own, Order.SHARED, group.first(), group.after());
             }
         }
+        if (group.mood() == Mood.INFINITIVE) {
+            Mention led = ledTo(group.first() - 1, start);
+            if (led != null) {
+                return saying(group, led, Order.SHARED, group.first(), group.after());
+            }
+        }
         Mention subject = group.mood() == Mood.GERUND ? firstOf(before) : lastOf(before);
         if (subject == null) {
             subject = subjects.of(start, end, group.first());
         }
         return saying(group, subject, Order.SHARED, group.first(), group.after());
+    }
+
+    /** “led Brandt to say”, “prompting her to ask”: who stands between a verb of causing and “to”. */
+    private @Nullable Mention ledTo(int to, int start) {
+        for (int verb = to - 2; verb >= Math.max(start, to - LED); verb--) {
+            if (LEADING.contains(reading.lower(verb)) && !reading.isMarked(verb)) {
+                Mention led = reading.mentions().startingAt(verb + 1);
+                return led != null && led.tokenAfter() <= to ? led : null;
+            }
+        }
+        return null;
     }
 
     /** Who “…, saying” takes up: the subject of the main clause, which comes first. */
@@ -267,8 +308,15 @@ final class Sayings {
         return null;
     }
 
+    private boolean isDay(Mention source) {
+        return DAYS.contains(reading.article().words(source.head()).toLowerCase(Locale.ROOT));
+    }
+
     private @Nullable Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
-        if (source != null && NOBODY.contains(reading.lower(source.firstToken()))) {
+        boolean isNobody = source != null
+                && (NOBODY.contains(reading.lower(source.firstToken()))
+                        || (source.kind() == Mention.Kind.NAME && isDay(source)));
+        if (isNobody) {
             return null;
         }
         return new Saying(group, source, order, from, to, tokens.span(group.verb(), group.after() - 1));

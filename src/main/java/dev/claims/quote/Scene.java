@@ -5,10 +5,14 @@ import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the sieves see: the article, its sayings, its candidates and what earlier sieves have found. */
 final class Scene {
+
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
     private final Reading reading;
     private final Sayings sayings;
@@ -100,6 +104,18 @@ final class Scene {
     @Nullable
     Candidate next(Candidate candidate) {
         return candidate.index() + 1 == candidates.size() ? null : candidates.get(candidate.index() + 1);
+    }
+
+    /** Whether {@code mention} is a person by name, he or she, or a document with an author: who may be thought to speak though no cue says so. */
+    boolean isSomebody(Mention mention) {
+        String head = reading.article().words(mention.head());
+        return switch (mention.kind()) {
+            case PERSON -> true;
+            case NAME -> reading.cast().isPerson(mention) && !head.equals(head.toUpperCase(Locale.ROOT));
+            case DOCUMENT -> reading.cast().nameOf(mention) != null;
+            case PRONOUN -> HE_OR_SHE.contains(head.toLowerCase(Locale.ROOT));
+            default -> false;
+        };
     }
 
     Ascription ascription(Saying saying, String rule) {

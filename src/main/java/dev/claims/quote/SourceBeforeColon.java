@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Brandt was blunt: “Q”. No cue, but a colon after a clause that has a subject; or the name alone, as in a transcript. */
 final class SourceBeforeColon implements Sieve {
 
+    private static final int LONGEST_NAME = 5;
+
     @Override
     public String name() {
         return "source-before-colon";
@@ -46,6 +48,15 @@ final class SourceBeforeColon implements Sieve {
             }
         }
         return document;
+    }
+
+    /** “Polls state the same – Otto Lind: “Q””: a name after a dash and before {@code colon}, behind a cue that ends at {@code cue}. */
+    static boolean isAfterDash(int colon, int cue, Reading reading) {
+        int first = colon;
+        while (first > cue && reading.tokens().isCapitalised(first - 1) && colon - first < LONGEST_NAME) {
+            first--;
+        }
+        return first < colon && CueAfterQuote.isDash(reading, first - 1);
     }
 
     /** Whether a name before a colon stands by itself: at the start, after a dash, after “from”. */

@@ -19,6 +19,8 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         Mention source = scene.subjects().of(start, candidate.first(), candidate.first());
-        return source == null ? null : new Ascription(source, null, null, name());
+        boolean isMain =
+                source != null && scene.isSomebody(source) && !scene.subjects().holdsVerb(start, source.firstToken());
+        return !isMain ? null : new Ascription(source, null, null, name());
     }
 }

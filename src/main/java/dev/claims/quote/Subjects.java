@@ -16,10 +16,15 @@ final class Subjects {
     private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
     /** A short noun phrase ends before so many tokens. */
     private static final int PHRASE = 7;
+    /** Tokens that a dateline may take: a place, a state, an agency. */
+    private static final int DATELINE = 12;
     /** How far the main clause may start from the sentence's start, in tokens. */
     private static final int REACH = 40;
 
     private static final Set<String> ARTICLES = ClauseWords.of("article");
+    /** Prepositions behind which a name is a place or a part of a longer subject. */
+    private static final Set<String> WHERE = Set.of("in", "around", "near", "outside", "at", "of", "from", "across");
+
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "so");
     private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
@@ -65,7 +70,8 @@ final class Subjects {
 
     /** All between the sentence's start and {@code verb}, where that is a few words without a verb or a comma. */
     @Nullable
-    Mention wholeBefore(int verb, int start) {
+    Mention wholeBefore(int verb, int opening) {
+        int start = afterDateline(opening, verb);
         int first = LEADS.contains(reading.lower(start)) ? start + 1 : start;
         boolean isPhrase = first < verb
                 && verb - first <= PHRASE * 2
@@ -83,10 +89,13 @@ final class Subjects {
                 && (reading.tokens().isCapitalised(first - 1) || isInWord(first - 1))) {
             first--;
         }
-        return first == verb || isInWord(verb - 1) ? null : reading.nounPhrase(first, verb);
+        return first == verb || isInWord(verb - 1) || WHERE.contains(reading.lower(first - 1))
+                ? null
+                : reading.nounPhrase(first, verb);
     }
 
-    private boolean isInWord(int token) {
+    /** Whether {@code token} is part of a word with hyphens: “in-state”. */
+    boolean isInWord(int token) {
         return isHyphen(token) || isHyphen(token + 1);
     }
 
@@ -95,6 +104,11 @@ final class Subjects {
                 && token + 1 < reading.tokens().size()
                 && reading.tokens().isGlued(token)
                 && reading.tokens().isGlued(token + 1);
+    }
+
+    /** Whether a finite verb stands among {@code first..after}, so that what follows is no subject of the main clause. */
+    boolean holdsVerb(int first, int after) {
+        return verbs.isAmong(first, after);
     }
 
     /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
@@ -132,7 +146,8 @@ final class Subjects {
 
     /** The subject of the sentence {@code start..end}, as a verb at {@code verb} takes it up; {@code null} if unclear. */
     @Nullable
-    Mention of(int start, int end, int verb) {
+    Mention of(int opening, int end, int verb) {
+        int start = afterDateline(opening, end);
         int limit = Math.min(end, start + REACH);
         int at = start;
         boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
@@ -165,6 +180,18 @@ final class Subjects {
             first = first == null ? main : first;
         }
         return first;
+    }
+
+    /** The token after a dateline, “KELL, Ohio (Newswire) — ”; {@code start} where none opens the sentence. */
+    private int afterDateline(int start, int end) {
+        String place = start < end ? reading.tokens().word(start) : "";
+        boolean isCapitals = place.length() > 2 && place.chars().allMatch(Character::isUpperCase);
+        for (int t = start + 1; isCapitals && t < Math.min(end, start + DATELINE); t++) {
+            if (CueAfterQuote.isDash(reading, t) && !isInWord(t - 1) && !reading.isMarked(t)) {
+                return t + 1;
+            }
+        }
+        return start;
     }
 
     /** Whether what follows a noun phrase at {@code token} can be its verb. */

@@ -10,6 +10,8 @@ final class VerbAfterQuote implements Sieve {
 
     private static final Set<String> NO_CUES = ClauseWords.of("no-cue");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
+
     @Override
     public String name() {
         return "verb-after-quote";
@@ -25,7 +27,8 @@ final class VerbAfterQuote implements Sieve {
             return null;
         }
         Mention source = reading.mentions().startingAt(at);
-        if (source != null && isVerb(source.tokenAfter(), reading)) {
+        boolean isRelative = RELATIVES.contains(reading.lower(at));
+        if (source != null && !isRelative && isVerb(source.tokenAfter(), reading)) {
             return ascription(source, source.tokenAfter(), reading);
         }
         Mention after = isVerb(at, reading) ? reading.mentions().startingAt(at + 1) : null;

@@ -18,6 +18,8 @@ final class VerbGroups {
     private static final Set<String> MODALS = ClauseWords.of("modal");
     private static final Set<String> PRONOUNS = ClauseWords.of("contracting-pronoun");
     private static final Set<String> REFUSALS = ClauseWords.of("refusal");
+    private static final Set<String> AVOIDANCE = Set.of("avoid", "avoids", "avoided", "avoiding", "without", "besides");
+    private static final Set<String> INSTEAD = Set.of("instead", "short", "tired", "wary");
     /** A verb group longer than this is not one. */
     private static final int REACH = 8;
 
@@ -78,7 +80,7 @@ final class VerbGroups {
                 modal = true;
                 negated |= lower.equals("cannot");
                 at--;
-            } else if (isAdverb(lower)) {
+            } else if (isAdverb(lower) && !tokens.isCapitalised(at)) {
                 at--;
             } else {
                 break;
@@ -89,8 +91,8 @@ final class VerbGroups {
         boolean isThird = word.forms().equals(Set.of(Form.THIRD));
         return new VerbGroup(
                 word.cue(),
-                mood(word, first, be, have, modal),
-                negated || isRefused(first),
+                mood(word, first, after, be, have, modal),
+                negated || isRefused(first) || isAvoided(first),
                 isBare,
                 isThird,
                 first,
@@ -103,14 +105,25 @@ final class VerbGroups {
         return reading.lower(first - 1).equals("to") && REFUSALS.contains(reading.lower(first - 2));
     }
 
-    private Mood mood(Cues.Word word, int first, boolean be, boolean have, boolean modal) {
+    /** “while avoiding saying”, “without saying”, “instead of saying”: what was not done. */
+    private boolean isAvoided(int first) {
+        String before = reading.lower(first - 1);
+        return AVOIDANCE.contains(before) || (before.equals("of") && INSTEAD.contains(reading.lower(first - 2)));
+    }
+
+    private Mood mood(Cues.Word word, int first, int after, boolean be, boolean have, boolean modal) {
         if (reading.lower(first - 1).equals("to")) {
             return Mood.INFINITIVE;
         }
         if (word.forms().contains(Form.ING)) {
             return be && !modal ? Mood.FINITE : Mood.GERUND;
         }
-        if (be && word.forms().contains(Form.PARTICIPLE)) {
+        Cue.Kind kind = word.cue().kind();
+        boolean isAgentNext = (kind == Cue.Kind.ASK || kind == Cue.Kind.LABEL)
+                && !have
+                && !modal
+                && reading.lower(after).equals("by");
+        if ((be || isAgentNext) && word.forms().contains(Form.PARTICIPLE)) {
             return Mood.PASSIVE;
         }
         return modal && !have ? Mood.MODAL : Mood.FINITE;
