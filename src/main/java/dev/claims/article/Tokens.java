@@ -111,8 +111,11 @@ public final class Tokens {
 
     /** Whether {@code c} separates tokens: white space of every kind, zero-width characters, controls. */
     public static boolean isBlank(int c) {
-        return c <= ' '
-                || c == 0x85
+        // Nearly every character is ASCII, and Java's own tests are long: a tenth of the time to read an article.
+        if (c < 0x80) {
+            return c <= ' ';
+        }
+        return c == 0x85
                 || c == 0xA0
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
@@ -136,6 +139,9 @@ public final class Tokens {
     private static boolean continues(Kind kind, int c) {
         if (kindOf(c) == kind) {
             return true;
+        }
+        if (c < 0x80) {
+            return false;
         }
         int type = Character.getType(c);
         return kind == Kind.WORD
