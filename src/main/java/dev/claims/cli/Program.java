@@ -30,9 +30,14 @@ final class Program {
     }
 
     int run(String... args) {
-        Map<CommandSpec, Command> commands = new LinkedHashMap<>();
-        CommandLine line = commandLine(commands);
         try {
+            if (args.length == 1 && args[0].equals("--version")) {
+                // Scripts ask for it often, and to know the options takes as long as to start Java.
+                streams.print(RootSpec.version() + "\n");
+                return OK;
+            }
+            Map<CommandSpec, Command> commands = new LinkedHashMap<>();
+            CommandLine line = commandLine(commands);
             return run(line.parseArgs(args), commands);
         } catch (ParameterException e) {
             return complain(e);
