@@ -12,18 +12,19 @@ public final class WordBits {
     private final String[] words;
     private final long[] bits;
 
-    /** The bits of each word; none of them 0. */
+    /** The bits of each word. */
     public WordBits(Map<String, Long> bitsOf) {
         int size = Integer.highestOneBit(bitsOf.size() | 4) << 2;
         hashes = new int[size];
         words = new String[size];
         bits = new long[size];
         bitsOf.forEach((word, classes) -> {
-            int at = placeOf(word.hashCode());
-            while (bits[at] != 0) {
+            int hash = hash(word);
+            int at = placeOf(hash);
+            while (hashes[at] != 0) {
                 at = (at + 1) & (hashes.length - 1);
             }
-            hashes[at] = word.hashCode();
+            hashes[at] = hash;
             words[at] = word;
             bits[at] = classes;
         });
@@ -31,15 +32,21 @@ public final class WordBits {
 
     /** The bits of {@code word}, 0 for one that no lexicon holds. */
     public long of(String word) {
-        int hash = word.hashCode();
+        int hash = hash(word);
         int at = placeOf(hash);
-        while (bits[at] != 0) {
+        while (hashes[at] != 0) {
             if (hashes[at] == hash && words[at].equals(word)) {
                 return bits[at];
             }
             at = (at + 1) & (hashes.length - 1);
         }
         return 0;
+    }
+
+    /** Never 0, which stands for an empty place. */
+    private static int hash(String word) {
+        int hash = word.hashCode();
+        return hash == 0 ? 1 : hash;
     }
 
     private int placeOf(int hash) {
