@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +26,11 @@ class LinearTimeTest {
     private static final double FLOOR = 25e6;
 
     private static final int ROUNDS = 3;
+
+    private static final int LONGEST = 8 << 20;
+
+    /** A quadratic step costs four times as much for twice the length; the clock is off by less than half. */
+    private static final double MOST_FOR_TWICE = 3;
 
     private static final String[] SENTENCES = {
         "“We lost %d trees in the storm,” Ada Brandt, the mayor of Kell, said on Tuesday. ",
@@ -84,6 +91,26 @@ class LinearTimeTest {
         assertLinear(repeated(stretch, SHORT), repeated(stretch, 4 * SHORT));
     }
 
+    /** Not once more under hostile defaults: it takes as long as all other tests of this class. */
+    @Test
+    @DisabledIfSystemProperty(named = "user.language", matches = "tr")
+    void timeDoublesWithEachDoublingUpToEightMegabytes() {
+        double before = once(prose(LONGEST / 8, "\n\n"));
+        for (int length = LONGEST / 4; length <= LONGEST; length *= 2) {
+            double now = once(prose(length, "\n\n"));
+            double most = MOST_FOR_TWICE * before;
+            String told = "%.0f ms for half of %d characters, %.0f for all".formatted(before / 1e6, length, now / 1e6);
+            assertTrue(now <= most, told);
+            before = now;
+        }
+    }
+
+    private static double once(String text) {
+        long before = CLOCK.getCurrentThreadCpuTime();
+        claimsIn(text);
+        return CLOCK.getCurrentThreadCpuTime() - before;
+    }
+
     private static void assertLinear(String text, String longer) {
         double once = Math.max(FLOOR, cost(text));
         double fourTimes = cost(longer);
@@ -95,9 +122,7 @@ class LinearTimeTest {
     private static double cost(String text) {
         long[] costs = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
-            long before = CLOCK.getCurrentThreadCpuTime();
-            claimsIn(text);
-            costs[i] = CLOCK.getCurrentThreadCpuTime() - before;
+            costs[i] = (long) once(text);
         }
         Arrays.sort(costs);
         return costs[ROUNDS / 2];

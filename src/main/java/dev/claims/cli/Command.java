@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** A command of the program. To add one, write it and name it in {@link Program}. */
+/** A command of the program. To add one, write it and name it in {@link Commands}. */
 interface Command {
 
     /**

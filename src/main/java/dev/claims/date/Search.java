@@ -6,21 +6,27 @@ import org.jspecify.annotations.Nullable;
 /** The search for the best match of several rules at one place. Patterns are short, so stepping back is cheap. */
 final class Search {
 
+    private static final @Nullable Term[] NONE = {};
+
     private final Line line;
     private final Term start;
-    private final @Nullable Term[] filled;
+    private final int longest;
+    private @Nullable Term[] filled = NONE;
     private @Nullable Expression best;
     private int bestPlace = Integer.MAX_VALUE;
 
     Search(Line line, Term start, int longest) {
         this.line = line;
         this.start = start;
-        this.filled = new Term[longest];
+        this.longest = longest;
     }
 
     /** Tries {@code rule}; of two matches that end alike the one with the lower {@code place} counts. */
     void attempt(int place, Rule rule) {
         List<Pattern.Element> elements = rule.pattern().elements();
+        if (filled.length == 0) {
+            filled = new Term[longest];
+        }
         if (!fill(elements, 0, start.first())) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.claims.date;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.NumberWords;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,16 @@ final class TermReader {
     private final Vocabulary vocabulary;
     private final Set<String> literals;
 
+    /** Words that may open a term: most words of a text are none, and one look-up tells instead of three. */
+    private final Set<String> openers;
+
     /** Words of {@code literals} are terms even where they mean nothing by themselves. */
     TermReader(Vocabulary vocabulary, Set<String> literals) {
         this.vocabulary = vocabulary;
         this.literals = literals;
+        this.openers = new HashSet<>(literals);
+        openers.addAll(vocabulary.firstWords());
+        openers.addAll(NumberWords.all());
     }
 
     /** The terms of the tokens {@code begin} to {@code end}, the last one excluded. */
@@ -52,6 +59,9 @@ final class TermReader {
 
     private @Nullable Term word(Tokens tokens, int at, int end) {
         String lower = tokens.lower(at);
+        if (!openers.contains(lower)) {
+            return null;
+        }
         Vocabulary.@Nullable Entry entry = entry(tokens, at, end);
         if (entry != null && entry.words().size() > 1) {
             return Term.of(lower, at, at + entry.words().size() - 1, entry.senses());

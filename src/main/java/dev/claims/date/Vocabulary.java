@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words and phrases that patterns know, by their first word: the rows of {@code date-words} and the holidays. */
 final class Vocabulary {
@@ -78,6 +79,11 @@ final class Vocabulary {
     /** The entries that begin with {@code word}, longest first. */
     List<Entry> of(String word) {
         return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    /** The first words of all entries. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
     }
 
     /** The TIMEX3 value of {@link Kind#OFTEN} {@code number}. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public final class NumberWords {
     /** The number word {@code lower}, or {@code null}. */
     public static @Nullable Word word(String lower) {
         return WORDS.get(lower);
+    }
+
+    /** All number words. */
+    public static Set<String> all() {
+        return WORDS.keySet();
     }
 
     /**

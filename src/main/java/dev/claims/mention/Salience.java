@@ -33,7 +33,15 @@ final class Salience {
     /** Words of a subject phrase that are read. */
     private static final int PHRASE = 12;
 
-    private static final double FADE = 0.5;
+    /** By how much a naming counts less, by the sentences since then: half as much with each. */
+    private static final double[] FADED = new double[SENTENCES + 1];
+
+    static {
+        for (int i = 0; i <= SENTENCES; i++) {
+            FADED[i] = Math.pow(0.5, i);
+        }
+    }
+
     /** How much more a naming in the same paragraph counts. */
     private static final double NEAR = 2;
 
@@ -220,7 +228,7 @@ final class Salience {
                 break;
             }
             double fade = words.paragraph(at) == words.paragraph(occurrence.word()) ? NEAR : 1;
-            double score = occurrence.weight() * Math.pow(FADE, distance) * fade;
+            double score = occurrence.weight() * FADED[distance] * fade;
             scores.merge(occurrence.entity(), score, Double::sum);
         }
         return scores;

@@ -1,6 +1,7 @@
 package dev.claims.mention;
 
 import dev.claims.lexicon.Lexicon;
+import dev.claims.lexicon.WordBits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,13 +104,16 @@ final class Vocabulary {
 
     private static final Map<String, Long> GENDERS = Map.of("m", MALE, "f", FEMALE);
 
-    private final Map<String, Long> bits = new HashMap<>(1 << 15);
+    private final Map<String, Long> single = new HashMap<>(1 << 15);
     private final Map<String, Long> phrases = new HashMap<>();
+    private final WordBits bits;
 
     private Vocabulary() {
         closed();
         names();
         nouns();
+        bits = new WordBits(single);
+        single.clear();
     }
 
     private static final class Holder {
@@ -123,8 +127,7 @@ final class Vocabulary {
 
     /** The bits of {@code lower}, 0 for a word that no lexicon holds. */
     long of(String lower) {
-        Long found = bits.get(lower);
-        return found == null ? 0 : found;
+        return bits.of(lower);
     }
 
     boolean isParticle(String lower) {
@@ -195,7 +198,7 @@ final class Vocabulary {
     private void add(List<String> words, long classes) {
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            Map<String, Long> into = lower.indexOf(' ') < 0 ? bits : phrases;
+            Map<String, Long> into = lower.indexOf(' ') < 0 ? single : phrases;
             into.merge(lower, classes, (a, b) -> a | b);
         }
     }

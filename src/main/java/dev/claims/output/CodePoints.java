@@ -8,16 +8,24 @@ public final class CodePoints {
     private final String text;
     private final int[] counts;
 
+    /** Whether every unit is a code point, as in most articles, so that there is nothing to count. */
+    private final boolean isPlain;
+
     public CodePoints(String text) {
         this.text = text;
         this.counts = new int[text.length() / STEP + 1];
         for (int i = 1; i < counts.length; i++) {
             counts[i] = counts[i - 1] + starts((i - 1) * STEP, i * STEP);
         }
+        int last = counts.length - 1;
+        this.isPlain = counts[last] + starts(last * STEP, text.length()) == text.length();
     }
 
     /** How many code points stand before {@code offset}. */
     public int before(int offset) {
+        if (isPlain) {
+            return offset;
+        }
         int block = offset / STEP;
         return counts[block] + starts(block * STEP, offset);
     }

@@ -63,6 +63,11 @@ final class Cues {
                 .toList();
     }
 
+    /** Whether {@code word}, in lower case, is a form of some verb. */
+    boolean hold(String word) {
+        return words.containsKey(word);
+    }
+
     /** The verb that {@code word}, in lower case, is a form of when {@code next} follows it. */
     @Nullable
     Word word(String word, String next) {
@@ -70,7 +75,8 @@ final class Cues {
         if (found == null) {
             return null;
         }
-        for (Word one : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Word one = found.get(i);
             if (one.cue().particle().isEmpty() || one.cue().particle().equals(next)) {
                 return one;
             }

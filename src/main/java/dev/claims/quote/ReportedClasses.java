@@ -1,6 +1,7 @@
 package dev.claims.quote;
 
 import dev.claims.lexicon.Lexicon;
+import dev.claims.lexicon.WordBits;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,20 +46,22 @@ final class ReportedClasses {
             Map.entry("noun", NOUN),
             Map.entry("question", QUESTION));
 
-    private final Map<String, Integer> classes = new HashMap<>();
+    private final WordBits classes;
 
     ReportedClasses() {
+        Map<String, Long> bits = new HashMap<>();
         for (Lexicon.Row row : Lexicon.load("closed-class").rows()) {
             Integer bit = BITS.get(row.get("class"));
             if (bit == null) {
                 throw new IllegalStateException("closed-class: no class " + row.get("class"));
             }
-            row.list("words").forEach(word -> classes.merge(word, bit, (one, other) -> one | other));
+            row.list("words").forEach(word -> bits.merge(word, (long) bit, (one, other) -> one | other));
         }
+        classes = new WordBits(bits);
     }
 
     /** The classes of {@code word}, in lower case; 0 for a word of an open class. */
     int of(String word) {
-        return classes.getOrDefault(word, 0);
+        return (int) classes.of(word);
     }
 }

@@ -12,8 +12,6 @@ import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 import static dev.claims.quote.ReportedClasses.TIME;
 
-import java.util.regex.Pattern;
-
 /**
  * What a word is to its sentence, judged from its form, the closed classes and its neighbours. Cheaper than tagging by
  * two orders of magnitude; where the form leaves it open the answer is no.
@@ -21,7 +19,9 @@ import java.util.regex.Pattern;
 final class ReportedGrammar {
 
     /** Ends of words that are plural nouns nearly always. */
-    private static final Pattern NOUN_ENDING = Pattern.compile("(?:ers|ors|ists|erts|ians|ents|ions|ings|ties|isms)$");
+    private static final String[] NOUN_ENDINGS = {
+        "ers", "ors", "ists", "erts", "ians", "ents", "ions", "ings", "ties", "isms"
+    };
 
     /** Words that a subject may take before its verb. */
     private static final int SUBJECT_REACH = 16;
@@ -70,7 +70,16 @@ final class ReportedGrammar {
                 && !word.endsWith("ss")
                 && !word.endsWith("'s")
                 && !word.endsWith("us")
-                && !NOUN_ENDING.matcher(word).find();
+                && !isPluralNoun(word);
+    }
+
+    private static boolean isPluralNoun(String word) {
+        for (String ending : NOUN_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeforeObject(ReportedSentence s, int i) {

@@ -29,6 +29,7 @@ final class ReportedSentence {
     private final String[] lower;
     private final int[] classes;
     private final boolean[] marked;
+    private final boolean[] hasLetters;
     private final Sentence sentence;
     private final boolean isTitle;
     private int size;
@@ -57,6 +58,7 @@ final class ReportedSentence {
         lower = new String[capacity];
         classes = new int[capacity];
         marked = new boolean[capacity];
+        hasLetters = new boolean[capacity];
         verbs = new ReportedVerb[capacity];
         join(from, to);
         mark(marks);
@@ -83,6 +85,7 @@ final class ReportedSentence {
                             .toLowerCase(Locale.ROOT)
                             .replace('’', '\'');
             lower[size] = word;
+            hasLetters[size] = hasLetters(word);
             classes[size] = lexicon.of(word);
             size++;
         }
@@ -128,8 +131,12 @@ final class ReportedSentence {
 
     /** Whether the word has letters or digits. */
     boolean isWord(int i) {
-        return i >= 0 && i < size && Character.isLetterOrDigit(lower[i].codePointAt(0))
-                || i >= 0 && i < size && lower[i].length() > 1 && Character.isLetterOrDigit(lower[i].codePointAt(1));
+        return i >= 0 && i < size && hasLetters[i];
+    }
+
+    private static boolean hasLetters(String word) {
+        return Character.isLetterOrDigit(word.codePointAt(0))
+                || word.length() > 1 && Character.isLetterOrDigit(word.codePointAt(1));
     }
 
     boolean isPunctuation(int i) {

@@ -90,7 +90,9 @@ final class Sayings {
         if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
             return accordingTo(token);
         }
-        VerbGroup group = subjects.isNoun(token) || isNounInIng(token, start) ? null : groups.at(token, start);
+        VerbGroup group = groups.isCue(token) && !subjects.isNoun(token) && !isNounInIng(token, start)
+                ? groups.at(token, start)
+                : null;
         if (group == null || (group.cue().lemma().equals("continue") && isInfinitive(group.after()))) {
             return null;
         }

@@ -33,6 +33,11 @@ final class VerbGroups {
         this.cues = cues;
     }
 
+    /** Whether {@code token} has the form of a cue: most have not, and then nothing else need be asked. */
+    boolean isCue(int token) {
+        return cues.hold(tokens.lower(token));
+    }
+
     /** The verb group whose verb is {@code verb}; {@code null} where that is no cue. */
     @Nullable
     VerbGroup at(int verb, int sentenceStart) {

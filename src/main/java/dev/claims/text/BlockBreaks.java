@@ -54,7 +54,8 @@ final class BlockBreaks {
             if (isStop(c)) {
                 at = stop(at);
             } else {
-                if (at > sentence && Tokens.isBlank(text.charAt(at - 1)) && startsItem(at, c)) {
+                boolean mayStartItem = item != null || ListMarkers.isBullet(c);
+                if (mayStartItem && at > sentence && Tokens.isBlank(text.charAt(at - 1)) && startsItem(at, c)) {
                     breakAt(at);
                 }
                 at++;
@@ -191,6 +192,10 @@ final class BlockBreaks {
     }
 
     private static boolean isStop(char c) {
+        // Letters and blanks, which are most of a text, are told at one look.
+        if (c == ' ' || (c > '?' && c < 0x80)) {
+            return false;
+        }
         return c == '.' || c == '…' || isQuestionOrExclamation(c) || isIdeographic(c);
     }
 

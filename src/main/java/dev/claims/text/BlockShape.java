@@ -83,7 +83,8 @@ final class BlockShape {
             return false;
         }
         String words = span.of(text);
+        // Most paragraphs end without a bracket, and the pattern would read each of them to its end and back.
         return CAPTION_LABEL.matcher(words).matches()
-                || ENDS_IN_CREDIT.matcher(words).matches();
+                || (words.endsWith(")") && ENDS_IN_CREDIT.matcher(words).matches());
     }
 }

@@ -133,19 +133,20 @@ final class Furniture {
 
     /** Lower case, single blanks, plain apostrophes, nothing but words at the start. */
     private static String folded(String words) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
+        char[] folded = new char[words.length()];
+        int length = 0;
+        for (int i = 0; i < folded.length; i++) {
             char c = words.charAt(i) == '’' ? '\'' : words.charAt(i);
             if (Tokens.isBlank(c)) {
                 c = ' ';
             }
-            boolean isEdge = folded.isEmpty() && !Character.isLetterOrDigit(c);
-            boolean isSecondBlank = c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            boolean isEdge = length == 0 && !Character.isLetterOrDigit(c);
+            boolean isSecondBlank = c == ' ' && length > 0 && folded[length - 1] == ' ';
             if (!isEdge && !isSecondBlank) {
-                folded.append(c);
+                folded[length++] = c;
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #folded}, and nothing but words at the end. */

@@ -167,12 +167,15 @@ final class FurnitureShapes {
     }
 
     private static boolean isShareBar(String lower) {
-        return lower.length() <= LONGEST_BAR && SEPARATOR.split(lower, 3).length > 1 && isNetworks(lower);
+        return isNetworks(lower) && SEPARATOR.split(lower, 3).length > 1;
     }
 
     /** Whether {@code words} are names of networks and other ways to share. */
     static boolean isNetworks(String words) {
         if (words.isEmpty() || words.length() > LONGEST_BAR) {
+            return false;
+        }
+        if (!NETWORKS.contains(firstPart(words).toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (String part : SEPARATOR.split(words.toLowerCase(Locale.ROOT))) {
@@ -181,6 +184,15 @@ final class FurnitureShapes {
             }
         }
         return true;
+    }
+
+    /** What stands before the first separator: of most blocks it settles the question. */
+    private static String firstPart(String words) {
+        int end = 0;
+        while (end < words.length() && " \t\n\u000b\f\r|·•,:/".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     private static boolean isCredit(String words, String lower) {

@@ -19,7 +19,7 @@ final class ListMarkers {
     record Marker(String next, int end) {}
 
     static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
+        return c >= 0x80 && BULLETS.indexOf(c) >= 0;
     }
 
     /** The marker “1.”, “1.)”, “(1)”, “a)” … that stands at {@code start} before a blank, or {@code null}. */

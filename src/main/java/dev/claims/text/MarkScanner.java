@@ -55,6 +55,10 @@ final class MarkScanner {
     }
 
     private static boolean isMark(char c) {
+        // Letters and blanks, which are most of a text, are told at one look.
+        if (c == ' ' || (c >= 'A' && c < '`') || (c > '`' && c < '«')) {
+            return false;
+        }
         return switch (c) {
             case '"', '\'', '`', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '＂' -> true;
             default -> false;
