@@ -75,8 +75,9 @@ else
     make_archive "$cached/$release$self.jsa" </dev/null >/dev/null 2>&1 &
 fi
 
-# Java itself cannot tell whether its input is a terminal.
+# Java itself cannot tell whether its input or output is a terminal.
 [ -t 0 ] && terminal=-Dclaims.stdin=terminal || terminal=
+[ -t 1 ] && terminal="$terminal -Dclaims.stdout=terminal"
 
 # A short run ends before the second compiler's work pays: on 100 kB it took 1.5 times the processor time, on 6 MB still
 # twice; a long run is faster with it. Of standard input nobody knows the length.

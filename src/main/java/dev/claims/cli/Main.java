@@ -11,8 +11,11 @@ import java.nio.file.Path;
 /** The program {@code claims}. */
 public final class Main {
 
-    /** What the launcher sets where standard input is a terminal, which Java itself cannot tell. */
+    /** What the launcher sets where standard input or output is a terminal, which Java itself cannot tell. */
     private static final String STDIN = "claims.stdin";
+
+    private static final String STDOUT = "claims.stdout";
+    private static final String TERMINAL = "terminal";
 
     private Main() {}
 
@@ -21,7 +24,10 @@ public final class Main {
         OutputStream out =
                 new NamedOutput("standard output", Path.of("/dev/stdout"), new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean isTerminal = "terminal".equals(System.getProperty(STDIN));
+        if (TERMINAL.equals(System.getProperty(STDOUT))) {
+            out = new TerminalOutput(out);
+        }
+        boolean isTerminal = TERMINAL.equals(System.getProperty(STDIN));
         System.exit(new Program(new Streams(System.in, out, err, isTerminal)).run(args));
     }
 

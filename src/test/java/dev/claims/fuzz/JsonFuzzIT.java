@@ -45,7 +45,8 @@ class JsonFuzzIT {
     }
 
     private static void checkBody(Body body) {
-        String text = body instanceof Body.Post post ? post.titleHtml() + post.contentHtml() : ((Body.Text) body).text();
+        String text =
+                body instanceof Body.Post post ? post.titleHtml() + post.contentHtml() : ((Body.Text) body).text();
         assertEquals(text, new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
