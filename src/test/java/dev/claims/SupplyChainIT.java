@@ -49,7 +49,8 @@ class SupplyChainIT {
                 }
             }
         }
-        assertEquals(shipped().stream().sorted().toList(), listed.stream().sorted().toList());
+        assertEquals(
+                shipped().stream().sorted().toList(), listed.stream().sorted().toList());
     }
 
     private static List<String> shipped() throws IOException {
@@ -57,8 +58,10 @@ class SupplyChainIT {
         JsonNode bom = new JsonMapper().readTree(Files.readString(Path.of("target/bom.json")));
         for (JsonNode library : bom.get("components")) {
             JsonNode licence = library.get("licenses").get(0).get("license");
-            shipped.add(library.get("group").asString() + ":" + library.get("name").asString() + " "
-                    + library.get("version").asString() + " " + licence.get("id").asString());
+            shipped.add(
+                    library.get("group").asString() + ":" + library.get("name").asString() + " "
+                            + library.get("version").asString() + " "
+                            + licence.get("id").asString());
             assertTrue(library.get("hashes").size() > 0, library::toString);
         }
         return shipped;
@@ -103,7 +106,8 @@ class SupplyChainIT {
         TreeMap<String, String> entries = new TreeMap<>();
         try (JarFile jar = new JarFile(file.toFile())) {
             for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(jar.getInputStream(entry).readAllBytes());
+                byte[] hash = MessageDigest.getInstance("SHA-256")
+                        .digest(jar.getInputStream(entry).readAllBytes());
                 entries.put(entry.getName(), HexFormat.of().formatHex(hash));
             }
         }

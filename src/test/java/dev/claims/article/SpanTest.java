@@ -78,7 +78,8 @@ class SpanTest {
         Article late = new Article(
                 Source.ofPath("a"), text, List.of(block), List.of(), sentences.subList(1, 3), Tokens.of(text));
         assertNull(late.sentenceAt(4));
-        assertNull(new Article(Source.ofPath("a"), text, List.of(), List.of(), List.of(), Tokens.of(text)).sentenceAt(9));
+        assertNull(
+                new Article(Source.ofPath("a"), text, List.of(), List.of(), List.of(), Tokens.of(text)).sentenceAt(9));
         assertEquals("Two", late.words(new Span(5, 8)));
     }
 
