@@ -1,7 +1,7 @@
 package dev.claims.article;
 
 /**
- * Keeps halves of surrogate pairs out of articles: escapes such as {@code \ud83d} in JSON and {@code &#xD83D;} in HTML
+ * Keeps halves of surrogate pairs out of articles: escapes such as {@code \ud83d} in JSON, and character references in HTML,
  * can say what no UTF-8 output can hold.
  */
 public final class WellFormed {
