@@ -7,11 +7,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.channels.AsynchronousChannel;
+import java.nio.channels.NetworkChannel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -97,6 +100,28 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "java.util.logging..", "org.slf4j..", "java.net.http..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingOpensAConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.jsoup\\.(Connection|helper\\.HttpConnection|UrlConnect.*).*")
+                .orShould()
+                .callMethod(Jsoup.class, "connect", String.class)
+                .orShould()
+                .callMethod(Jsoup.class, "newSession")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(AsynchronousChannel.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(NetworkChannel.class)
                 .check(CLASSES);
     }
 }

@@ -69,6 +69,8 @@ class NumberWordsTest {
         }
         assertEquals("P30Y", TimeUnits.of("decades").iso(new BigDecimal(3)));
         assertEquals("PT1H30M", TimeUnits.of("hours").iso(new BigDecimal("1.50")));
+        assertEquals("-P5M", TimeUnits.of("months").iso(new BigDecimal(-5)));
+        assertEquals("-PT1H30M", TimeUnits.of("hours").iso(new BigDecimal("-1.5")));
         assertEquals("PXW", TimeUnits.of("weeks").vagueIso());
     }
 }

@@ -70,6 +70,8 @@ final class ExtractCommand implements Command {
         ArticleRun articles = new ArticleRun(options, streams);
         boolean isTerminal = isTerminal(options, streams);
         FormatName name = options.matchedOptionValue("--format", isTerminal ? FormatName.PRETTY : FormatName.JSONL);
+        // The pretty format has orders for the terminal, and lets none of the article's through.
+        boolean isRaw = isTerminal && name != FormatName.PRETTY;
         Format format = name.writing(options, streams.around(), isTerminal);
         Settings settings = ExtractionOptions.of(options).withTypes(types(options));
         Claims claims = new Claims(settings);
@@ -85,7 +87,7 @@ final class ExtractCommand implements Command {
                     }
                     return format.article(article, found);
                 },
-                new SeparatedTexts(out, format.separator()));
+                new SeparatedTexts(isRaw ? new TerminalOutput(out) : out, format.separator()));
         out.write(format.closing().getBytes(StandardCharsets.UTF_8));
         if (statistics != null) {
             streams.err().print(statistics.lines(settings.types()));

@@ -84,11 +84,18 @@ final class Ordered<T, R> {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw failure(e.getCause());
         } finally {
             reader.interrupt();
             workers.shutdownNow();
         }
+    }
+
+    private static RuntimeException failure(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException same ? same : new IllegalStateException(cause);
     }
 
     /** Hands every item to {@code workers}, then an empty result, or what went wrong, as the last. */
@@ -102,13 +109,22 @@ final class Ordered<T, R> {
                     int heavy = Math.min(HEAVIEST, weight.applyAsInt(item));
                     room.acquire(heavy);
                     queue.put(new Pending<>(workers.submit(() -> Optional.of(work.apply(item))), heavy));
+                    awaitIfHeaviest(heavy);
                 }
-            } catch (RuntimeException | OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
                 last = CompletableFuture.failedFuture(e);
             }
             queue.put(new Pending<>(last, 0));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads nothing while the heaviest is in work: should it need too much memory, no other item is to suffer. */
+    private void awaitIfHeaviest(int heavy) throws InterruptedException {
+        if (heavy == HEAVIEST) {
+            room.acquire(HEAVIEST);
+            room.release(HEAVIEST);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +25,7 @@ final class OutputFile implements AutoCloseable {
     private final OutputStream out;
 
     OutputFile(String name) throws IOException {
-        Path named = Path.of(name);
+        Path named = named(name);
         place = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
         if (Files.isDirectory(place)) {
             throw new IOException(name + ": is a folder");
@@ -40,13 +41,22 @@ final class OutputFile implements AutoCloseable {
         }
         if (!isInPlace()) {
             part.toFile().deleteOnExit();
+            Leftovers.remove(place);
         }
         out = new NamedOutput(name, part, Channels.newOutputStream(file));
     }
 
+    private static Path named(String name) throws IOException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new IOException(name + ": no file can have this name", e);
+        }
+    }
+
     private static Path beside(Path place) {
         return place.resolveSibling(
-                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+                Leftovers.start(place) + ProcessHandle.current().pid() + Leftovers.END);
     }
 
     OutputStream stream() {

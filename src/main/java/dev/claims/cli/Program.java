@@ -42,7 +42,10 @@ final class Program {
         } catch (IOException e) {
             streams.complain(e.getMessage());
             return FAILED;
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            streams.complain("not enough memory: give Java more with JAVA_OPTS=-Xmx4g");
+            return FAILED;
+        } catch (RuntimeException | Error e) {
             streams.complain("a fault in claims, please report it: " + e);
             return FAILED;
         }

@@ -29,7 +29,8 @@ sealed interface Rendering<R> {
             return failed(article, "too large for the memory that Java was given");
         } catch (StackOverflowError e) {
             return failed(article, "nested too deep");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Errors too: a class that could not be set up for want of memory fails every article that needs it.
             return failed(article, "a fault in claims, please report it: " + e);
         }
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes texts, each at once, with a separator between them; empty texts do not count. */
+/** Writes texts with a separator between them; empty texts do not count. */
 final class SeparatedTexts implements Ordered.Sink<String> {
+
+    /** Most texts are shorter; of the longest, which may fill half the memory, no second copy is made. */
+    private static final int PIECE = 1 << 20;
 
     private final OutputStream out;
     private final String separator;
@@ -21,9 +24,22 @@ final class SeparatedTexts implements Ordered.Sink<String> {
         if (text.isEmpty()) {
             return;
         }
-        String all = isFirst ? text : separator + text;
+        if (!isFirst && !separator.isEmpty()) {
+            write(separator);
+        }
         isFirst = false;
-        out.write(all.getBytes(StandardCharsets.UTF_8));
+        int start = 0;
+        while (text.length() - start > PIECE) {
+            int end = start + PIECE;
+            end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            write(text.substring(start, end));
+            start = end;
+        }
+        write(start == 0 ? text : text.substring(start));
         out.flush();
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

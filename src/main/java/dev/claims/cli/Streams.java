@@ -1,5 +1,6 @@
 package dev.claims.cli;
 
+import dev.claims.text.Controls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,8 +31,8 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Surroundings a
         out.flush();
     }
 
-    /** Tells the user {@code message}, a line. */
+    /** Tells the user {@code message}, a line: what it names may be hostile. */
     void complain(@Nullable Object message) {
-        err.print("claims: " + message + "\n");
+        err.print("claims: " + Controls.shown(String.valueOf(message)) + "\n");
     }
 }

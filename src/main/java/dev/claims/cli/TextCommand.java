@@ -40,7 +40,7 @@ final class TextCommand implements Command {
         articles.forEach(
                 JobsOption.of(options),
                 asSentences ? sentences() : text(),
-                new SeparatedTexts(streams.out(), asSentences ? "" : BETWEEN_ARTICLES));
+                new SeparatedTexts(TerminalOutput.of(streams), asSentences ? "" : BETWEEN_ARTICLES));
         return articles.exitCode();
     }
 

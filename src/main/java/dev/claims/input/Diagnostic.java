@@ -1,6 +1,6 @@
 package dev.claims.input;
 
-import java.util.Locale;
+import dev.claims.text.Controls;
 
 /**
  * Something that could not be read, and where: {@code docs/posts.json:3:17: broken JSON: …}.
@@ -30,25 +30,13 @@ public record Diagnostic(String path, int line, int column, String message) impl
     @Override
     public String toString() {
         StringBuilder all = new StringBuilder();
-        escape(path, all);
+        all.append(Controls.shown(path));
         if (line > 0) {
             all.append(':').append(line);
         }
         if (line > 0 && column > 0) {
             all.append(':').append(column);
         }
-        escape(message, all.append(": "));
-        return all.toString();
-    }
-
-    private static void escape(String text, StringBuilder to) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (Character.getType(c)) {
-                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    to.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                default -> to.append(c);
-            }
-        }
+        return all.append(": ").append(Controls.shown(message)).toString();
     }
 }

@@ -48,13 +48,19 @@ record Head(String bytes, boolean complete) {
         return names;
     }
 
-    /** Whether more bytes could not change the answers. */
+    /** Whether more bytes could not change the answers: of a post they cannot, and it is not to wait for them. */
     boolean isDecided() {
-        if (complete) {
-            return true;
-        }
         int first = afterBlanks(markLength());
-        return bytes.length() - first >= SIGNATURE && (!opens(first) || afterOpening(first) < bytes.length());
+        return complete || (bytes.length() - first >= SIGNATURE && opens(first) && opensPost(first));
+    }
+
+    private boolean opensPost(int first) {
+        int inside = afterOpening(first);
+        if (inside == bytes.length()) {
+            return false;
+        }
+        char next = bytes.charAt(inside);
+        return bytes.charAt(first) == '{' ? next == '"' || next == '\'' : next == '{';
     }
 
     /** The bytes.length() of the byte order mark of UTF-8 at the start. */
@@ -98,7 +104,7 @@ record Head(String bytes, boolean complete) {
         if (bytes.indexOf("\n{\"", first) >= 0 || ("]}".indexOf(next) >= 0 && isAlone(first, inside))) {
             return true;
         }
-        return bytes.charAt(first) == '{' ? next == '"' || next == '\'' : next == '{' || isWhole(first);
+        return opensPost(first) || (bytes.charAt(first) == '[' && isWhole(first));
     }
 
     /** Whether all that there is is one JSON value. */

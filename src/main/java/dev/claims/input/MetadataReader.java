@@ -1,5 +1,6 @@
 package dev.claims.input;
 
+import dev.claims.article.WellFormed;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ final class MetadataReader {
             String field = json.currentName();
             JsonToken token = json.nextToken();
             if (token == JsonToken.VALUE_STRING && FIELDS.contains(field)) {
-                cells.put(field, json.getString());
+                cells.put(field, WellFormed.of(json.getString()));
             } else if (token != JsonToken.VALUE_NULL && FIELDS.contains(field)) {
                 problems.accept(new Diagnostic(file, start.line(), 0, field + " is no string and is passed over"));
             }

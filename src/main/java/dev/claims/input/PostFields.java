@@ -1,5 +1,6 @@
 package dev.claims.input;
 
+import dev.claims.article.WellFormed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -171,28 +172,9 @@ final class PostFields {
     /** The string here. A number is none: the REST interface gives an author's id where it does not give the name. */
     private static @Nullable String string(JsonParser json) {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
-            return wellFormed(json.getString());
+            return WellFormed.of(json.getString());
         }
         json.skipChildren();
         return null;
-    }
-
-    /** {@code text} with U+FFFD for half pairs of surrogates, which no UTF-8 output can hold; no offset moves. */
-    private static String wellFormed(String text) {
-        char[] mended = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) {
-                continue;
-            }
-            if (Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                continue;
-            }
-            mended = mended == null ? text.toCharArray() : mended;
-            mended[i] = '\uFFFD';
-        }
-        return mended == null ? text : new String(mended);
     }
 }

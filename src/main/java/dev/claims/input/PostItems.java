@@ -1,6 +1,7 @@
 package dev.claims.input;
 
 import dev.claims.article.Source;
+import dev.claims.article.WellFormed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class PostItems {
                 null,
                 post.link,
                 day,
-                post.author == null ? null : Parser.unescapeEntities(post.author, false),
+                post.author == null ? null : WellFormed.of(Parser.unescapeEntities(post.author, false)),
                 hostOf(post.link),
                 post.language,
                 post.link == null ? post.guid : post.link);

@@ -44,7 +44,7 @@ final class Utf8Reader extends Reader {
     private int lastLength;
 
     Utf8Reader(InputStream in) {
-        this.in = in;
+        this.in = new WholeLines(in);
     }
 
     /** Where the next character stands. */

@@ -20,6 +20,9 @@ public final class TimeUnits {
 
         /** {@code amount} of this unit in ISO 8601: five months are {@code P5M}, 5½ hours {@code PT5H30M}. */
         public String iso(BigDecimal amount) {
+            if (amount.signum() < 0) {
+                return "-" + iso(amount.negate());
+            }
             BigDecimal total = amount.multiply(factor);
             BigDecimal minutes = total.multiply(SIXTY);
             boolean isHoursAndMinutes = designator.equals("H")

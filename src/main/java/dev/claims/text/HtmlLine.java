@@ -2,6 +2,7 @@ package dev.claims.text;
 
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
+import dev.claims.article.WellFormed;
 import dev.claims.text.TextLines.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class HtmlLine {
 
     /** Its paragraphs, and the line empty again. A line break inside a paragraph stays as a line end. */
     List<String> take(boolean isPreformatted) {
-        String text = words.toString();
+        String text = WellFormed.of(words.toString());
         words.setLength(0);
         bold = 0;
         visible = 0;

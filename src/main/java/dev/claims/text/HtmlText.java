@@ -5,6 +5,7 @@ import dev.claims.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a post as a reader sees it, with its blocks. */
@@ -22,15 +23,20 @@ public final class HtmlText {
     public static Document document(String titleHtml, String contentHtml) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
-        HtmlBlocks.add(Jsoup.parseBodyFragment(titleHtml).body(), text, blocks, Kind.TITLE);
+        HtmlBlocks.add(body(titleHtml), text, blocks, Kind.TITLE);
         int titleBlocks = blocks.size();
         String title = title(text);
-        HtmlBlocks.add(Jsoup.parseBodyFragment(contentHtml).body(), text, blocks, Kind.PARAGRAPH);
+        HtmlBlocks.add(body(contentHtml), text, blocks, Kind.PARAGRAPH);
         String whole = text.toString();
         for (int i = titleBlocks; i < Math.min(blocks.size(), titleBlocks + HEADER_BLOCKS); i++) {
             blocks.set(i, inHeader(whole, blocks.get(i), title));
         }
         return new Document(whole, Furniture.marked(whole, blocks), title, null, null);
+    }
+
+    /** Parses {@code html}. U+FFFF, which is no character, is what jsoup takes for the end of its input. */
+    private static Element body(String html) {
+        return Jsoup.parseBodyFragment(html.replace('\uffff', '\ufffd')).body();
     }
 
     private static @Nullable String title(StringBuilder text) {

@@ -2,6 +2,7 @@ package dev.claims.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.claims.article.Source;
 import dev.claims.input.Body;
@@ -17,7 +18,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** What goes wrong on the way becomes one line and an exit code. */
 class FaultsTest {
@@ -38,6 +47,75 @@ class FaultsTest {
                 "posts.json: article 2: too large for the memory that Java was given",
                 failed(() -> new OutOfMemoryError("heap")));
         assertEquals("posts.json: article 2: nested too deep", failed(StackOverflowError::new));
+    }
+
+    @Test
+    void anArticleThatBreaksTheVirtualMachinesRulesIsNamed() {
+        assertEquals(
+                "posts.json: article 2: a fault in claims, please report it: java.lang.NoClassDefFoundError: odd",
+                failed(() -> new NoClassDefFoundError("odd")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void aWorkerThatThrowsCostsItsArticleAloneAndNoOrder(int jobs) throws IOException {
+        String posts = IntStream.range(0, 40)
+                .mapToObj(i -> "{\"title\":\"T\",\"content\":\"" + i + "\"}\n")
+                .collect(Collectors.joining());
+        List<String> done = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        ParseResult options = new CommandLine(new TextCommand().spec()).parseArgs("-");
+        InputStream in = new ByteArrayInputStream(posts.getBytes(StandardCharsets.UTF_8));
+        Streams streams = new Streams(in, OutputStream.nullOutputStream(), System.err, false);
+        ArticleRun run = new ArticleRun(options, streams, problem -> told.add(problem.toString()));
+        run.forEach(jobs, FaultsTest::failsAtSevenAndThirty, done::add);
+        assertEquals(
+                IntStream.range(0, 40)
+                        .filter(i -> i != 7 && i != 30)
+                        .mapToObj(String::valueOf)
+                        .toList(),
+                done);
+        assertEquals(
+                List.of(
+                        "-: article 7: a fault in claims, please report it: java.lang.IllegalStateException: odd",
+                        "-: article 30: a fault in claims, please report it: java.lang.LinkageError: odd"),
+                told);
+        assertEquals(2, run.exitCode());
+    }
+
+    private static String failsAtSevenAndThirty(RawArticle article) {
+        if (article.source().index() == 7) {
+            throw new IllegalStateException("odd");
+        }
+        if (article.source().index() == 30) {
+            throw new LinkageError("odd");
+        }
+        return ((Body.Post) article.body()).contentHtml();
+    }
+
+    @Test
+    void anOutputThatOutgrowsTheMemoryIsTold() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("heap");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(2, Main.run(InputStream.nullInputStream(), full, err, "--version"));
+        assertEquals(
+                "claims: not enough memory: give Java more with JAVA_OPTS=-Xmx4g\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--format", "--published", "--metadata", "--", ""})
+    void whatTheUserNamesGivesTheTerminalNoOrders(String option) {
+        String odd = "a\u001b[31m\u202eb\nc/d";
+        Run run = option.isEmpty() ? Run.of("extract", "--" + odd) : Run.of("extract", option, odd, "missing.txt");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("\\u001b[31m\\u202eb\\u000ac"), run.err());
+        assertTrue(run.err().chars().noneMatch(c -> c == 0x1b || c == 0x202e), run.err());
     }
 
     @Test

@@ -40,6 +40,46 @@ class OrderedTest {
     }
 
     @Test
+    void nothingIsReadWhileTheHeaviestIsInWork() throws IOException {
+        AtomicInteger inWork = new AtomicInteger();
+        Iterator<Integer> items = IntStream.range(0, 60)
+                .map(i -> {
+                    assertEquals(0, inWork.get(), "read while the heaviest is in work");
+                    return i;
+                })
+                .iterator();
+        List<Integer> results = new ArrayList<>();
+        new Ordered<Integer, Integer>(
+                        items,
+                        item -> item % 10 == 3 ? heavily(item, inWork) : item,
+                        item -> item % 10 == 3 ? 1 << 21 : 9)
+                .forEach(4, results::add);
+        assertEquals(IntStream.range(0, 60).boxed().toList(), results);
+    }
+
+    private static int heavily(int item, AtomicInteger inWork) {
+        inWork.incrementAndGet();
+        slowly(item);
+        inWork.decrementAndGet();
+        return item;
+    }
+
+    @Test
+    void anErrorInReadingEndsTheRunAndDoesNotHang() {
+        Iterator<Integer> failing = IntStream.range(0, 10)
+                .map(i -> {
+                    if (i == 5) {
+                        throw new StackOverflowError();
+                    }
+                    return i;
+                })
+                .iterator();
+        assertThrows(
+                StackOverflowError.class,
+                () -> new Ordered<Integer, Integer>(failing, item -> item).forEach(2, result -> {}));
+    }
+
+    @Test
     void aFailureToWriteStopsTheRun() {
         Iterator<Integer> endless = IntStream.iterate(0, i -> i + 1).iterator();
         IOException failure = assertThrows(

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,37 @@ class OutputFileTest {
         }
         assertEquals("old\n", Files.readString(place));
         assertEquals(List.of("out.jsonl"), files());
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemovedByTheNext() throws Exception {
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Path left = left(".out.jsonl." + ended.pid() + ".part");
+        Path ours = left(
+                ".out.jsonl." + ProcessHandle.current().parent().orElseThrow().pid() + ".part");
+        Path others = left(".out2.jsonl." + ended.pid() + ".part");
+        Path young = Files.writeString(folder.resolve(".out.jsonl.0" + ended.pid() + ".part"), "half");
+        Path noNumber = left(".out.jsonl.old.part");
+        try (OutputFile output = new OutputFile(folder.resolve("out.jsonl").toString())) {
+            output.commit();
+        }
+        assertTrue(Files.notExists(left), "of a process that has ended");
+        assertTrue(Files.exists(ours), "of a process that lives");
+        assertTrue(Files.exists(others), "of another file");
+        assertTrue(Files.exists(young), "perhaps of another machine");
+        assertTrue(Files.exists(noNumber), "of something else");
+    }
+
+    private Path left(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "half");
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsRefusedInOneLine() {
+        IOException refused = assertThrows(IOException.class, () -> new OutputFile("a\0b"));
+        assertEquals("a\0b: no file can have this name", refused.getMessage());
     }
 
     @Test

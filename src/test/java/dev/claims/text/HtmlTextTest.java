@@ -107,6 +107,13 @@ class HtmlTextTest {
     }
 
     @Test
+    void nothingIsLostBehindWhatIsNoCharacter() {
+        assertEquals("It rained\ufffd. | It snowed.", blocks("<p>It rained\uffff.</p><p>It snowed.</p>"));
+        assertEquals("It rained\ufffd.", blocks("<p>It rained&#xD83D;.</p>"));
+        assertEquals("It rained 🌳.", blocks("<p>It rained &#xD83C;&#xDF33;.</p>"));
+    }
+
+    @Test
     void newlinesInMarkupAreBlanks() {
         assertEquals("It rained on Sunday", blocks("<p>It rained\n   on Sunday</p>"));
     }

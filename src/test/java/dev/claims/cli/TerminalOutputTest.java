@@ -1,0 +1,65 @@
+package dev.claims.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TerminalOutputTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u001b[31mred', '\\u001b[31mred'",
+        "'\u009b31m', '\\u009b31m'",
+        "'a\u202eb\u2066', 'a\\u202eb\\u2066'",
+        "'\u200fa\u061c', '\\u200fa\\u061c'",
+        "'a\u0007\u0008\u007f', 'a\\u0007\\u0008\\u007f'",
+        "'paid\rlost', 'paid\\u000dlost'",
+    })
+    void whatWouldActIsShown(String written, String seen) throws IOException {
+        assertEquals(seen, seen(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a\r\nb\tc\n'", "'👩\u200d🌾 “é” İ'", "'e\u0301\u00ad\u00a0'"})
+    void whatIsOnlyReadStays(String written) throws IOException {
+        assertEquals(written, seen(written));
+    }
+
+    @Test
+    void aRecordSaysTheSame() {
+        String text = "“We \u202elost\u202c 3 trees\u009b,” Ada Brandt said.";
+        Run run = Run.withInput(text, "extract", "-");
+        assertTrue(run.out().contains("\u202e") && run.out().contains("\u009b"), run.out());
+        String seen = dev.claims.text.Controls.harmless(run.out());
+        assertTrue(seen.codePoints().noneMatch(c -> c == 0x202e || c == 0x9b), seen);
+        assertEquals("", dev.claims.Schema.faults(seen.lines().findFirst().orElseThrow()));
+        assertTrue(seen.contains("“We \\u202elost\\u202c 3 trees\\u009b,”"), seen);
+    }
+
+    private static String seen(String written) throws IOException {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        try (TerminalOutput out = new TerminalOutput(screen)) {
+            new SeparatedTexts(out, "").take(written);
+            out.write('!');
+        }
+        String seen = screen.toString(StandardCharsets.UTF_8);
+        return seen.substring(0, seen.length() - 1);
+    }
+
+    @Test
+    void aLongTextLosesNothingAtItsSeams() throws IOException {
+        String text = "🌳".repeat(1_100_000) + "a";
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        SeparatedTexts texts = new SeparatedTexts(all, "|");
+        texts.take("a" + text);
+        texts.take("");
+        texts.take(text);
+        assertEquals("a" + text + "|" + text, all.toString(StandardCharsets.UTF_8));
+    }
+}
