@@ -23,7 +23,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.claims");
 
-    private static final List<String> STAGES = List.of("input", "quote", "figure", "date");
+    private static final List<String> STAGES = List.of("input", "quote", "figure", "date", "check");
 
     @Test
     void arrowsGoFromTheCommandLineDownToTheArticle() {

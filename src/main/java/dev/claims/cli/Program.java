@@ -17,11 +17,20 @@ final class Program {
     /** All was read. */
     static final int OK = 0;
 
+    /** A check found something. */
+    static final int FOUND = 1;
+
     /** Something could not be read or written, or the command line makes no sense. */
     static final int FAILED = 2;
 
-    private static final List<Command> COMMANDS =
-            List.of(new ExtractCommand(), new TextCommand(), new SchemaCommand(), new HelpCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ExtractCommand(),
+            new TextCommand(),
+            new CheckCommand(),
+            new RulesCommand(),
+            new ExplainCommand(),
+            new SchemaCommand(),
+            new HelpCommand());
 
     private final Streams streams;
 

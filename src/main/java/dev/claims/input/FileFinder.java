@@ -103,7 +103,7 @@ final class FileFinder {
             return null;
         }
         visited.addFolder(root);
-        return isEmpty ? Found.problem(named, "the folder holds no file to read (hidden ones are not)") : null;
+        return isEmpty ? Found.empty(named, "the folder holds no file to read (hidden ones are not)") : null;
     }
 
     private @Nullable Found entry(Folder.Entry entry) {

@@ -82,7 +82,7 @@ final class PostReader implements ArticleReader {
         try {
             return step();
         } catch (NotUtf8Exception e) {
-            fail(new JsonFault(e.place(), e.found(), e.isCut()));
+            fail(new JsonFault(e.place(), Diagnostic.Kind.NOT_UTF8, e.found(), e.isCut()));
             return true;
         }
     }
@@ -106,7 +106,7 @@ final class PostReader implements ArticleReader {
         }
         openArrays = 0;
         String read = index == 1 ? "1 post" : index + " posts";
-        ready.add(reader.place().diagnostic(path, "broken JSON: the file ends before its array does, after " + read));
+        ready.add(reader.place().diagnostic(path, Diagnostic.Kind.BROKEN_JSON, "broken JSON: the file ends before its array does, after " + read));
         return true;
     }
 
@@ -122,7 +122,7 @@ final class PostReader implements ArticleReader {
 
     private void closeArray() throws IOException {
         if (isArrayEmpty) {
-            ready.add(reader.place().diagnostic(path, "no posts: the array is empty"));
+            ready.add(reader.place().diagnostic(path, Diagnostic.Kind.EMPTY, "no posts: the array is empty"));
         }
         isArrayEmpty = false;
         reader.read();
@@ -161,7 +161,7 @@ final class PostReader implements ArticleReader {
             ready.addAll(items.of(PostFields.read(json), at, start));
         } else {
             json.finishToken();
-            ready.add(start.diagnostic(path, NO_POST + "a string"));
+            ready.add(start.diagnostic(path, Diagnostic.Kind.UNKNOWN_JSON, NO_POST + "a string"));
         }
         reader.unread(json.releaseBuffered(Writer.nullWriter()));
     }
@@ -173,7 +173,7 @@ final class PostReader implements ArticleReader {
             word.append((char) reader.read());
         }
         if (LITERAL.matcher(word).matches()) {
-            ready.add(start.diagnostic(path, NO_POST + word));
+            ready.add(start.diagnostic(path, Diagnostic.Kind.UNKNOWN_JSON, NO_POST + word));
         } else {
             fail(new JsonFault(start, "broken JSON: a post was expected", false));
         }
@@ -190,7 +190,7 @@ final class PostReader implements ArticleReader {
         }
         String lost = fault.isCut() ? "" : recovery.toPostLine(fault.place(), indent, openArrays > 0);
         openArrays = reader.peekBeyondBadBytes() == END ? 0 : openArrays;
-        ready.add(fault.place().diagnostic(path, fault.message() + lost));
+        ready.add(fault.place().diagnostic(path, fault.kind(), fault.message() + lost));
     }
 
     /**
@@ -203,7 +203,7 @@ final class PostReader implements ArticleReader {
             Place start = reader.place();
             PostFields post = candidate(start);
             if (post != null && post.title != null && post.content != null) {
-                ready.add(fault.place().diagnostic(path, fault.message() + Recovery.goesOn(fault.place(), start)));
+                ready.add(fault.place().diagnostic(path, fault.kind(), fault.message() + Recovery.goesOn(fault.place(), start)));
                 ready.addAll(items.of(post, index++, start));
                 return true;
             }
