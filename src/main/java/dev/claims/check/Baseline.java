@@ -112,9 +112,10 @@ public final class Baseline {
         rest.removeIf(finding -> take(finding, open, one -> one.path().equals(finding.path())));
         rest.removeIf(finding -> take(finding, open, one -> true));
         for (Known one : known) {
-            boolean isGone = open.getOrDefault(one.key(), List.of()).contains(one);
-            if (isGone && isConcerned.test(one.path())) {
-                open.get(one.key()).remove(one);
+            // Removed, so that of two alike each is told once.
+            boolean isGone = isConcerned.test(one.path())
+                    && open.getOrDefault(one.key(), List.of()).remove(one);
+            if (isGone) {
                 String message = "no longer found: " + one.rule() + ", " + one.message();
                 rest.add(new Finding(GONE, one.path(), Region.FILE, null, message, one.key()));
             }

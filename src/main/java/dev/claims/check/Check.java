@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,9 @@ public final class Check {
         }
     }
 
+    /** Findings of one rule in one article that are told one by one: nobody reads more. */
+    private static final int MOST = 50;
+
     private final Settings settings;
     private final List<ArticleRule> articleRules;
     private final Duplicates duplicates = new Duplicates();
@@ -87,10 +91,26 @@ public final class Check {
         boolean isJudged = isJudged(article.source().path());
         List<Finding> found = new ArrayList<>();
         if (isJudged) {
-            articleRules.forEach(rule -> rule.check(subject, found::add));
+            articleRules.forEach(rule -> found.addAll(findings(rule, subject)));
         }
         String records = isJudged && settings.expectation() != null ? format.article(article, claims) : "";
         return new Result(subject, isJudged, Fingerprint.of(article), found, records);
+    }
+
+    private static List<Finding> findings(ArticleRule rule, Subject subject) {
+        List<Finding> first = new ArrayList<>();
+        AtomicInteger more = new AtomicInteger();
+        rule.check(subject, finding -> {
+            if (first.size() < MOST) {
+                first.add(finding);
+            } else {
+                more.incrementAndGet();
+            }
+        });
+        if (more.get() > 0) {
+            first.add(subject.whole(rule.rule(), "and " + more + " more in this article"));
+        }
+        return first;
     }
 
     /** Adds what {@link #of} gave, and what the corpus says to it. */
@@ -105,7 +125,7 @@ public final class Check {
             return;
         }
         checked.add(name);
-        seen.add(source.path());
+        seen.add(ClaimRecord.plain(source.path()));
         result.findings().forEach(this::add);
         if (settings.expectation() != null) {
             compare(subject, result.records(), settings.expectation());
@@ -115,16 +135,16 @@ public final class Check {
     private void compare(Subject subject, String lines, Expectation expectation) {
         Source source = subject.article().source();
         if (!lines.isEmpty()) {
-            written.computeIfAbsent(source.path(), path -> new StringBuilder()).append(lines);
+            written.computeIfAbsent(ClaimRecord.plain(source.path()), path -> new StringBuilder()).append(lines);
         }
         List<ClaimRecord> now = lines.lines().map(ClaimRecord::parse).toList();
-        String article = source.path() + '\0' + source.index();
+        String article = ClaimRecord.plain(source.path()) + '\0' + source.index();
         Comparison.of(subject, expectation.take(article, now, settings.isGone()), now, this::add);
     }
 
     /** Adds a finding about the file that it names, which counts as checked. */
     public void add(Finding finding) {
-        seen.add(finding.path());
+        seen.add(ClaimRecord.plain(finding.path()));
         if (settings.isSelected().test(finding.rule())) {
             findings.add(finding);
         }
@@ -146,15 +166,16 @@ public final class Check {
         return new Report(sorted, checked);
     }
 
-    private void addLost(ClaimRecord record) {
-        String path = record.text("source.path");
-        String message = "expected and gone with its article: " + Comparison.named(record);
-        add(new Finding(Expectation.LOST, path, Region.FILE, null, message, record.get("id")));
+    private void addLost(List<ClaimRecord> records) {
+        ClaimRecord first = records.get(0);
+        String message = "expected and gone with their article: " + Comparison.counted(records.size()) + ", the first "
+                + Comparison.named(first);
+        add(new Finding(Expectation.LOST, first.text("source.path"), Region.FILE, null, message, first.get("id")));
     }
 
     /** A file that was not asked for says nothing about what was expected of it, unless it is gone. */
     private boolean isConcerned(String path) {
-        return seen.contains(path) || (settings.isJudged().test(path) && settings.isGone().test(path));
+        return seen.contains(ClaimRecord.plain(path)) || (settings.isJudged().test(path) && settings.isGone().test(path));
     }
 
     /** The expectation's file as it should be now. */

@@ -88,8 +88,17 @@ record ClaimRecord(Map<String, String> fields) {
         return Integer.parseInt(get("end"));
     }
 
+    /** The file of its article: {@code ./a.txt}, as a folder's files are shown, is {@code a.txt}. */
+    String path() {
+        return plain(text("source.path"));
+    }
+
+    static String plain(String path) {
+        return path.startsWith("./") ? path.substring(2) : path;
+    }
+
     /** Names its article in a run: the file and the number in it. */
     String article() {
-        return text("source.path") + '\0' + get("source.index");
+        return path() + '\0' + get("source.index");
     }
 }

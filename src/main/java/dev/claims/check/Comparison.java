@@ -24,7 +24,19 @@ final class Comparison {
     }
 
     static void of(Subject subject, List<ClaimRecord> before, List<ClaimRecord> after, Consumer<Finding> findings) {
-        new Comparison(subject, findings).tell(new RecordMatch(before, after));
+        Comparison comparison = new Comparison(subject, findings);
+        if (before.isEmpty() && after.size() > 1) {
+            comparison.unexpected(after);
+        } else {
+            comparison.tell(new RecordMatch(before, after));
+        }
+    }
+
+    /** A new article is one piece of news, however many records it yields. */
+    private void unexpected(List<ClaimRecord> records) {
+        String message = "not expected: " + counted(records.size()) + " of a new article, the first "
+                + named(records.get(0));
+        findings.accept(subject.once(span(records.get(0)), Expectation.ADDED, message));
     }
 
     private void tell(RecordMatch match) {
@@ -46,8 +58,8 @@ final class Comparison {
         inOrder(match.added()).forEach(record -> tell(Expectation.ADDED, record, "not expected: " + named(record)));
         inOrder(match.lost()).forEach(record -> tell(Expectation.LOST, record, "expected and gone: " + named(record)));
         if (!same.isEmpty()) {
-            String records = same.size() == 1 ? "one record differs" : same.size() + " records differ";
-            String message = records + " from the expected in " + String.join(", ", moved) + " alone";
+            String message =
+                    counted(same.size()) + " of this article: as expected but for " + String.join(", ", moved);
             findings.accept(subject.once(span(same.get(0)), Expectation.MOVED, message));
         }
     }
@@ -64,6 +76,10 @@ final class Comparison {
 
     private void tell(Rule rule, ClaimRecord record, String message) {
         findings.accept(subject.at(span(record), rule, message));
+    }
+
+    static String counted(int records) {
+        return records == 1 ? "one record" : records + " records";
     }
 
     /** {@code figure “3,000 trees”}. */

@@ -1,7 +1,6 @@
 package dev.claims.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class Duplicates {
     private final Map<Long, List<Compared>> byBand = new HashMap<>();
 
     /** An article long enough to be compared. */
-    private record Compared(Entry entry, int[] signature) {}
+    private record Compared(Entry entry, Signature signature) {}
 
     /**
      * An article that was met.
@@ -65,18 +64,18 @@ final class Duplicates {
             tell(DUPLICATE, same, entry, "the same text as ", findings);
             return;
         }
-        int[] signature = entry.fingerprint().signature();
+        Signature signature = entry.fingerprint().signature();
         if (signature == null) {
             return;
         }
         Compared next = new Compared(entry, signature);
         Compared closest = closest(signature);
         if (closest != null) {
-            long percent = Math.round(100 * Fingerprint.HASH.similarity(signature, closest.signature()));
+            long percent = Math.round(100 * signature.likeness(closest.signature()));
             String message = String.format(Locale.ROOT, "about %d%% the same as ", percent);
             tell(NEAR_DUPLICATE, closest.entry(), entry, message, findings);
         }
-        for (long band : bands(signature)) {
+        for (long band : signature.bands()) {
             List<Compared> crowd = byBand.computeIfAbsent(band, b -> new ArrayList<>(1));
             if (crowd.size() < CROWD) {
                 crowd.add(next);
@@ -92,12 +91,12 @@ final class Duplicates {
         }
     }
 
-    private @Nullable Compared closest(int[] signature) {
+    private @Nullable Compared closest(Signature signature) {
         Compared best = null;
         double most = ALIKE;
-        for (long band : bands(signature)) {
+        for (long band : signature.bands()) {
             for (Compared other : byBand.getOrDefault(band, List.of())) {
-                double alike = Fingerprint.HASH.similarity(signature, other.signature());
+                double alike = signature.likeness(other.signature());
                 if (alike > most || (alike == most && best == null)) {
                     most = alike;
                     best = other;
@@ -105,14 +104,5 @@ final class Duplicates {
             }
         }
         return best;
-    }
-
-    private static List<Long> bands(int[] signature) {
-        List<Long> bands = new ArrayList<>();
-        for (int start = 0; start < signature.length; start += Fingerprint.ROWS) {
-            int hash = Arrays.hashCode(Arrays.copyOfRange(signature, start, start + Fingerprint.ROWS));
-            bands.add(((long) start << 32) | (hash & 0xFFFFFFFFL));
-        }
-        return bands;
     }
 }

@@ -88,7 +88,7 @@ public final class Expectation {
         byArticle.computeIfAbsent(record.article(), key -> new ArrayList<>()).add(record);
         articleOfId.putIfAbsent(record.get("id"), record.article());
         linesByPath
-                .computeIfAbsent(record.text("source.path"), path -> new StringBuilder())
+                .computeIfAbsent(record.path(), path -> new StringBuilder())
                 .append(line)
                 .append('\n');
     }
@@ -104,14 +104,15 @@ public final class Expectation {
         }
         String old = articleOfId.get(records.get(0).get("id"));
         boolean isRenamed = old != null && byArticle.containsKey(old) && isGone.test(pathOf(old));
-        return isRenamed ? byArticle.remove(old) : List.of();
+        List<ClaimRecord> renamed = isRenamed ? byArticle.remove(old) : null;
+        return renamed == null ? List.of() : renamed;
     }
 
-    /** The expected records of articles that nobody took, if their file {@code isConcerned}. */
-    List<ClaimRecord> rest(Predicate<String> isConcerned) {
+    /** The expected records of articles that nobody took, by article, if their file {@code isConcerned}. */
+    List<List<ClaimRecord>> rest(Predicate<String> isConcerned) {
         return byArticle.entrySet().stream()
                 .filter(entry -> isConcerned.test(pathOf(entry.getKey())))
-                .flatMap(entry -> entry.getValue().stream())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

@@ -10,13 +10,16 @@ import java.util.Set;
  * What differs between a record as it was and as it is.
  *
  * @param changed fields that say something else, each as {@code value: 3000 → 3500}
- * @param moved names of fields that only say where the same thing stands now
+ * @param moved what differs in fields that only say where the same thing stands now
  */
 record FieldChanges(List<String> changed, Set<String> moved) {
 
-    /** Fields that change with every edit above a claim, or with the name of the file. */
+    /** Fields that change with every edit near a claim, or with the name of the file. */
     private static final Set<String> PLACE =
-            Set.of("id", "start", "end", "sentence_index", "source.path", "source.index");
+            Set.of("id", "start", "end", "sentence", "sentence_index", "source.path", "source.index");
+
+    /** What else is told of the article is the same in all its records. */
+    private static final String OF_ARTICLE = "source.";
 
     /** Fields that hold another record's id. */
     private static final Set<String> REFERENCES = Set.of("quote", "group");
@@ -37,12 +40,15 @@ record FieldChanges(List<String> changed, Set<String> moved) {
         for (String name : names) {
             String old = before.get(name);
             String now = after.get(name);
-            if (old.equals(now)) {
+            boolean isSame = name.equals("source.path") ? before.path().equals(after.path()) : old.equals(now);
+            if (isSame) {
                 continue;
             }
-            boolean isMoved = REFERENCES.contains(name) && now.equals(newIds.get(old));
-            if (isMoved || PLACE.contains(name)) {
+            boolean isReference = REFERENCES.contains(name) && now.equals(newIds.get(old));
+            if (isReference || PLACE.contains(name)) {
                 moved.add(name);
+            } else if (name.startsWith(OF_ARTICLE)) {
+                moved.add(name + " (" + shown(old, now) + " → " + shown(now, old) + ")");
             } else {
                 changed.add(name + ": " + shown(old, now) + " → " + shown(now, old));
             }

@@ -11,7 +11,7 @@ final class NoSpeaker implements ArticleRule {
             Severity.WARNING,
             "No speaker is found for a direct quote.",
             "A reader cannot tell who says it, nor can anybody who counts or checks who said what.",
-            "The dam is safe.\n\n“The dam will hold for another hundred years if we look after it.”\n\nNobody left.",
+            "“The dam will hold for another hundred years if we look after it.”\n\nIt rained.",
             "“The dam will hold for another hundred years if we look after it,” Ada Brandt said.",
             "say beside the quote whose words they are");
 

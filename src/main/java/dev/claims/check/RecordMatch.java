@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -60,7 +63,7 @@ final class RecordMatch {
     }
 
     private void pairByPlace(String type) {
-        TreeMap<Integer, Integer> shifts = new TreeMap<>();
+        NavigableMap<Integer, Integer> shifts = new TreeMap<>();
         newOf.forEach((old, now) -> shifts.put(old.start(), now.start() - old.start()));
         List<ClaimRecord> old = ofType(before, type);
         List<ClaimRecord> now = ofType(after, type);
@@ -78,7 +81,7 @@ final class RecordMatch {
     }
 
     /** How far the text had moved where the nearest pair before {@code start}, or else behind it, was found. */
-    private static int shift(TreeMap<Integer, Integer> shifts, int start) {
+    private static int shift(NavigableMap<Integer, Integer> shifts, int start) {
         var near = shifts.floorEntry(start) == null ? shifts.ceilingEntry(start) : shifts.floorEntry(start);
         return near == null ? 0 : near.getValue();
     }
@@ -94,7 +97,7 @@ final class RecordMatch {
         List<ClaimRecord> lost = new ArrayList<>(before);
         lost.removeIf(newOf::containsKey);
         before = lost;
-        var found = new java.util.HashSet<>(newOf.values());
+        Set<ClaimRecord> found = new HashSet<>(newOf.values());
         List<ClaimRecord> added = new ArrayList<>(after);
         added.removeIf(found::contains);
         after = added;

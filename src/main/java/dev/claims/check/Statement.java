@@ -27,13 +27,17 @@ record Statement(Figure figure, BigDecimal value, String unit, Span sentence, Se
     /** Shorter words seldom tell what is said. */
     private static final int SHORTEST = 4;
 
-    /** Words near both numbers that make them numbers of the same thing, the unit not counted. */
+    /** Words near both numbers that make them numbers of the same thing, the counted noun not among them. */
     private static final int SHARED = 2;
+
+    /** Money has no noun of its own: more words must tell that the same sum is meant. */
+    private static final int SHARED_OF_MONEY = 3;
 
     /** Below this, numbers count different small groups in every story: two people here, five there. */
     private static final BigDecimal LEAST = BigDecimal.TEN;
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** A slip of the pen or another count comes out near; what is twice as much is something else. */
+    private static final BigDecimal NEAR = new BigDecimal("1.5");
 
     /** Words that say nothing of what is counted. */
     private static final Set<String> EMPTY = Set.of(
@@ -53,13 +57,13 @@ record Statement(Figure figure, BigDecimal value, String unit, Span sentence, Se
     /** {@code null} for a figure that says nothing that another could contradict. */
     static @Nullable Statement of(Article article, Figure figure, Sentence sentence) {
         BigDecimal value = figure.value();
-        boolean isPlain = value != null && figure.bound() == null && figure.min() == null && figure.max() == null;
+        boolean isPlain = figure.bound() == null && figure.min() == null && figure.max() == null;
         boolean isCounted = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.MONEY;
         boolean isText = sentence.block().kind() != Block.Kind.TABLE_CELL;
         if (!isPlain || !isCounted || !isText || figure.unit() == null || figure.per() != null) {
             return null;
         }
-        if (value.compareTo(LEAST) < 0) {
+        if (value == null || value.compareTo(LEAST) < 0) {
             return null;
         }
         Set<String> context = context(article.tokens(), figure.span(), sentence.span());
@@ -95,21 +99,17 @@ record Statement(Figure figure, BigDecimal value, String unit, Span sentence, Se
         if (sentence.equals(earlier.sentence) || isRounded(value, earlier.value)) {
             return false;
         }
-        boolean isNear = value.max(earlier.value).compareTo(value.min(earlier.value).multiply(TWO)) <= 0;
+        boolean isNear = value.max(earlier.value).compareTo(value.min(earlier.value).multiply(NEAR)) <= 0;
         Set<String> shared = new HashSet<>(context);
         shared.retainAll(earlier.context);
-        return isNear && shared.size() >= SHARED;
+        return isNear && shared.size() >= (figure.kind() == Figure.Kind.MONEY ? SHARED_OF_MONEY : SHARED);
     }
 
     /** Whether one is the other with fewer digits: 41,000 for 41,213. */
     private static boolean isRounded(BigDecimal a, BigDecimal b) {
         int digits = Math.min(
                 a.stripTrailingZeros().precision(), b.stripTrailingZeros().precision());
-        return isSame(a, b, digits, RoundingMode.HALF_UP) || isSame(a, b, digits, RoundingMode.DOWN);
-    }
-
-    private static boolean isSame(BigDecimal a, BigDecimal b, int digits, RoundingMode mode) {
-        MathContext context = new MathContext(digits, mode);
+        MathContext context = new MathContext(digits, RoundingMode.HALF_UP);
         return a.round(context).compareTo(b.round(context)) == 0;
     }
 }

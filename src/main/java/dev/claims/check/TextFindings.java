@@ -6,20 +6,20 @@ import java.util.Set;
 
 /**
  * A line a finding for people, {@code PATH:LINE:COLUMN: SEVERITY[RULE]: message}, as compilers write them so that
- * editors find the place; after the first finding of a rule what to do about it.
+ * editors find the place; what to do about it is said once.
  */
 public final class TextFindings implements FindingFormat {
 
     @Override
     public String of(Report report) {
         StringBuilder lines = new StringBuilder();
-        Set<Rule> helped = new HashSet<>();
+        Set<String> helped = new HashSet<>();
         for (Finding finding : report.findings()) {
             Rule rule = finding.rule();
             lines.append(place(finding)).append(": ");
             lines.append(rule.severity().label()).append('[').append(rule.id()).append("]: ");
             lines.append(message(finding)).append('\n');
-            if (helped.add(rule)) {
+            if (helped.add(rule.remedy())) {
                 lines.append("    help: ").append(rule.remedy()).append('\n');
             }
         }

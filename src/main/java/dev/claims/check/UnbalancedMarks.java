@@ -34,14 +34,16 @@ final class UnbalancedMarks implements ArticleRule {
         }
     }
 
-    /** The words that an opening mark stands before, or a closing one behind, cut between words. */
+    /** The words that an opening mark stands before, or a closing one behind, cut between words, in its line. */
     private static Span around(Article article, Span mark) {
-        int start = Math.max(0, mark.start() - BESIDE);
-        int end = Math.min(article.text().length(), mark.end() + BESIDE);
+        int line = article.text().lastIndexOf('\n', mark.start()) + 1;
+        int start = Math.max(line, mark.start() - BESIDE);
+        int lineEnd = article.text().indexOf('\n', mark.end());
+        int end = Math.min(lineEnd < 0 ? article.text().length() : lineEnd, mark.end() + BESIDE);
         int blank = article.text().indexOf(' ', start);
         int last = article.text().lastIndexOf(' ', end);
         return new Span(
-                start == 0 || blank < 0 || blank > mark.start() ? mark.start() : blank + 1,
-                last < mark.end() ? mark.end() : last);
+                start == line ? line : blank < 0 || blank > mark.start() ? mark.start() : blank + 1,
+                end == lineEnd ? lineEnd : Math.max(mark.end(), last));
     }
 }

@@ -22,8 +22,6 @@ final class ChangedFiles {
     private static final Charset NAMES =
             Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
 
-    private static final Path HERE = Path.of("");
-
     private final Set<Path> changed;
     private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
@@ -31,9 +29,9 @@ final class ChangedFiles {
         this.changed = changed;
     }
 
-    /** Asks git in the working folder; what hinders that is told in the exception's message. */
-    static ChangedFiles since(String ref) throws IOException {
-        Path top = Path.of(line("--since needs a git repository", HERE, "rev-parse", "--show-toplevel"));
+    /** Asks git in the folder {@code here}; what hinders that is told in the exception's message. */
+    static ChangedFiles since(String ref, Path here) throws IOException {
+        Path top = Path.of(line("--since needs a git repository", here, "rev-parse", "--show-toplevel"));
         String unknown = "--since: git knows no commit '" + ref + "' (a shallow clone may lack it)";
         if (ref.isEmpty() || ref.startsWith("-")) {
             throw new IOException(unknown);

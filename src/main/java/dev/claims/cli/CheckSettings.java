@@ -26,7 +26,7 @@ final class CheckSettings {
         Predicate<Rule> chosen = RuleChoice.of(options);
         boolean isUpdate = options.hasMatchedOption("--update");
         String ref = options.matchedOptionValue("--since", null);
-        Predicate<String> isJudged = ref == null ? path -> true : ChangedFiles.since(ref)::holds;
+        Predicate<String> isJudged = ref == null ? path -> true : ChangedFiles.since(ref, Path.of(""))::holds;
         return new Check.Settings(
                 rule -> chosen.test(rule) && !(isUpdate && rule.family().equals("expect")),
                 isJudged,

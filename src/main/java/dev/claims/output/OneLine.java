@@ -7,7 +7,7 @@ public final class OneLine {
 
     private OneLine() {}
 
-    /** {@code text} with control and direction characters as escapes: {@code a\nb} shows as {@code a\u000ab}. */
+    /** {@code text} with control and direction characters as escapes: a line end shows as a backslash and {@code u000a}. */
     public static String escaped(String text) {
         StringBuilder all = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -63,11 +63,17 @@ public final class StrayMarks {
         }
     }
 
+    /** Markup that was left in a text: {@code <tweet pic="" by="x">}. */
+    private boolean isOfMarkup(int at) {
+        String text = article.text();
+        return (at > 0 && text.charAt(at - 1) == '=') || text.startsWith("=\"\"", at - 2);
+    }
+
     private void search(Span block) {
         for (Mark mark : MarkScanner.marksOf(article.text(), block)) {
             boolean isDouble = mark.family() == Mark.Family.DOUBLE || mark.family() == Mark.Family.ANGLE;
             boolean isPartnered = partnered.contains(mark.start()) || partnered.contains(mark.end() - 1);
-            if (isDouble && !mark.weak() && !isPartnered) {
+            if (isDouble && !mark.weak() && !isPartnered && !isOfMarkup(mark.start())) {
                 found.add(new Stray(new Span(mark.start(), mark.end()), mark.opens() && !mark.closes()));
             }
         }
