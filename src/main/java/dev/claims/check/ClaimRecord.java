@@ -26,14 +26,14 @@ record ClaimRecord(Map<String, String> fields) {
         Map<String, String> fields = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new IllegalArgumentException("no JSON object");
+                throw new IllegalArgumentException("no record of claims: no JSON object");
             }
             read(json, "", fields);
             if (json.nextToken() != null) {
                 throw new IllegalArgumentException("more than one object in the line");
             }
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("broken JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("no record of claims: no JSON object", e);
         }
         ClaimRecord record = new ClaimRecord(fields);
         record.check();

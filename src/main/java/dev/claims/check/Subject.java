@@ -93,8 +93,13 @@ public final class Subject {
 
     /** The words at {@code span} in marks, on one line and cut to what a message bears. */
     String quoted(Span span) {
+        return "“" + unquoted(span) + "”";
+    }
+
+    /** As above, for words whose own marks matter. */
+    String unquoted(Span span) {
         int end = Math.min(span.end(), span.start() + 4 * SHOWN);
-        return "“" + shown(article.text().substring(span.start(), end)) + "”";
+        return shown(article.text().substring(span.start(), end));
     }
 
     static String shown(String text) {

@@ -28,9 +28,9 @@ final class UnbalancedMarks implements ArticleRule {
     @Override
     public void check(Subject subject, Consumer<Finding> findings) {
         for (StrayMarks.Stray stray : StrayMarks.of(subject.article())) {
-            String fault = stray.opens() ? "nothing closes the mark in " : "nothing opens what the mark closes in ";
+            String fault = stray.opens() ? "nothing closes the mark in: " : "nothing opens what the mark closes in: ";
             Span around = around(subject.article(), stray.span());
-            findings.accept(subject.at(stray.span(), RULE, fault + subject.quoted(around)));
+            findings.accept(subject.at(stray.span(), RULE, fault + subject.unquoted(around)));
         }
     }
 

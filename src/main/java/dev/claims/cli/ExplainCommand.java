@@ -20,6 +20,7 @@ final class ExplainCommand implements Command {
         return spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("RULE")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description("Such as quote/no-speaker, or quote; 'claims rules' lists them.")
                 .build());
