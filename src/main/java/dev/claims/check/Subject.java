@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An article under check: its claims, and the way from its offsets to places in its file. */
-public final class Subject {
+final class Subject {
 
     /** Words shown in a message: enough to find them. */
     private static final int SHOWN = 60;

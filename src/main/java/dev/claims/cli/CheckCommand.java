@@ -97,10 +97,10 @@ final class CheckCommand implements Command {
             throws IOException {
         List<ReportFile> files = options.matchedOptionValue("--report", List.of());
         for (ReportFile file : files) {
-            write(file.file(), file.format().format(failing).of(report));
+            write(file.file(), FindingFormats.of(file.format(), failing).of(report));
         }
         FindingFormatName format = options.matchedOptionValue("--format", FindingFormatName.TEXT);
-        streams.print(format.format(failing).of(report));
+        streams.print(FindingFormats.of(format, failing).of(report));
     }
 
     private static void write(String file, String text) throws IOException {
