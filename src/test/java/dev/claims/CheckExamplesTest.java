@@ -30,8 +30,9 @@ class CheckExamplesTest {
         return ExampleTable.tests(
                 "check",
                 article -> findings(article).stream()
-                        .map(finding -> finding.region().line() + ":"
-                                + finding.region().column() + " " + finding.rule().id() + " " + finding.message())
+                        .map(finding ->
+                                finding.region().line() + ":" + finding.region().column() + " "
+                                        + finding.rule().id() + " " + finding.message())
                         .toList());
     }
 
@@ -49,8 +50,8 @@ class CheckExamplesTest {
 
     private static boolean isFound(Rule rule, String text) {
         String day = rule.id().equals("date/no-publication-date") ? null : "2031-05-08";
-        return findings(ExampleTable.article(text, day)).stream().anyMatch(finding -> finding.rule()
-                .equals(rule));
+        return findings(ExampleTable.article(text, day)).stream()
+                .anyMatch(finding -> finding.rule().equals(rule));
     }
 
     @Test

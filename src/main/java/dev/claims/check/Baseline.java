@@ -106,8 +106,8 @@ public final class Baseline {
      */
     List<Finding> applied(List<Finding> findings, Predicate<String> isConcerned) {
         Map<String, List<Known>> open = new HashMap<>();
-        known.forEach(one ->
-                open.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        known.forEach(
+                one -> open.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
         List<Finding> rest = new ArrayList<>(findings);
         rest.removeIf(finding -> take(finding, open, one -> one.path().equals(finding.path())));
         rest.removeIf(finding -> take(finding, open, one -> true));

@@ -135,7 +135,8 @@ public final class Check {
     private void compare(Subject subject, String lines, Expectation expectation) {
         Source source = subject.article().source();
         if (!lines.isEmpty()) {
-            written.computeIfAbsent(ClaimRecord.plain(source.path()), path -> new StringBuilder()).append(lines);
+            written.computeIfAbsent(ClaimRecord.plain(source.path()), path -> new StringBuilder())
+                    .append(lines);
         }
         List<ClaimRecord> now = lines.lines().map(ClaimRecord::parse).toList();
         String article = ClaimRecord.plain(source.path()) + '\0' + source.index();
@@ -175,7 +176,8 @@ public final class Check {
 
     /** A file that was not asked for says nothing about what was expected of it, unless it is gone. */
     private boolean isConcerned(String path) {
-        return seen.contains(ClaimRecord.plain(path)) || (settings.isJudged().test(path) && settings.isGone().test(path));
+        return seen.contains(ClaimRecord.plain(path))
+                || (settings.isJudged().test(path) && settings.isGone().test(path));
     }
 
     /** The expectation's file as it should be now. */

@@ -34,8 +34,8 @@ final class Comparison {
 
     /** A new article is one piece of news, however many records it yields. */
     private void unexpected(List<ClaimRecord> records) {
-        String message = "not expected: " + counted(records.size()) + " of a new article, the first "
-                + named(records.get(0));
+        String message =
+                "not expected: " + counted(records.size()) + " of a new article, the first " + named(records.get(0));
         findings.accept(subject.once(span(records.get(0)), Expectation.ADDED, message));
     }
 
@@ -58,8 +58,7 @@ final class Comparison {
         inOrder(match.added()).forEach(record -> tell(Expectation.ADDED, record, "not expected: " + named(record)));
         inOrder(match.lost()).forEach(record -> tell(Expectation.LOST, record, "expected and gone: " + named(record)));
         if (!same.isEmpty()) {
-            String message =
-                    counted(same.size()) + " of this article: as expected but for " + String.join(", ", moved);
+            String message = counted(same.size()) + " of this article: as expected but for " + String.join(", ", moved);
             findings.accept(subject.once(span(same.get(0)), Expectation.MOVED, message));
         }
     }

@@ -20,9 +20,7 @@ public final class Expectation {
             "look at the difference; if it is what you want, write the file anew with --update";
 
     static final Rule ADDED = rule(
-            "added",
-            "The articles yield a record that the expected ones lack.",
-            "+ figure “3,500 trees”, value 3500");
+            "added", "The articles yield a record that the expected ones lack.", "+ figure “3,500 trees”, value 3500");
 
     static final Rule LOST = rule(
             "lost",
@@ -50,7 +48,8 @@ public final class Expectation {
                 "expect/" + name,
                 Severity.ERROR,
                 summary,
-                "The article was edited or the program reads it differently; whoever relies on the records should know.",
+                "The article was edited or the program reads it differently; whoever relies on the records should"
+                        + " know.",
                 example,
                 null,
                 REMEDY);

@@ -18,7 +18,8 @@ public final class GithubFindings implements FindingFormat {
                 property("endColumn", region.endColumn(), commands);
             }
             commands.append(",title=").append(property(finding.rule().id()));
-            String message = TextFindings.message(finding) + "\nhelp: " + finding.rule().remedy();
+            String message =
+                    TextFindings.message(finding) + "\nhelp: " + finding.rule().remedy();
             commands.append("::").append(data(message)).append('\n');
         }
         return commands.toString();

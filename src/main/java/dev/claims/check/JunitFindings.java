@@ -102,7 +102,9 @@ public final class JunitFindings implements FindingFormat {
 
     private static String message(Case one) {
         String first = TextFindings.message(one.findings().get(0));
-        return one.findings().size() == 1 ? first : first + " (and " + (one.findings().size() - 1) + " more)";
+        return one.findings().size() == 1
+                ? first
+                : first + " (and " + (one.findings().size() - 1) + " more)";
     }
 
     private static String lines(Case one) {

@@ -24,12 +24,13 @@ final class Mojibake implements ArticleRule {
     /** As above without the marks that may well follow a capital letter: “PASSÃ”. */
     private static final String SYMBOL = "\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BF€ƒ†‡ˆ‰Š‹ŒŽ•˜™šœžŸ";
 
-    private static final Pattern DAMAGED = Pattern.compile("\uFFFD" // what a reader put for bytes it did not know
-            + "|â€|â\u0080[\u0080-\u00BF]|â„¢|â‚¬" // three bytes: quotation marks, dashes, ™, €
-            + "|ï»¿|ï¿½|ðŸ" // byte order mark, U+FFFD, emoji
-            + "|[ÃÂ][" + SYMBOL + "]|(?<=[a-z])[ÃÂÄÅ][" + CONTINUATION + "]" // two bytes: é is Ã©, £ is Â£
-            + "|‚Ä[ôúùìî¶]" // ’ “ ” – in Mac Roman
-            + "|[\u0080-\u0084\u0086-\u009F]"); // Windows-1252 read as ISO 8859-1
+    private static final Pattern DAMAGED = Pattern.compile(
+            "\uFFFD" // what a reader put for bytes it did not know
+                    + "|â€|â\u0080[\u0080-\u00BF]|â„¢|â‚¬" // three bytes: quotation marks, dashes, ™, €
+                    + "|ï»¿|ï¿½|ðŸ" // byte order mark, U+FFFD, emoji
+                    + "|[ÃÂ][" + SYMBOL + "]|(?<=[a-z])[ÃÂÄÅ][" + CONTINUATION + "]" // two bytes: é is Ã©, £ is Â£
+                    + "|‚Ä[ôúùìî¶]" // ’ “ ” – in Mac Roman
+                    + "|[\u0080-\u0084\u0086-\u009F]"); // Windows-1252 read as ISO 8859-1
 
     @Override
     public Rule rule() {
@@ -51,7 +52,8 @@ final class Mojibake implements ArticleRule {
             count++;
         }
         String more = count == 1 ? "" : count == 2 ? ", and one more place" : ", and " + (count - 1) + " more places";
-        findings.accept(subject.at(first, RULE, "characters read in the wrong encoding: " + subject.quoted(word) + more));
+        findings.accept(
+                subject.at(first, RULE, "characters read in the wrong encoding: " + subject.quoted(word) + more));
     }
 
     /** The letters around {@code damage}, a few on either side. */

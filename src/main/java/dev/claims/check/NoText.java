@@ -23,8 +23,7 @@ final class NoText implements ArticleRule {
     @Override
     public void check(Subject subject, Consumer<Finding> findings) {
         boolean hasText = subject.article().blocks().stream()
-                .anyMatch(block -> !block.isFurniture()
-                        && (subject.isLiteral() || block.kind() != Block.Kind.TITLE));
+                .anyMatch(block -> !block.isFurniture() && (subject.isLiteral() || block.kind() != Block.Kind.TITLE));
         if (!hasText) {
             findings.accept(subject.whole(RULE, "no text is left after cleaning"));
         }

@@ -21,7 +21,8 @@ final class NoValue implements ArticleRule {
             "The storm cost $15,000 and felled trees.",
             "write the number with a comma after each three digits and a full stop before the decimals");
 
-    private static final Pattern GROUPS = Pattern.compile("(?<![\\w.,:/-])\\d{1,3}+(?:,\\d{1,9}+)++(?![\\w:/-]|\\.\\d)");
+    private static final Pattern GROUPS =
+            Pattern.compile("(?<![\\w.,:/-])\\d{1,3}+(?:,\\d{1,9}+)++(?![\\w:/-]|\\.\\d)");
 
     private static final Pattern COMMA = Pattern.compile(",");
 

@@ -35,8 +35,15 @@ public final class RulePage {
     public static String markdown() {
         StringBuilder page = new StringBuilder("| rule | severity | finds |\n|---|---|---|\n");
         for (Rule rule : Rules.all()) {
-            page.append("| [`").append(rule.id()).append("`](#").append(anchor(rule)).append(") | ");
-            page.append(rule.severity().label()).append(" | ").append(rule.summary()).append(" |\n");
+            page.append("| [`")
+                    .append(rule.id())
+                    .append("`](#")
+                    .append(anchor(rule))
+                    .append(") | ");
+            page.append(rule.severity().label())
+                    .append(" | ")
+                    .append(rule.summary())
+                    .append(" |\n");
         }
         for (Rule rule : Rules.all()) {
             page.append("\n### ").append(rule.id()).append("\n\n");
@@ -58,9 +65,8 @@ public final class RulePage {
     private static String indented(String text) {
         StringBuilder lines = new StringBuilder();
         text.lines()
-                .forEach(line -> lines.append(line.isEmpty() ? "" : "    ")
-                        .append(line)
-                        .append('\n'));
+                .forEach(line ->
+                        lines.append(line.isEmpty() ? "" : "    ").append(line).append('\n'));
         return lines.toString();
     }
 

@@ -40,19 +40,23 @@ record Statement(Figure figure, BigDecimal value, String unit, Span sentence, Se
     private static final BigDecimal NEAR = new BigDecimal("1.5");
 
     /** Words that say nothing of what is counted. */
-    private static final Set<String> EMPTY = Set.of(
-            "about", "after", "also", "been", "from", "have", "into", "more", "most", "over", "said", "says", "some",
-            "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "were", "what",
-            "when", "where", "which", "while", "with", "would", "will", "could", "only", "just", "nearly", "almost",
-            "million", "billion", "thousand", "hundred", "around", "least", "between", "under", "including", "other");
+    private static final Set<String> EMPTY =
+            words("about after also been from have into more most over said says some such than that their "
+                    + "them then there these they this those were what when where which while with would will "
+                    + "could only just nearly almost million billion thousand hundred around least between "
+                    + "under including other");
 
     /** Words that set two numbers apart: another time, another part, a change. */
-    private static final Set<String> CONTRAST = Set.of(
-            "previous", "previously", "earlier", "last", "another", "additional", "further", "rose", "fell", "increase",
-            "increased", "decrease", "decreased", "compared", "up", "down", "remaining", "rest", "others", "average",
-            "per", "each", "every", "later", "next", "now", "initially", "originally", "former", "first", "second",
-            "until", "since", "ago", "record", "total", "combined", "extra", "fewer", "versus", "against", "target",
-            "goal", "planned", "expected", "forecast", "estimated", "estimate", "estimates");
+    private static final Set<String> CONTRAST =
+            words("previous previously earlier last another additional further rose fell increase increased "
+                    + "decrease decreased compared up down remaining rest others average per each every later "
+                    + "next now initially originally former first second until since ago record total combined "
+                    + "extra fewer versus against target goal planned expected forecast estimated estimate "
+                    + "estimates");
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
 
     /** {@code null} for a figure that says nothing that another could contradict. */
     static @Nullable Statement of(Article article, Figure figure, Sentence sentence) {
@@ -82,7 +86,8 @@ record Statement(Figure figure, BigDecimal value, String unit, Span sentence, Se
             if (isNear && CONTRAST.contains(tokens.lower(i))) {
                 return Set.of();
             }
-            boolean isWord = tokens.kind(i) == Tokens.Kind.WORD && tokens.lower(i).length() >= SHORTEST;
+            boolean isWord =
+                    tokens.kind(i) == Tokens.Kind.WORD && tokens.lower(i).length() >= SHORTEST;
             if (isNear && isWord && !EMPTY.contains(tokens.lower(i))) {
                 words.add(tokens.lower(i));
             }
@@ -99,7 +104,8 @@ record Statement(Figure figure, BigDecimal value, String unit, Span sentence, Se
         if (sentence.equals(earlier.sentence) || isRounded(value, earlier.value)) {
             return false;
         }
-        boolean isNear = value.max(earlier.value).compareTo(value.min(earlier.value).multiply(NEAR)) <= 0;
+        boolean isNear =
+                value.max(earlier.value).compareTo(value.min(earlier.value).multiply(NEAR)) <= 0;
         Set<String> shared = new HashSet<>(context);
         shared.retainAll(earlier.context);
         return isNear && shared.size() >= (figure.kind() == Figure.Kind.MONEY ? SHARED_OF_MONEY : SHARED);

@@ -37,7 +37,8 @@ final class TwoValues implements ArticleRule {
             Sentence sentence = subject.article().sentenceAt(figure.span().start());
             Statement statement = sentence == null ? null : Statement.of(subject.article(), figure, sentence);
             if (statement != null) {
-                byUnit.computeIfAbsent(statement.unit(), unit -> new ArrayList<>()).add(statement);
+                byUnit.computeIfAbsent(statement.unit(), unit -> new ArrayList<>())
+                        .add(statement);
             }
         });
         byUnit.values().stream()

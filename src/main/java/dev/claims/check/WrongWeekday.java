@@ -21,8 +21,8 @@ final class WrongWeekday implements ArticleRule {
             "The vote was held on Thursday, May 8, 2031.",
             "look the date up and put the weekday or the date right");
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ChangedFiles {
 
     /** How Java reads file names, so that git's are the same strings. */
-    private static final Charset NAMES =
-            Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+    private static final Charset NAMES = Charset.forName(
+            System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
 
     private final Set<Path> changed;
     private final Map<String, Boolean> asked = new ConcurrentHashMap<>();

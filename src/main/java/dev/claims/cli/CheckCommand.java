@@ -92,8 +92,7 @@ final class CheckCommand implements Command {
         return new Finding(Rules.of(rule), problem.path(), region, null, problem.message(), problem.path());
     }
 
-    private static void write(
-            ParseResult options, Streams streams, Report report, @Nullable Severity failing)
+    private static void write(ParseResult options, Streams streams, Report report, @Nullable Severity failing)
             throws IOException {
         List<ReportFile> files = options.matchedOptionValue("--report", List.of());
         for (ReportFile file : files) {

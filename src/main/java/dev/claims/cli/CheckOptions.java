@@ -8,8 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options of {@code claims check} beside those of all commands that read. */
 final class CheckOptions {
 
-    static final Choice<FindingFormatName> FORMATS =
-            new Choice<>(FindingFormatName.values(), FindingFormatName::label);
+    static final Choice<FindingFormatName> FORMATS = new Choice<>(FindingFormatName.values(), FindingFormatName::label);
     private static final Choice<FailOn> LEVELS = new Choice<>(FailOn.values(), FailOn::label);
 
     private CheckOptions() {}

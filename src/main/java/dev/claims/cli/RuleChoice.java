@@ -18,8 +18,7 @@ final class RuleChoice {
     /** The rules of {@code --select}, or all, without those of {@code --ignore}. */
     static Predicate<Rule> of(ParseResult options) {
         List<String> selected = options.matchedOptionValue("--select", List.of());
-        Set<Rule> wanted =
-                selected.isEmpty() ? new HashSet<>(Rules.all()) : named(options, selected);
+        Set<Rule> wanted = selected.isEmpty() ? new HashSet<>(Rules.all()) : named(options, selected);
         wanted.removeAll(named(options, options.matchedOptionValue("--ignore", List.of())));
         return wanted::contains;
     }

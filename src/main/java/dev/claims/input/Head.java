@@ -78,7 +78,9 @@ record Head(String bytes, boolean complete) {
             }
         }
         int nul = isJson() ? -1 : bytes.indexOf('\0');
-        return nul < 0 ? null : new Objection(Diagnostic.Kind.NOT_TEXT, "a binary file, not text: NUL at offset " + nul);
+        return nul < 0
+                ? null
+                : new Objection(Diagnostic.Kind.NOT_TEXT, "a binary file, not text: NUL at offset " + nul);
     }
 
     private static boolean isUtf16(String signature) {

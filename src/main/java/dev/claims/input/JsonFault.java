@@ -22,7 +22,6 @@ record JsonFault(Place place, Diagnostic.Kind kind, String message, boolean isCu
         this(place, Diagnostic.Kind.BROKEN_JSON, message, isCut);
     }
 
-
     /** The parser's way to say a thing, and a plainer one: its settings, kinds of value and code numbers go. */
     private record Wording(Pattern parsers, String plain) {}
 

@@ -106,7 +106,11 @@ final class PostReader implements ArticleReader {
         }
         openArrays = 0;
         String read = index == 1 ? "1 post" : index + " posts";
-        ready.add(reader.place().diagnostic(path, Diagnostic.Kind.BROKEN_JSON, "broken JSON: the file ends before its array does, after " + read));
+        ready.add(reader.place()
+                .diagnostic(
+                        path,
+                        Diagnostic.Kind.BROKEN_JSON,
+                        "broken JSON: the file ends before its array does, after " + read));
         return true;
     }
 
@@ -203,7 +207,8 @@ final class PostReader implements ArticleReader {
             Place start = reader.place();
             PostFields post = candidate(start);
             if (post != null && post.title != null && post.content != null) {
-                ready.add(fault.place().diagnostic(path, fault.kind(), fault.message() + Recovery.goesOn(fault.place(), start)));
+                ready.add(fault.place()
+                        .diagnostic(path, fault.kind(), fault.message() + Recovery.goesOn(fault.place(), start)));
                 ready.addAll(items.of(post, index++, start));
                 return true;
             }

@@ -27,9 +27,8 @@ public final class StrayMarks {
 
     private StrayMarks(Article article) {
         this.article = article;
-        this.blocks = article.blocks().stream()
-                .filter(block -> !block.isFurniture())
-                .toList();
+        this.blocks =
+                article.blocks().stream().filter(block -> !block.isFurniture()).toList();
     }
 
     /** The marks of {@code article} without a partner, in order. */

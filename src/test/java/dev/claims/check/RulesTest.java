@@ -35,7 +35,8 @@ class RulesTest {
     @Test
     void everyKindOfDiagnosticIsARule() {
         for (Diagnostic.Kind kind : Diagnostic.Kind.values()) {
-            assertEquals("input/" + kind.label(), Rules.of("input/" + kind.label()).id());
+            assertEquals(
+                    "input/" + kind.label(), Rules.of("input/" + kind.label()).id());
         }
     }
 

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code claims check} with files that it reads and writes. */
 class CheckCommandTest {
 
-    private static final String TREES = "May 8, 2031\n\n“We lost 3,000 trees,” Ada Brandt, the mayor, said on Tuesday.\n\n"
-            + "The work cost $12 million. “It was a long night,” Otto Lind said.\n";
-    private static final String DAM = "May 8, 2031\n\nThe dam, 90 metres long, leaked on Monday. “It is old,” one engineer said.\n";
+    private static final String TREES =
+            "May 8, 2031\n\n“We lost 3,000 trees,” Ada Brandt, the mayor, said on Tuesday.\n\n"
+                    + "The work cost $12 million. “It was a long night,” Otto Lind said.\n";
+    private static final String DAM =
+            "May 8, 2031\n\nThe dam, 90 metres long, leaked on Monday. “It is old,” one engineer said.\n";
 
     @TempDir
     private Path folder;
@@ -34,7 +36,8 @@ class CheckCommandTest {
         baseline = folder.resolve("baseline.jsonl");
         write("trees.txt", TREES);
         write("dam.txt", DAM);
-        assertEquals(0, Run.of("extract", "-o", expected.toString(), docs.toString()).code());
+        assertEquals(
+                0, Run.of("extract", "-o", expected.toString(), docs.toString()).code());
     }
 
     private void write(String name, String text) throws IOException {
@@ -68,8 +71,8 @@ class CheckCommandTest {
         Run run = check("--expect", expected, "--select", "expect", docs);
         assertEquals(1, run.code());
         assertTrue(
-                run.out().contains(
-                        "trees.txt:3:10: error[expect/changed]: not as expected: figure “3,500 trees”: "
+                run.out()
+                        .contains("trees.txt:3:10: error[expect/changed]: not as expected: figure “3,500 trees”: "
                                 + "text: \"3,000 trees\" → \"3,500 trees\"; value: 3000 → 3500\n"),
                 run.out());
         assertFalse(run.out().contains("expect/lost") || run.out().contains("expect/added"), run.out());
@@ -81,7 +84,9 @@ class CheckCommandTest {
     void aSpanThatGrowsIsAChangeAndNotALossAndAGain() throws IOException {
         write("trees.txt", TREES.replace("3,000 trees", "almost 3,000 trees"));
         String findings = findings("--expect", expected, "--select", "expect", docs);
-        assertTrue(findings.contains("text: \"3,000 trees\" → \"almost 3,000 trees\"; approximate: (none) → true"), findings);
+        assertTrue(
+                findings.contains("text: \"3,000 trees\" → \"almost 3,000 trees\"; approximate: (none) → true"),
+                findings);
         assertFalse(findings.contains("expect/lost") || findings.contains("expect/added"), findings);
     }
 
@@ -98,8 +103,10 @@ class CheckCommandTest {
         write("new.txt", TREES.replace("Ada Brandt", "Ida Brunt"));
         Files.delete(docs.resolve("dam.txt"));
         assertEquals(
-                "new.txt:1:1: error[expect/added]: not expected: 6 records of a new article, the first date “May 8, 2031”\n"
-                        + "dam.txt: error[expect/lost]: expected and gone with their article: 4 records, the first date “May 8, 2031”\n",
+                "new.txt:1:1: error[expect/added]: not expected: 6 records of a new article, the first date “May 8,"
+                        + " 2031”\n"
+                        + "dam.txt: error[expect/lost]: expected and gone with their article: 4 records, the first date"
+                        + " “May 8, 2031”\n",
                 findings("--expect", expected, "--select", "expect", docs));
     }
 
@@ -153,9 +160,10 @@ class CheckCommandTest {
         write("dam.txt", DAM.replace("one engineer", "Ada Brandt"));
         write("trees.txt", TREES.replace("Otto Lind", "one forester"));
         assertEquals(
-                "trees.txt:5:29: hint[quote/unnamed-speaker]: no name is found for “one forester”, the source of “It was a long night,”\n"
-                        + "dam.txt: hint[baseline/gone]: no longer found: quote/unnamed-speaker, "
-                        + "no name is found for “one engineer”, the source of “It is old,”\n",
+                "trees.txt:5:29: hint[quote/unnamed-speaker]: no name is found for “one forester”, the source of “It"
+                    + " was a long night,”\n"
+                    + "dam.txt: hint[baseline/gone]: no longer found: quote/unnamed-speaker, no name is found for “one"
+                    + " engineer”, the source of “It is old,”\n",
                 findings("--baseline", baseline, docs));
         assertFalse(findings("--baseline", baseline, docs.resolve("trees.txt")).contains("gone"));
     }
@@ -187,6 +195,7 @@ class CheckCommandTest {
         for (int i = 0; i < 20; i++) {
             write("a" + i + ".txt", DAM.replace("90", Integer.toString(90 + i % 7)));
         }
-        assertEquals(check("--jobs", "1", docs).out(), check("--jobs", "4", docs).out());
+        assertEquals(
+                check("--jobs", "1", docs).out(), check("--jobs", "4", docs).out());
     }
 }

@@ -22,7 +22,8 @@ class CiPageIT {
     private static final Path PAGE = Path.of("docs/ci.md");
     private static final Path CLAIMS = Path.of("target/claims").toAbsolutePath();
 
-    private static final String SOUND = "May 8, 2031\n\n“We lost 3,000 trees,” Ada Brandt, the mayor, said on Tuesday.\n";
+    private static final String SOUND =
+            "May 8, 2031\n\n“We lost 3,000 trees,” Ada Brandt, the mayor, said on Tuesday.\n";
     private static final String FAULTY = SOUND + "\nThe vote is on 31 April 2032.\n";
 
     @TempDir
@@ -39,13 +40,16 @@ class CiPageIT {
         Files.writeString(program, "#!/bin/sh\nexec '" + CLAIMS + "' \"$@\"\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(corpus.resolve("seeds/sound.txt"), SOUND);
-        assertEquals(0, shell.run("git init -q -b main . && git config user.name x && git config user.email x@example.org"
-                + " && git add seeds && git commit -q -m one")
-                .code());
+        assertEquals(
+                0,
+                shell.run("git init -q -b main . && git config user.name x && git config user.email x@example.org"
+                                + " && git add seeds && git commit -q -m one")
+                        .code());
     }
 
     private static List<String> blocks(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
         return block.results().map(found -> found.group(1)).toList();
     }
 
@@ -97,7 +101,8 @@ class CiPageIT {
         addAFault();
         Run faulty = shell.run("git add seeds && git commit -q -m three");
         assertEquals(1, faulty.code(), faulty.err());
-        assertTrue((faulty.out() + faulty.err()).contains("seeds/faulty.txt:5:16: error[date/impossible]"), faulty.err());
+        assertTrue(
+                (faulty.out() + faulty.err()).contains("seeds/faulty.txt:5:16: error[date/impossible]"), faulty.err());
         assertEquals("two\n", shell.run("git log -1 --format=%s").out());
     }
 

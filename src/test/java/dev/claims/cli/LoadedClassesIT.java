@@ -21,7 +21,9 @@ class LoadedClassesIT {
     void extractLoadsNothingOfTheCheck() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "Ada Brandt said the vote had failed on Tuesday.\n");
         List<String> loaded = loaded("extract");
-        assertTrue(loaded.stream().anyMatch(line -> line.contains(" dev.claims.cli.ExtractCommand ")), "no log of classes");
+        assertTrue(
+                loaded.stream().anyMatch(line -> line.contains(" dev.claims.cli.ExtractCommand ")),
+                "no log of classes");
         assertEquals(
                 List.of(),
                 loaded.stream()
