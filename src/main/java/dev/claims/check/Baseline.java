@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -41,8 +43,21 @@ public final class Baseline {
             JsonFactory.builder().rootValueSeparator("\n").build();
 
     private record Known(String rule, String fingerprint, String path, String message) {
+        static Known of(Finding finding) {
+            return new Known(finding.rule().id(), finding.fingerprint(), finding.path(), finding.message());
+        }
+
         String key() {
             return rule + '\0' + fingerprint;
+        }
+
+        void write(JsonGenerator json) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", rule);
+            json.writeStringProperty("fingerprint", fingerprint);
+            json.writeStringProperty("path", path);
+            json.writeStringProperty("message", message);
+            json.writeEndObject();
         }
     }
 
@@ -102,9 +117,9 @@ public final class Baseline {
 
     /**
      * Takes what is known out of {@code findings}, each once, first in its own file, then in others, since files get
-     * other names; and adds what is known and gone, of the files that are {@code isConcerned}.
+     * other names; and adds what is known and gone, of the files and rules that are {@code isConcerned}.
      */
-    List<Finding> applied(List<Finding> findings, Predicate<String> isConcerned) {
+    List<Finding> applied(List<Finding> findings, BiPredicate<String, String> isConcerned) {
         Map<String, List<Known>> open = new HashMap<>();
         known.forEach(
                 one -> open.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
@@ -113,7 +128,7 @@ public final class Baseline {
         rest.removeIf(finding -> take(finding, open, one -> true));
         for (Known one : known) {
             // Removed, so that of two alike each is told once.
-            boolean isGone = isConcerned.test(one.path())
+            boolean isGone = isConcerned.test(one.path(), one.rule())
                     && open.getOrDefault(one.key(), List.of()).remove(one);
             if (isGone) {
                 String message = "no longer found: " + one.rule() + ", " + one.message();
@@ -135,23 +150,20 @@ public final class Baseline {
         return false;
     }
 
-    /** A baseline that accepts {@code findings}; the same findings give the same bytes. */
-    public static String of(List<Finding> findings) {
+    /**
+     * The baseline that accepts {@code findings}, and what this one does of the files and rules that are not
+     * {@code isConcerned}. The same findings give the same bytes.
+     */
+    String accepting(List<Finding> findings, BiPredicate<String, String> isConcerned) {
         StringWriter lines = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), lines)) {
-            findings.stream()
-                    .filter(finding -> !finding.rule().equals(GONE))
-                    .sorted(Comparator.comparing(Finding::path)
-                            .thenComparing(finding -> finding.rule().id())
-                            .thenComparing(Finding::fingerprint))
-                    .forEach(finding -> {
-                        json.writeStartObject();
-                        json.writeStringProperty("rule", finding.rule().id());
-                        json.writeStringProperty("fingerprint", finding.fingerprint());
-                        json.writeStringProperty("path", finding.path());
-                        json.writeStringProperty("message", finding.message());
-                        json.writeEndObject();
-                    });
+            Stream.concat(
+                            known.stream().filter(one -> !isConcerned.test(one.path(), one.rule())),
+                            findings.stream().map(Known::of))
+                    .sorted(Comparator.comparing(Known::path)
+                            .thenComparing(Known::rule)
+                            .thenComparing(Known::fingerprint))
+                    .forEach(one -> one.write(json));
         }
         return lines.getBuffer().isEmpty() ? "" : lines + "\n";
     }

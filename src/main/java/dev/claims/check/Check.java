@@ -156,7 +156,7 @@ public final class Check {
         if (settings.expectation() != null) {
             settings.expectation().rest(this::isConcerned).forEach(this::addLost);
         }
-        List<Finding> rest = settings.baseline().applied(findings, this::isConcerned).stream()
+        List<Finding> rest = settings.baseline().applied(findings, this::isJudged).stream()
                 .filter(finding -> settings.isSelected().test(finding.rule()))
                 .toList();
         Map<String, Integer> order = new LinkedHashMap<>();
@@ -186,8 +186,15 @@ public final class Check {
         return old.updated(written, this::isConcerned);
     }
 
-    /** A baseline that accepts all that was found, known or not. */
+    /** Accepts all that was found, known or not, and what the old baseline did of what was not looked at. */
     public String newBaseline() {
-        return Baseline.of(findings);
+        return settings.baseline().accepting(findings, this::isJudged);
+    }
+
+    /** Whether this run would have found what {@code rule} has to say about {@code path}. */
+    private boolean isJudged(String path, String rule) {
+        boolean isSelected =
+                Rules.all().stream().filter(known -> known.id().equals(rule)).allMatch(settings.isSelected());
+        return isSelected && isConcerned(path);
     }
 }

@@ -169,6 +169,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatWasNotLookedForIsNotGone() throws IOException {
+        check("--write-baseline", baseline, docs);
+        String first = Files.readString(baseline);
+        assertEquals("", findings("--baseline", baseline, "--select", "text,baseline", docs));
+        check("--baseline", baseline, "--write-baseline", baseline, "--select", "text", docs);
+        assertEquals(first, Files.readString(baseline));
+        check("--baseline", baseline, "--write-baseline", baseline, docs.resolve("trees.txt"));
+        assertEquals(first, Files.readString(baseline));
+    }
+
+    @Test
     void aBaselineIsTheSameForTheSameFindings() throws IOException {
         check("--write-baseline", baseline, docs);
         String first = Files.readString(baseline);
