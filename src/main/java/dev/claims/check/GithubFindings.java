@@ -9,7 +9,7 @@ public final class GithubFindings implements FindingFormat {
         for (Finding finding : report.findings()) {
             Region region = finding.region();
             commands.append("::").append(command(finding.rule().severity()));
-            commands.append(" file=").append(property(finding.path()));
+            commands.append(" file=").append(property(ClaimRecord.plain(finding.path())));
             property("line", region.line(), commands);
             property("endLine", region.endLine(), commands);
             // GitHub takes columns only where start and end are in one line.

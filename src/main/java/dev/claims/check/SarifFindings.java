@@ -118,7 +118,8 @@ public final class SarifFindings implements FindingFormat {
     /** A relative reference, or a {@code file:} URI; a name such as {@code a:b.txt} must not read as a scheme. */
     private static String uri(String path) {
         boolean isAbsolute = path.startsWith("/");
-        String safe = !isAbsolute && path.indexOf(':') >= 0 && !path.startsWith("./") ? "./" + path : path;
+        String plain = ClaimRecord.plain(path);
+        String safe = !isAbsolute && plain.indexOf(':') >= 0 ? "./" + plain : plain;
         try {
             return new URI(isAbsolute ? "file" : null, isAbsolute ? "" : null, safe, null, null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -175,6 +175,13 @@ class FindingFormatsTest {
     }
 
     @Test
+    void aFolderNamedByADotIsNoPartOfAName() {
+        Report report = new Report(List.of(Finding.ofFile(NoText.RULE, "./a.txt", "x")), List.of());
+        assertTrue(new GithubFindings().of(report).startsWith("::error file=a.txt,"));
+        assertTrue(new SarifFindings("1").of(report).contains("\"uri\":\"a.txt\""));
+    }
+
+    @Test
     void theSummaryCountsBySeverity() {
         assertEquals("2 articles: 1 error, 1 warning, 1 hint", REPORT.summary());
         assertEquals("0 articles: nothing found", EMPTY.summary());
