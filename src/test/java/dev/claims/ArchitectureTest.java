@@ -26,7 +26,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.claims");
 
-    private static final List<String> STAGES = List.of("input", "quote", "figure", "date", "report");
+    private static final List<String> STAGES = List.of("input", "quote", "figure", "date", "check", "report");
 
     @Test
     void arrowsGoFromTheCommandLineDownToTheArticle() {

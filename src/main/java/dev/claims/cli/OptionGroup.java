@@ -12,8 +12,9 @@ enum OptionGroup {
     OPTIONS(-1),
     INPUT(1),
     CLAIMS(2),
-    OUTPUT(3),
-    RUN(4);
+    CHECK(3),
+    OUTPUT(4),
+    RUN(5);
 
     private final int order;
 

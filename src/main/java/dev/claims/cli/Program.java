@@ -15,6 +15,9 @@ final class Program {
     /** All was read. */
     static final int OK = 0;
 
+    /** A check found something. */
+    static final int FOUND = 1;
+
     /** Something could not be read or written, or the command line makes no sense. */
     static final int FAILED = 2;
 

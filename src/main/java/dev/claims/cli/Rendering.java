@@ -39,6 +39,6 @@ sealed interface Rendering<R> {
         String number = article.source().index() == 0
                 ? ""
                 : "article " + article.source().index() + ": ";
-        return new Failed<>(new Diagnostic(article.source().path(), 0, 0, number + what));
+        return new Failed<>(new Diagnostic(article.source().path(), 0, 0, Diagnostic.Kind.FAULT, number + what));
     }
 }

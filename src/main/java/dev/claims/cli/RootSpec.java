@@ -45,7 +45,11 @@ final class RootSpec {
 
     /** {@code claims 1.2.3}; the number is that of the jar. */
     static String version() {
+        return "claims " + number();
+    }
+
+    static String number() {
         String number = RootSpec.class.getPackage().getImplementationVersion();
-        return "claims " + (number == null ? "(not packaged)" : number);
+        return number == null ? "(not packaged)" : number;
     }
 }

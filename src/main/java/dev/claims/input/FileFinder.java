@@ -112,7 +112,7 @@ final class FileFinder {
         }
         visited.addFolder(root);
         return isEmpty
-                ? Found.problem(named, "the folder holds no file to read (" + unread() + " ones are not)")
+                ? Found.empty(named, "the folder holds no file to read (" + unread() + " ones are not)")
                 : null;
     }
 

@@ -14,6 +14,10 @@ sealed interface Found {
     /** What is no file to read, and why. */
     record Problem(Diagnostic diagnostic) implements Found {}
 
+    static Found empty(String shown, String message) {
+        return new Problem(Diagnostic.of(shown, Diagnostic.Kind.EMPTY, message));
+    }
+
     static Found problem(String shown, String message) {
         return new Problem(Diagnostic.of(shown, message));
     }

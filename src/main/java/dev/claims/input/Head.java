@@ -68,23 +68,35 @@ record Head(String bytes, boolean complete) {
         return startsWith(0, "\u00ef\u00bb\u00bf") ? 3 : 0;
     }
 
-    /** Why this can be no article, {@code null} if it can. */
+    /** Why this can be no article. */
+    record Objection(Diagnostic.Kind kind, String words) {}
+
+    /** What speaks against its being an article, {@code null} if nothing does. */
     @Nullable
-    String objection() {
+    Objection objection() {
         int first = afterBlanks(markLength());
         if (complete && first == bytes.length() && bytes.length() < Utf8Reader.BUFFER) {
-            return bytes.length() == 0 ? "the file is empty" : "the file holds nothing but blanks";
+            String words = bytes.length() == 0 ? "the file is empty" : "the file holds nothing but blanks";
+            return new Objection(Diagnostic.Kind.EMPTY, words);
         }
         for (Map.Entry<String, String> signature : SIGNATURES.entrySet()) {
             if (startsWith(0, signature.getKey()) || startsWith(first, signature.getKey())) {
-                return signature.getValue();
+                return isUtf16(signature.getKey())
+                        ? new Objection(Diagnostic.Kind.NOT_UTF8, signature.getValue())
+                        : new Objection(Diagnostic.Kind.NOT_TEXT, signature.getValue());
             }
         }
         if (startsWith(TAR_MARK, "ustar")) {
-            return "a tar archive, not text: unpack it and name the folder";
+            return new Objection(Diagnostic.Kind.NOT_TEXT, "a tar archive, not text: unpack it and name the folder");
         }
         int nul = isJson() ? -1 : bytes.indexOf('\0');
-        return nul < 0 ? null : "a binary file, not text: NUL at offset " + nul;
+        return nul < 0
+                ? null
+                : new Objection(Diagnostic.Kind.NOT_TEXT, "a binary file, not text: NUL at offset " + nul);
+    }
+
+    private static boolean isUtf16(String signature) {
+        return signature.length() == 2 && signature.indexOf('\u00fe') >= 0;
     }
 
     /**

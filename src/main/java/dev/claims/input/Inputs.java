@@ -99,7 +99,7 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
         try {
             ahead = from.next();
         } catch (NotUtf8Exception e) {
-            ahead = e.place().diagnostic(path, e.found());
+            ahead = e.place().diagnostic(path, Diagnostic.Kind.NOT_UTF8, e.found());
             close();
         } catch (IOException e) {
             ahead = Diagnostic.of(path, IoFault.message(e));
@@ -143,12 +143,12 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
         try {
             Utf8Reader reader = new Utf8Reader(in);
             Head head = reader.head();
-            String objection = head.objection();
+            Head.Objection objection = head.objection();
             if (objection == null) {
                 articles = head.isJson() ? new PostReader(path, reader, origin) : new TextReader(path, reader, origin);
                 return;
             }
-            ahead = Diagnostic.of(path, objection);
+            ahead = Diagnostic.of(path, objection.kind(), objection.words());
         } catch (IOException e) {
             ahead = Diagnostic.of(path, IoFault.message(e));
         }

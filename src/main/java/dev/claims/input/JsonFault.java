@@ -16,7 +16,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  *
  * @param isCut whether nothing is wrong but that it ends too early
  */
-record JsonFault(Place place, String message, boolean isCut) {
+record JsonFault(Place place, Diagnostic.Kind kind, String message, boolean isCut) {
+
+    JsonFault(Place place, String message, boolean isCut) {
+        this(place, Diagnostic.Kind.BROKEN_JSON, message, isCut);
+    }
 
     /** The parser's way to say a thing, and a plainer one: its settings, kinds of value and code numbers go. */
     private record Wording(Pattern parsers, String plain) {}

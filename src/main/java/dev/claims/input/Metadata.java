@@ -38,8 +38,9 @@ public final class Metadata {
         return new Metadata(null);
     }
 
-    /** Reads {@code file}; each row that cannot be read is told to {@code problems}, the others hold. */
-    public static Metadata read(Path file, Consumer<Diagnostic> problems) {
+    /** Reads {@code file}; each row that cannot be read is told to {@code listener}, the others hold. */
+    public static Metadata read(Path file, Consumer<Diagnostic> listener) {
+        Consumer<Diagnostic> problems = problem -> listener.accept(problem.as(Diagnostic.Kind.METADATA));
         Metadata metadata = new Metadata(file);
         String shown = file.toString();
         try (InputStream in = Files.newInputStream(file)) {

@@ -42,7 +42,7 @@ final class MetadataReader {
                 row = line.isBlank() ? null : row(line, start);
             } catch (NotUtf8Exception e) {
                 reader.skipLine();
-                problems.accept(e.place().diagnostic(file, e.found()));
+                problems.accept(e.place().diagnostic(file, Diagnostic.Kind.NOT_UTF8, e.found()));
             }
         }
         return row;
@@ -70,7 +70,7 @@ final class MetadataReader {
                 return row(json, start);
             } catch (JacksonException e) {
                 JsonFault fault = JsonFault.of(e, json, start, "the line", "the row");
-                problems.accept(fault.place().diagnostic(file, fault.message()));
+                problems.accept(fault.place().diagnostic(file, fault.kind(), fault.message()));
                 return null;
             }
         }

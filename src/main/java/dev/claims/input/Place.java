@@ -16,7 +16,7 @@ record Place(int line, int column) {
         return new Place(line + lines, lines == 0 ? column + location.getColumnNr() - 1 : location.getColumnNr());
     }
 
-    Diagnostic diagnostic(String path, String message) {
-        return new Diagnostic(path, line, column, message);
+    Diagnostic diagnostic(String path, Diagnostic.Kind kind, String message) {
+        return new Diagnostic(path, line, column, kind, message);
     }
 }

@@ -25,29 +25,25 @@ final class PostItems {
 
     /** The items of {@code post}, which is number {@code index} in its file and begins at {@code start}. */
     List<Item> of(PostFields post, int index, Place start) {
-        String objection = objection(post, index);
-        if (objection != null) {
-            return List.of(start.diagnostic(path, objection));
+        if (!post.isPost()) {
+            String what = post.isError() ? error(post) : "JSON that is no post: " + keys(post);
+            return List.of(start.diagnostic(path, Diagnostic.Kind.UNKNOWN_JSON, what));
+        }
+        if (post.content == null || post.content.isBlank()) {
+            return List.of(start.diagnostic(path, Diagnostic.Kind.NO_TEXT, contentless(post, index)));
         }
         LocalDate day = post.date == null ? null : IsoDay.parse(post.date);
         Source source = origin.settle(source(post, index, day));
         String title = post.title == null ? "" : post.title;
-        String content = post.content == null ? "" : post.content;
-        RawArticle article = new RawArticle(source, new Body.Post(title, content));
+        RawArticle article = new RawArticle(source, new Body.Post(title, post.content), start.line(), start.column());
         if (post.date == null || source.published() != null) {
             return List.of(article);
         }
         String undated = "post at index " + index + " has a date that is none: \"" + post.date + "\"";
-        return List.of(start.diagnostic(path, undated), article);
+        return List.of(start.diagnostic(path, Diagnostic.Kind.BAD_DATE, undated), article);
     }
 
-    private static @Nullable String objection(PostFields post, int index) {
-        if (!post.isPost()) {
-            return post.isError() ? error(post) : "JSON that is no post: " + keys(post);
-        }
-        if (post.content != null && !post.content.isBlank()) {
-            return null;
-        }
+    private static String contentless(PostFields post, int index) {
         if (post.isProtected) {
             return "post at index " + index + " is protected by a password: its content is not in the file";
         }

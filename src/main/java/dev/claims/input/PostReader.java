@@ -88,7 +88,7 @@ final class PostReader implements ArticleReader {
         try {
             return step();
         } catch (NotUtf8Exception e) {
-            fail(new JsonFault(e.place(), e.found(), e.isCut()));
+            fail(new JsonFault(e.place(), Diagnostic.Kind.NOT_UTF8, e.found(), e.isCut()));
             return true;
         }
     }
@@ -112,7 +112,11 @@ final class PostReader implements ArticleReader {
         }
         openArrays = 0;
         String read = index == 1 ? "1 post" : index + " posts";
-        ready.add(reader.place().diagnostic(path, "broken JSON: the file ends before its array does, after " + read));
+        ready.add(reader.place()
+                .diagnostic(
+                        path,
+                        Diagnostic.Kind.BROKEN_JSON,
+                        "broken JSON: the file ends before its array does, after " + read));
         return true;
     }
 
@@ -128,7 +132,7 @@ final class PostReader implements ArticleReader {
 
     private void closeArray() throws IOException {
         if (isArrayEmpty) {
-            ready.add(reader.place().diagnostic(path, "no posts: the array is empty"));
+            ready.add(reader.place().diagnostic(path, Diagnostic.Kind.EMPTY, "no posts: the array is empty"));
         }
         isArrayEmpty = false;
         reader.read();
@@ -164,7 +168,8 @@ final class PostReader implements ArticleReader {
     }
 
     private JsonFault tooLong(JsonFault fault, int at) {
-        return new JsonFault(fault.place(), "the post at index " + at + " is " + reading.tooLong(), false);
+        return new JsonFault(
+                fault.place(), Diagnostic.Kind.UNREADABLE, "the post at index " + at + " is " + reading.tooLong(), false);
     }
 
     private void take(JsonParser parser, Place start, int at) {
@@ -172,7 +177,7 @@ final class PostReader implements ArticleReader {
             ready.addAll(items.of(PostFields.read(parser), at, start));
         } else {
             parser.finishToken();
-            ready.add(start.diagnostic(path, NO_POST + "a string"));
+            ready.add(start.diagnostic(path, Diagnostic.Kind.UNKNOWN_JSON, NO_POST + "a string"));
         }
         reader.unread(parser.releaseBuffered(Writer.nullWriter()));
     }
@@ -184,7 +189,7 @@ final class PostReader implements ArticleReader {
             word.append((char) reader.read());
         }
         if (LITERAL.matcher(word).matches()) {
-            ready.add(start.diagnostic(path, NO_POST + word));
+            ready.add(start.diagnostic(path, Diagnostic.Kind.UNKNOWN_JSON, NO_POST + word));
         } else {
             fail(new JsonFault(start, "broken JSON: a post was expected", false));
         }
@@ -201,7 +206,7 @@ final class PostReader implements ArticleReader {
         }
         String lost = fault.isCut() ? "" : recovery.toPostLine(fault.place(), indent, openArrays > 0);
         openArrays = reader.peekBeyondBadBytes() == END ? 0 : openArrays;
-        ready.add(fault.place().diagnostic(path, fault.message() + lost));
+        ready.add(fault.place().diagnostic(path, fault.kind(), fault.message() + lost));
     }
 
     /**
@@ -214,7 +219,8 @@ final class PostReader implements ArticleReader {
             Place start = reader.place();
             PostFields post = candidate(start);
             if (post != null && post.title != null && post.content != null) {
-                ready.add(fault.place().diagnostic(path, fault.message() + Recovery.goesOn(fault.place(), start)));
+                ready.add(fault.place()
+                        .diagnostic(path, fault.kind(), fault.message() + Recovery.goesOn(fault.place(), start)));
                 ready.addAll(items.of(post, index++, start));
                 return true;
             }

@@ -64,7 +64,7 @@ final class TextReader implements ArticleReader {
             return binary(text, nul);
         }
         if (text.chars().allMatch(c -> Tokens.isBlank((char) c))) {
-            return Diagnostic.of(path, "the file holds nothing but blanks");
+            return Diagnostic.of(path, Diagnostic.Kind.EMPTY, "the file holds nothing but blanks");
         }
         return new RawArticle(origin.settle(Source.ofPath(path)), new Body.Text(text));
     }
@@ -76,6 +76,6 @@ final class TextReader implements ArticleReader {
             line++;
             start = end + 1;
         }
-        return new Diagnostic(path, line, nul - start + 1, "a binary file, not text: NUL");
+        return new Diagnostic(path, line, nul - start + 1, Diagnostic.Kind.NOT_TEXT, "a binary file, not text: NUL");
     }
 }
