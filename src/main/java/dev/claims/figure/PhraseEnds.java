@@ -68,8 +68,12 @@ final class PhraseEnds {
 
     /** Whether a plural follows soon after “and”, as in “digital and physical sales”. */
     private boolean joinsBeforeHead(int at, int end) {
-        for (int i = at; i < Math.min(end, at + 4); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || ClosedClass.endsNounPhrase(tokens.lower(i))) {
+        for (int i = at; i < Math.min(end, at + 5); i++) {
+            if (tokens.is(i, '-') && tokens.isGlued(i)) {
+                continue;
+            }
+            boolean isTied = i > at && tokens.isGlued(i);
+            if (tokens.kind(i) != Tokens.Kind.WORD || (!isTied && ClosedClass.endsNounPhrase(tokens.lower(i)))) {
                 return false;
             }
             if (Plurals.isPlural(tokens.word(i))) {

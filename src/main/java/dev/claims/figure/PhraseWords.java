@@ -33,11 +33,23 @@ final class PhraseWords {
                 break;
             }
         }
+        if (isHanging(last + 1, end)) {
+            return last + 1;
+        }
         boolean isAbbreviated = last + 1 < end
                 && tokens.is(last + 1, '.')
                 && tokens.isGlued(last + 1)
                 && (COMPANY_ENDS.contains(tokens.lower(last)) || isInitial(last));
         return isAbbreviated && last + 2 < end ? last + 1 : last;
+    }
+
+    /** The hyphen of “coal- and gas-fired plants”. */
+    private boolean isHanging(int at, int end) {
+        return at + 1 < end
+                && tokens.is(at, '-')
+                && tokens.isGlued(at)
+                && !tokens.isGlued(at + 1)
+                && (tokens.lower(at + 1).equals("and") || tokens.lower(at + 1).equals("or"));
     }
 
     /** The U and the N of “U.N.”. */

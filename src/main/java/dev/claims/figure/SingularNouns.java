@@ -9,6 +9,7 @@ final class SingularNouns {
 
     private static final Set<String> ADJECTIVES = FigureWords.of("adjective");
 
+    private static final Set<String> NO_NOUNS = FigureWords.of("comparative-after-one");
     private static final Set<String> NAMED = FigureWords.of("named-one");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
@@ -34,16 +35,29 @@ final class SingularNouns {
             if (last < 0 || tokens.kind(i) != Tokens.Kind.WORD || ends.stop(i, last, at, end)) {
                 return null;
             }
+            if (isNoNoun(i, last)) {
+                return null;
+            }
             int next = last + 1;
             if (!isAdjective(i, last, end)
                     || next >= end
                     || tokens.kind(next) != Tokens.Kind.WORD
                     || ends.stop(next, next, at, end)) {
-                return extended(i, last, end);
+                return NO_NOUNS.contains(tokens.lower(last)) ? null : extended(i, last, end);
             }
             i = next;
         }
         return null;
+    }
+
+    /** The verb of “until one prompts enough people”, and numbers. */
+    private boolean isNoNoun(int first, int last) {
+        String word = tokens.lower(last);
+        boolean isVerbLike = first == last
+                && !tokens.isCapitalised(first)
+                && Plurals.isPlural(word)
+                && !Plurals.singular(word).equals(word);
+        return isVerbLike || Starters.at(tokens, first) == Starters.Start.NUMBER;
     }
 
     /** The head of “administration official”: one word more where a stop follows it and no verb ending. */
