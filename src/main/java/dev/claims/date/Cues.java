@@ -61,7 +61,7 @@ final class Cues {
             return isRegularPast(word) && !DETERMINERS.contains(line.word(at - 1)) ? past(line, at, Look.BACK) : null;
         }
         return switch (cue.look()) {
-            case MAYBE -> line.isCapitalised(at) ? null : cue.look();
+            case MAYBE -> line.isCapitalised(at) ? null : line.word(at + 1).equals("have") ? Look.BACK : cue.look();
             case AHEAD -> wasBefore(line, at) ? Look.OPEN : cue.look();
             case BACK -> isPerfect(line, at) ? past(line, at, cue.look()) : null;
             case REPORT, DONE, PUT_OFF -> past(line, at, cue.look());

@@ -74,6 +74,12 @@ final class Tense {
         if (isBeing(line, first)) {
             return Direction.AHEAD;
         }
+        if (isNewClause(line, first)) {
+            Look own = after(line, last + 1, true);
+            if (own != null) {
+                return direction(own);
+            }
+        }
         Look before = before(line, first - 1);
         if (before == null) {
             boolean opens = first - line.begin() <= 2;
@@ -133,6 +139,13 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** “The work would have cost $2 million, and in May the council put it off”. */
+    private static boolean isNewClause(Line line, int first) {
+        int at = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
+        boolean joint = line.word(at).equals("and") || line.word(at).equals("but");
+        return joint && line.word(at - 1).equals(",");
     }
 
     /** “The vote is Tuesday”, “the deadline is on June 1”. */
