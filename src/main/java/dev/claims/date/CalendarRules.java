@@ -175,8 +175,10 @@ final class CalendarRules {
     /** “May sixth two thousand and thirty-one”. */
     private static @Nullable Meaning inOneNumber(Match match, boolean dayIsNumber) {
         Term term = match.term(NUMBER, dayIsNumber ? 1 : 0);
-        boolean words = term != null && Words.isLetters(match.tokens().word(term.first()));
-        int year = words ? term.value(NUMBER) : 0;
+        if (term == null || !Words.isLetters(match.tokens().word(term.first()))) {
+            return null;
+        }
+        int year = term.value(NUMBER);
         int day = dayIsNumber ? match.value(NUMBER) : match.value(ORDINAL);
         return year >= 1000 && day <= 31 ? day(year, match.value(MONTH), day) : null;
     }
@@ -204,8 +206,11 @@ final class CalendarRules {
         return Meaning.of(Grain.DAY, Base.YEAR, frame -> {
             TimexValue of = month.resolve(frame);
             LocalDate first = of == null ? null : of.earliest();
-            LocalDate day = first == null ? null : first.with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
-            return day == null || day.getMonthValue() != first.getMonthValue() ? null : TimexValue.of(day);
+            if (first == null) {
+                return null;
+            }
+            LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+            return day.getMonthValue() == first.getMonthValue() ? TimexValue.of(day) : null;
         });
     }
 

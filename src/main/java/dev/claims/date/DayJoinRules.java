@@ -84,10 +84,9 @@ final class DayJoinRules {
 
     private static @Nullable Meaning dayOfThisMonth(Match match) {
         int day = match.value(ORDINAL);
-        if (day > 31
-                || (day < 4
-                        && !Words.isDigits(
-                                match.tokens().word(match.term(ORDINAL, 0).first())))) {
+        Term ordinal = match.term(ORDINAL, 0);
+        boolean figures = ordinal != null && Words.isDigits(match.tokens().word(ordinal.first()));
+        if (day > 31 || (day < 4 && !figures)) {
             return null;
         }
         Meaning month = EdgeRules.unit(Grain.MONTH);

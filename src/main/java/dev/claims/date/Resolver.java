@@ -10,6 +10,7 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -228,7 +229,7 @@ final class Resolver {
         LocalDate published = article.source().published();
         boolean recent =
                 published == null || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
-        return recent || block(dayPlace) == block(i) ? named : null;
+        return recent || Objects.equals(block(dayPlace), block(i)) ? named : null;
     }
 
     private @Nullable Block block(int i) {

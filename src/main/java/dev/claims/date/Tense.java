@@ -1,12 +1,7 @@
 package dev.claims.date;
 
 import dev.claims.article.Tokens;
-import dev.claims.lexicon.Lexicon;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import dev.claims.date.Cues.Look;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +10,6 @@ import org.jspecify.annotations.Nullable;
  * nearest after it; “said” decides only right beside it, since the clause that it reports has a time of its own.
  */
 final class Tense {
-
-    /** What a cue shows. */
-    private enum Look {
-        AHEAD,
-        BACK,
-        /** Possible: ahead, even after a past form (“said it would”). */
-        MAYBE,
-        /** Ahead, unless a past form stands before it (“stayed until June”). */
-        WEAK,
-        /** Puts off: with “until” ahead, else back. */
-        PUT_OFF,
-        /** Past, and what it was done to do as well (“forced to close”). */
-        DONE,
-        /** Reports: back, but only beside the expression. */
-        REPORT,
-        /** Tells nothing. */
-        OPEN
-    }
 
     /** A clause is seldom longer, and a bound keeps the reading linear. */
     private static final int REACH = 18;
@@ -46,13 +23,6 @@ final class Tense {
     /** Words that begin a clause, so that the verbs on their other side belong to another. */
     private static final Set<String> OPENERS =
             Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
-
-    /** After one of these a word in -ed is an adjective, and “set” no past form. */
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "newly", "still", "any", "no");
-
-    private static final Set<String> AUXILIARIES =
-            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "ll", "cannot");
 
     /** “To” leads to these as to places, not to what is to be done. */
     private static final Set<String> GOALS = Set.of(
@@ -94,20 +64,7 @@ final class Tense {
             "about",
             "at");
 
-    /** A cue counts only before one of {@code next}, where there are any. */
-    private record Cue(Look look, List<String> next) {}
-
-    private final Map<String, List<Cue>> cues = new HashMap<>();
-
-    Tense() {
-        for (Lexicon.Row row : Lexicon.load("date-cues").rows()) {
-            Look look = Look.valueOf(row.get("look").toUpperCase(Locale.ROOT).replace('-', '_'));
-            Cue cue = new Cue(look, row.list("next"));
-            row.list("words")
-                    .forEach(word -> cues.computeIfAbsent(word, none -> new ArrayList<>())
-                            .add(cue));
-        }
-    }
+    private final Cues cues = new Cues();
 
     /** Where the clause around the tokens {@code first} to {@code last} of {@code line} looks. */
     Direction around(Line line, int first, int last) {
@@ -116,6 +73,12 @@ final class Tense {
         }
         if (isBeing(line, first)) {
             return Direction.AHEAD;
+        }
+        if (isNewClause(line, first)) {
+            Look own = after(line, last + 1, true);
+            if (own != null) {
+                return direction(own);
+            }
         }
         Look before = before(line, first - 1);
         if (before == null) {
@@ -161,7 +124,7 @@ final class Tense {
         }
         boolean comma = line.word(last + 1).equals(",") && !line.word(last + 2).equals("according");
         int after = comma ? last + 2 : last + 1;
-        if (look(line, before) == Look.REPORT || look(line, after) == Look.REPORT) {
+        if (cues.look(line, before) == Look.REPORT || cues.look(line, after) == Look.REPORT) {
             return true;
         }
         return line.word(last + 1).equals("that") && isAfterReport(line, before);
@@ -170,12 +133,19 @@ final class Tense {
     /** “Said in a filing in September that”. */
     private boolean isAfterReport(Line line, int from) {
         for (int at = from; at > from - REACH && !line.word(at).isEmpty() && !isEdge(line, at); at--) {
-            Look look = look(line, at);
+            Look look = cues.look(line, at);
             if (look != null) {
                 return look == Look.REPORT || look == Look.BACK;
             }
         }
         return false;
+    }
+
+    /** “The work would have cost $2 million, and in May the council put it off”. */
+    private static boolean isNewClause(Line line, int first) {
+        int at = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
+        boolean joint = line.word(at).equals("and") || line.word(at).equals("but");
+        return joint && line.word(at - 1).equals(",");
     }
 
     /** “The vote is Tuesday”, “the deadline is on June 1”. */
@@ -192,10 +162,10 @@ final class Tense {
         String before = line.word(first - 1);
         boolean owned = before.equals("s") && Marks.isApostrophe(line.word(first - 2));
         String after = line.word(last + 1);
-        return (owned || DETERMINERS.contains(before))
+        return (owned || Cues.DETERMINERS.contains(before))
                 && Words.isLetters(after)
                 && !Words.leadTo("date", after)
-                && !AUXILIARIES.contains(after);
+                && !Cues.AUXILIARIES.contains(after);
     }
 
     /** Reads backwards from {@code from}; {@code null} where the sentence begins without a cue. */
@@ -204,7 +174,7 @@ final class Tense {
         boolean weak = false;
         boolean infinitive = false;
         for (int at = from; at > from - REACH && !line.word(at).isEmpty() && !isEdge(line, at); at--) {
-            Look look = look(line, at);
+            Look look = cues.look(line, at);
             if (look == Look.AHEAD || look == Look.OPEN) {
                 return look;
             }
@@ -227,7 +197,7 @@ final class Tense {
     /** Reads onwards from {@code from}; “she said” counts where {@code opens} says that the date begins the sentence. */
     private @Nullable Look after(Line line, int from, boolean opens) {
         for (int at = from; at < from + REACH && !line.word(at).isEmpty() && !isEdge(line, at); at++) {
-            Look look = look(line, at);
+            Look look = cues.look(line, at);
             if (look != null && (look != Look.REPORT || opens)) {
                 return look;
             }
@@ -243,53 +213,6 @@ final class Tense {
         return tokens.is(at, ';') || tokens.is(at, '“') || tokens.is(at, '”') || tokens.is(at, '"');
     }
 
-    private @Nullable Look look(Line line, int at) {
-        String word = line.word(at);
-        Cue cue = cue(word, line.word(at + 1));
-        if (cue == null) {
-            return isRegularPast(word) && !DETERMINERS.contains(line.word(at - 1)) ? past(line, at, Look.BACK) : null;
-        }
-        return switch (cue.look()) {
-            case MAYBE -> line.isCapitalised(at) ? null : cue.look();
-            case AHEAD -> wasBefore(line, at) ? Look.OPEN : cue.look();
-            case BACK -> isPerfect(line, at) ? past(line, at, cue.look()) : null;
-            case REPORT, DONE, PUT_OFF -> past(line, at, cue.look());
-            case WEAK, OPEN -> cue.look();
-        };
-    }
-
-    private @Nullable Cue cue(String word, String next) {
-        for (Cue cue : cues.getOrDefault(word, List.of())) {
-            if (cue.next().isEmpty() || cue.next().contains(next)) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    /** “Have” looks back as an auxiliary alone: “have won”, not “have a chance”. */
-    private boolean isPerfect(Line line, int at) {
-        String word = line.word(at);
-        if (!word.equals("have") && !word.equals("has")) {
-            return true;
-        }
-        for (int i = 1; i <= 3; i++) {
-            String next = line.word(at + i);
-            Cue cue = cue(next, line.word(at + i + 1));
-            if (isRegularPast(next) || (cue != null && cue.look() != Look.MAYBE && cue.look() != Look.WEAK)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** “Had been scheduled for Friday”: it may have been put off or not. */
-    private static boolean wasBefore(Line line, int at) {
-        int been = line.word(at - 1).equals("been") ? at - 1 : at - 2;
-        return line.word(been).equals("been")
-                && (line.word(been - 1).equals("had") || line.word(been - 2).equals("had"));
-    }
-
     /** “To sell the ship in March”: what one is to do need not be done. */
     private static boolean isInfinitive(Line line, int at) {
         Term next = line.at(at + 1);
@@ -298,27 +221,5 @@ final class Tense {
                 && line.tokens().kind(at + 1) == Tokens.Kind.WORD
                 && !line.isCapitalised(at + 1)
                 && !GOALS.contains(line.word(at + 1));
-    }
-
-    /** A past form looks back; “be paid” and “is paid” tell nothing, “to be paid” looks ahead, “would set” is none. */
-    private static @Nullable Look past(Line line, int at, Look look) {
-        String before = line.word(at - 1);
-        if (AUXILIARIES.contains(before)) {
-            return null;
-        }
-        if (before.equals("is") || before.equals("are")) {
-            return null;
-        }
-        int be = before.equals("be") ? at - 1 : line.word(at - 2).equals("be") ? at - 2 : -1;
-        if (be < 0) {
-            return look;
-        }
-        return line.word(be - 1).equals("to") ? Look.AHEAD : null;
-    }
-
-    /** “Voted”: five letters or more, so that “need”, “feed” and “red” are none; “unpaid” and its like are adjectives. */
-    private static boolean isRegularPast(String word) {
-        boolean form = word.length() >= 5 && word.endsWith("ed") && !word.endsWith("eed");
-        return form && !word.equals("united") && !word.startsWith("un");
     }
 }
