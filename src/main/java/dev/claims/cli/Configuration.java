@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -130,20 +131,26 @@ final class Configuration {
     }
 
     private void check(Setting setting) throws IOException {
-        CommandSpec root = command.root();
-        var commands = root.subcommands();
-        if (setting.command() != null && !commands.containsKey(setting.command())) {
-            String meant = Nearest.to(setting.command(), commands.keySet());
-            throw new IOException(setting.origin() + ": no command '" + setting.command() + "'" + Nearest.hint(meant));
-        }
-        Set<String> known = keysOf(
-                setting.command() == null
-                        ? root
-                        : commands.get(setting.command()).getCommandSpec());
+        Set<String> known = keysOf(specOf(setting));
         if (!known.contains(setting.key())) {
             throw new IOException(setting.origin() + ": no option '" + setting.key() + "'"
                     + Nearest.hint(Nearest.to(setting.key(), known)));
         }
+    }
+
+    /** The command that {@code setting} is for, or the program. */
+    private CommandSpec specOf(Setting setting) throws IOException {
+        String name = setting.command();
+        if (name == null) {
+            return command.root();
+        }
+        Map<String, CommandLine> commands = command.root().subcommands();
+        CommandLine named = commands.get(name);
+        if (named == null) {
+            String meant = Nearest.to(name, commands.keySet());
+            throw new IOException(setting.origin() + ": no command '" + name + "'" + Nearest.hint(meant));
+        }
+        return named.getCommandSpec();
     }
 
     /** The keys of a command, or of all commands of the program. */
@@ -188,20 +195,19 @@ final class Configuration {
 
     /** A path in a file counts from where the file lies: it means the same from every folder below. */
     private static String path(Setting setting) {
-        boolean isAsIs = setting.base() == null || setting.value().equals("-");
-        return isAsIs
+        Path base = setting.base();
+        return base == null || setting.value().equals("-")
                 ? setting.value()
-                : setting.base().resolve(setting.value()).toString();
+                : base.resolve(setting.value()).toString();
     }
 
     /** The complaint of {@code e}, if it is about a value from here: with its place. */
     @Nullable
     String complaint(ParameterException e) {
-        boolean isHere = e.getArgSpec() instanceof OptionSpec option && settings.containsKey(option.longestName());
-        if (!isHere) {
+        Setting setting = e.getArgSpec() instanceof OptionSpec option ? settings.get(option.longestName()) : null;
+        if (setting == null) {
             return null;
         }
-        Setting setting = settings.get(((OptionSpec) e.getArgSpec()).longestName());
         String message =
                 String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?: ", "");
         return setting.origin() + ": " + setting.key() + ": " + message;

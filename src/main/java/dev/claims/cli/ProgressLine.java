@@ -11,6 +11,7 @@ final class ProgressLine {
 
     private static final String SPINNER = "|/-\\";
     private static final int INTERVAL = 200;
+    private static final int MILLION = 1_000_000;
 
     private final Screen screen;
     private final ProgressBar bar;
@@ -34,13 +35,15 @@ final class ProgressLine {
     private String rendered(ProgressState state, int width) {
         double seconds = Math.max(0.001, state.getElapsedAfterStart().toMillis() / 1000.0);
         char sign = SPINNER.charAt((int) (seconds * 1000 / INTERVAL) % SPINNER.length());
-        String all = String.format(
-                Locale.ROOT,
-                "%c %s, %.1f million characters",
-                sign,
-                FileLog.counted(state.getCurrent(), "article"),
-                characters / 1e6);
+        String all = sign + " " + FileLog.counted(state.getCurrent(), "article") + ", " + amount(characters);
         return all.substring(0, Math.min(all.length(), width));
+    }
+
+    /** {@code 12 thousand characters}, {@code 3.4 million characters}. */
+    static String amount(long characters) {
+        return characters < MILLION
+                ? characters / 1000 + " thousand characters"
+                : String.format(Locale.ROOT, "%.1f million characters", (double) characters / MILLION);
     }
 
     /** Does {@code complaint} where the line stands; the line comes again below it. */

@@ -29,6 +29,7 @@ public final class Rehearsal {
             }
             run("extract", "--jobs", "2", folder.toString());
             run("extract", "--jobs", "1", "--explain", "--format", "csv", folder.toString());
+            run("extract", "--jobs", "1", "--format", "pretty", folder.toString());
             run("text", "--sentences", folder.toString());
             run("report", folder.toString());
         } finally {

@@ -155,6 +155,36 @@ class PackagedFileIT {
     }
 
     @Test
+    void onATerminalPeopleReadWhatIsMarkedAndAPipeGetsRecords() throws Exception {
+        assumeTrue(shell.run("command -v script").code() == 0, "no script here");
+        Files.writeString(
+                folder.resolve("d.txt"), "The bridge opened in May 2031, and the road that leads to it is old.\n");
+        String extract = "'" + CLAIMS + "' extract d.txt";
+        Run screen = shell.run("script -qc \"stty cols 50; " + extract + "\" /dev/null");
+        assertEquals(
+                List.of(
+                        "d.txt",
+                        "",
+                        "  The bridge opened in May 2031, and the road that",
+                        "  leads to it is old.",
+                        "    date    May 2031 → 2031-05"),
+                screen.out()
+                        .replace("\r", "")
+                        .replaceAll("\033\\[[0-9;]*m", "")
+                        .lines()
+                        .toList());
+        assertTrue(screen.out().contains("\033[4;38;5;36mMay 2031\033[0m"), screen.out());
+        Run piped = shell.run("script -qc \"" + extract + " | cat\" /dev/null");
+        assertTrue(piped.out().startsWith("{\"id\":"), piped.out());
+    }
+
+    @Test
+    void aTypingErrorInAVariableIsTold() throws Exception {
+        Run run = shell.run("CLAIMS_JOBBS=2 '" + CLAIMS + "' text 'my docs/c.txt'");
+        assertEquals(new Run("", "claims: CLAIMS_JOBBS: no such option; did you mean CLAIMS_JOBS?\n", 2), run);
+    }
+
+    @Test
     void itSaysItsVersion() throws Exception {
         Run run = shell.run("'" + CLAIMS + "' --version");
         assertTrue(run.out().matches("claims \\d+\\.\\d+\\.\\d+\\S*\n"), run.out());

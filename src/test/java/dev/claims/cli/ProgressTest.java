@@ -40,11 +40,17 @@ class ProgressTest {
     void itFitsIntoTheLine() throws InterruptedException {
         Progress progress = new Progress(streams, 0);
         progress.see(ARTICLE);
-        awaitText("0.4 mil");
+        awaitText("400 thou");
         progress.close();
         for (String line : written().split("\r\033\\[K", -1)) {
             assertTrue(line.length() < 30, line);
         }
+    }
+
+    @Test
+    void amountsAreRounded() {
+        assertEquals("12 thousand characters", ProgressLine.amount(12_345));
+        assertEquals("3.4 million characters", ProgressLine.amount(3_400_000));
     }
 
     @Test
