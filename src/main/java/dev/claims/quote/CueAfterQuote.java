@@ -12,6 +12,7 @@ final class CueAfterQuote implements Sieve {
     /** Words for what somebody is before his name. */
     private static final int ROLE = 4;
 
+    private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
     private static final Set<String> NO_OPENERS = ClauseWords.of("no-source-opener");
     private static final Set<String> ADJUNCTS = Set.of("in", "on", "at", "during", "after", "from", "via");
     private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "before");
@@ -54,6 +55,9 @@ final class CueAfterQuote implements Sieve {
                         && saying.from() > at
                         && saying.from() - at <= ROLE
                         && !NO_OPENERS.contains(reading.lower(at))
+                        && !DETERMINERS.contains(reading.lower(at))
+                        && !reading.lower(at).endsWith("ing")
+                        && reading.cast().isPerson(source)
                         && reading.areWords(at, saying.from()));
     }
 
