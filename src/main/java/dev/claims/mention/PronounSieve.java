@@ -11,8 +11,6 @@ final class PronounSieve {
 
     private static final double SPOKE_BEFORE = 0.15;
 
-    private static final double LONE_NAME = 0.5;
-
     private final Words words;
     private final Names names;
     private final Registry registry;
@@ -46,15 +44,6 @@ final class PronounSieve {
             boolean isGroup = !speakers.isEmpty() && speakers.get(0).kind() == Entity.Kind.GROUP;
             return isGroup ? speakers.get(0) : null;
         }
-        return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, PronounSieve::groupness);
-    }
-
-    /** How likely “it” means {@code entity}: a name of one word may be a company of which the article tells no more. */
-    private static double groupness(Entity entity) {
-        return switch (entity.kind()) {
-            case GROUP -> 1;
-            case UNKNOWN -> entity.parts().size() == 1 && !entity.isCalledByGiven() ? LONE_NAME : 0;
-            default -> 0;
-        };
+        return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
     }
 }

@@ -63,6 +63,7 @@ final class BlockQuotes {
             return List.of();
         }
         String name = reading.cast().nameOf(source);
+        String mention = reading.article().words(source.span());
         String cue = saying == null ? null : reading.article().words(saying.words());
         int quoted = cited == null ? blocks.size() : blocks.size() - 1;
         Span first = quoted > 1 ? blocks.get(0).span() : null;
@@ -71,7 +72,7 @@ final class BlockQuotes {
                         block.span(),
                         Quote.Form.DIRECT,
                         name,
-                        reading.article().words(source.span()),
+                        mention,
                         cue,
                         first,
                         RULE))

@@ -1,6 +1,7 @@
 package dev.claims.quote;
 
 import dev.claims.article.Span;
+import dev.claims.mention.Mention;
 import dev.claims.quote.Saying.Order;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** “Q,” said X. “Q,” X said. “Q,” according to X. */
 final class CueAfterQuote implements Sieve {
 
+    /** Words for what somebody is before his name. */
+    private static final int ROLE = 4;
+
+    private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
+    private static final Set<String> NO_OPENERS = ClauseWords.of("no-source-opener");
     private static final Set<String> ADJUNCTS = Set.of("in", "on", "at", "during", "after", "from", "via");
     private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "before");
 
@@ -32,11 +38,27 @@ final class CueAfterQuote implements Sieve {
             at++;
         }
         for (Saying saying : scene.sayings(candidate.sentence())) {
-            if (saying.from() == at && saying.order() != Order.SHARED && saying.isAsserted()) {
+            if (opensAt(saying, at, reading) && saying.order() != Order.SHARED && saying.isAsserted()) {
                 return introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
             }
         }
         return at == reading.end(candidate.sentence()) ? inNextSentence(candidate, scene) : null;
+    }
+
+    /** Whether {@code saying} starts at {@code at}, or a few words later where they are what its name is: “shopkeeper”. */
+    private static boolean opensAt(Saying saying, int at, Reading reading) {
+        Mention source = saying.source();
+        return saying.from() == at
+                || (saying.order() == Order.SOURCE_FIRST
+                        && source != null
+                        && source.isName()
+                        && saying.from() > at
+                        && saying.from() - at <= ROLE
+                        && !NO_OPENERS.contains(reading.lower(at))
+                        && !DETERMINERS.contains(reading.lower(at))
+                        && !reading.lower(at).endsWith("ing")
+                        && reading.cast().isPerson(source)
+                        && reading.areWords(at, saying.from()));
     }
 
     /** “Q!” X screamed. After a mark that can end a sentence the cue may look like a sentence of its own. */

@@ -20,16 +20,12 @@ final class Sayings {
 
     private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> DAYS = ClauseWords.of("day");
-    private static final Set<String> LEADING = ClauseWords.of("leading-to");
     private static final Set<String> ING_NOUNS =
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
     private static final int SHORT = 3;
-
-    /** Words between a verb of causing and “to” at most. */
-    private static final int LED = 10;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -267,7 +263,7 @@ final class Sayings {
             }
         }
         if (group.mood() == Mood.INFINITIVE) {
-            Mention led = ledTo(group.first() - 1, start);
+            Mention led = LedToSay.subject(reading, group.first() - 1, start);
             if (led != null) {
                 return saying(group, led, Order.SHARED, group.first(), group.after());
             }
@@ -277,17 +273,6 @@ final class Sayings {
             subject = subjects.of(start, end, group.first());
         }
         return saying(group, subject, Order.SHARED, group.first(), group.after());
-    }
-
-    /** “led Brandt to say”, “prompting her to ask”: who stands between a verb of causing and “to”. */
-    private @Nullable Mention ledTo(int to, int start) {
-        for (int verb = to - 2; verb >= Math.max(start, to - LED); verb--) {
-            if (LEADING.contains(reading.lower(verb)) && !reading.isMarked(verb)) {
-                Mention led = reading.mentions().startingAt(verb + 1);
-                return led != null && led.tokenAfter() <= to ? led : null;
-            }
-        }
-        return null;
     }
 
     /** Who “…, saying” takes up: the subject of the main clause, which comes first. */

@@ -89,6 +89,9 @@ final class Subjects {
                 && (reading.tokens().isCapitalised(first - 1) || isInWord(first - 1))) {
             first--;
         }
+        while (first < verb && !reading.tokens().isCapitalised(first)) {
+            first++;
+        }
         return first == verb || isInWord(verb - 1) || WHERE.contains(reading.lower(first - 1))
                 ? null
                 : reading.nounPhrase(first, verb);
