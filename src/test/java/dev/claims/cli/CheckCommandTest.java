@@ -161,9 +161,9 @@ class CheckCommandTest {
         write("trees.txt", TREES.replace("Otto Lind", "one forester"));
         assertEquals(
                 "trees.txt:5:29: hint[quote/unnamed-speaker]: no name is found for “one forester”, the source of “It"
-                    + " was a long night,”\n"
-                    + "dam.txt: hint[baseline/gone]: no longer found: quote/unnamed-speaker, no name is found for “one"
-                    + " engineer”, the source of “It is old,”\n",
+                        + " was a long night,”\n"
+                        + "dam.txt: hint[baseline/gone]: no longer found: quote/unnamed-speaker, no name is found for “one"
+                        + " engineer”, the source of “It is old,”\n",
                 findings("--baseline", baseline, docs));
         assertFalse(findings("--baseline", baseline, docs.resolve("trees.txt")).contains("gone"));
     }
