@@ -64,12 +64,11 @@ final class Scanner {
 
     /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
     private int read(Starters.Start start, int at, int begin, int floor, int end, List<Draft> drafts) {
-        Reading reading =
-                switch (start) {
-                    case VAGUE -> vague.at(at, begin, end, vagueCounts);
-                    case MULTIPLE -> multiples.at(at, begin, end);
-                    default -> quantities.at(at, begin, floor, end, isTiedToMoney(at, drafts));
-                };
+        Reading reading = switch (start) {
+            case VAGUE -> vague.at(at, begin, end, vagueCounts);
+            case MULTIPLE -> multiples.at(at, begin, end);
+            default -> quantities.at(at, begin, floor, end, isTiedToMoney(at, drafts));
+        };
         if (reading.draft() != null) {
             drafts.add(reading.draft());
         }

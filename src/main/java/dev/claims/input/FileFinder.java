@@ -111,9 +111,7 @@ final class FileFinder {
             return null;
         }
         visited.addFolder(root);
-        return isEmpty
-                ? Found.empty(named, "the folder holds no file to read (" + unread() + " ones are not)")
-                : null;
+        return isEmpty ? Found.empty(named, "the folder holds no file to read (" + unread() + " ones are not)") : null;
     }
 
     private String unread() {

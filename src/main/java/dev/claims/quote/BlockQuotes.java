@@ -68,14 +68,7 @@ final class BlockQuotes {
         int quoted = cited == null ? blocks.size() : blocks.size() - 1;
         Span first = quoted > 1 ? blocks.get(0).span() : null;
         return blocks.subList(0, quoted).stream()
-                .map(block -> new Quote(
-                        block.span(),
-                        Quote.Form.DIRECT,
-                        name,
-                        mention,
-                        cue,
-                        first,
-                        RULE))
+                .map(block -> new Quote(block.span(), Quote.Form.DIRECT, name, mention, cue, first, RULE))
                 .toList();
     }
 

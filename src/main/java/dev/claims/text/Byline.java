@@ -38,18 +38,18 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
     /** What may stand around a name and a day without making the line a sentence. */
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\b(?:first |last |originally"
-                + " )?(?:published|posted|updated|modified|edited|created|date|on|at|by|in|of|for|the|written|story|words|author|staff|senior|chief|news|freelance|guest|special"
-                + " to|correspondents?|reporters?|writers?"
-                + "|editors?|columnists?|contributors?|contributing|desk|business|political|politics|science|sports?|national|world|health"
-                + "|technology|education|environment|economics|am|pm|a\\.m\\.|p\\.m\\.|[a-z]{2,4}t|gmt|utc|and|from|with)\\b");
+                    + " )?(?:published|posted|updated|modified|edited|created|date|on|at|by|in|of|for|the|written|story|words|author|staff|senior|chief|news|freelance|guest|special"
+                    + " to|correspondents?|reporters?|writers?"
+                    + "|editors?|columnists?|contributors?|contributing|desk|business|political|politics|science|sports?|national|world|health"
+                    + "|technology|education|environment|economics|am|pm|a\\.m\\.|p\\.m\\.|[a-z]{2,4}t|gmt|utc|and|from|with)\\b");
 
     private static final Pattern CLOCK =
             Pattern.compile("\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\b|\\b\\d{1,2}(?=\\s?[ap]\\.?m\\b)");
 
     private static final Pattern ROLE = Pattern.compile("(?i)(?:by )?(?:(?:the |our"
-        + " )?(?:staff|senior|chief|news|freelance|guest|special|contributing|business|political|science|sports?|associate|managing|own|foreign|national)"
-        + " ?){1,3}(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|desk|report)?(?:,?"
-        + " [\\p{L} ]{1,40})?");
+            + " )?(?:staff|senior|chief|news|freelance|guest|special|contributing|business|political|science|sports?|associate|managing|own|foreign|national)"
+            + " ?){1,3}(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|desk|report)?(?:,?"
+            + " [\\p{L} ]{1,40})?");
     private static final Pattern ROLE_NOUN = Pattern.compile(
             "(?i).*\\b(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|staff|desk)\\b.*");
 

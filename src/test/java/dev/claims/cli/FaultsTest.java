@@ -16,10 +16,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class FaultsTest {
         List<String> told = new ArrayList<>();
         ParseResult options = new CommandLine(new TextCommand().spec()).parseArgs("-");
         InputStream in = new ByteArrayInputStream(posts.getBytes(StandardCharsets.UTF_8));
-        Streams streams = new Streams(in, OutputStream.nullOutputStream(), System.err, false);
+        Streams streams = new Streams(in, OutputStream.nullOutputStream(), System.err);
         ArticleRun run = new ArticleRun(options, streams, problem -> told.add(problem.toString()));
         run.forEach(jobs, FaultsTest::failsAtSevenAndThirty, done::add);
         assertEquals(
