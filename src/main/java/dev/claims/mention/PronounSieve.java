@@ -44,6 +44,7 @@ final class PronounSieve {
             boolean isGroup = !speakers.isEmpty() && speakers.get(0).kind() == Entity.Kind.GROUP;
             return isGroup ? speakers.get(0) : null;
         }
-        return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
+        return salience.best(
+                w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
     }
 }
