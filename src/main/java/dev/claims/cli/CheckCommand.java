@@ -33,10 +33,12 @@ final class CheckCommand implements Command {
                 .footerHeading("%nExamples:%n")
                 .footer(
                         "  claims check seeds/",
-                        "  claims check --since origin/main --format github --report sarif=claims.sarif seeds/",
+                        "  claims check --since origin/main --format github seeds/",
+                        "  claims check --report sarif=claims.sarif --report junit=claims.xml seeds/",
                         "  claims check --expect seeds.jsonl seeds/",
                         "",
-                        "Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 could not check.");
+                        "Exit codes: 0 nothing found at or above --fail-on, 1 something found,",
+                        "2 could not check.");
         return JobsOption.addTo(CheckOptions.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec))));
     }
 

@@ -72,7 +72,15 @@ final class Utf8Reader extends Reader {
     private Head decided() throws IOException {
         Head head = headSoFar();
         while (!head.isDecided()) {
-            fill();
+            try {
+                fill();
+            } catch (IOException e) {
+                if (bytes.limit() > 0 && Gzip.isFault(e)) {
+                    // An archive that breaks off early: whoever reads on is told, after what was there.
+                    return head;
+                }
+                throw e;
+            }
             head = headSoFar();
         }
         return head;
@@ -213,10 +221,14 @@ final class Utf8Reader extends Reader {
 
     private void fill() throws IOException {
         bytes.compact();
-        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        ended = count < 0;
-        taken += Math.max(count, 0);
-        bytes.position(bytes.position() + Math.max(count, 0)).flip();
+        try {
+            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = count < 0;
+            taken += Math.max(count, 0);
+            bytes.position(bytes.position() + Math.max(count, 0));
+        } finally {
+            bytes.flip();
+        }
     }
 
     @Override
