@@ -1,6 +1,7 @@
 package dev.claims;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.claims.article.Source;
 import java.lang.management.ManagementFactory;
@@ -26,6 +27,8 @@ class LinearTimeTest {
     private static final double FLOOR = 25e6;
 
     private static final int ROUNDS = 3;
+
+    private static final int ATTEMPTS = 3;
 
     private static final int LONGEST = 8 << 20;
 
@@ -97,8 +100,10 @@ class LinearTimeTest {
     void timeDoublesWithEachDoublingUpToEightMegabytes() {
         double before = once(prose(LONGEST / 8, "\n\n"));
         for (int length = LONGEST / 4; length <= LONGEST; length *= 2) {
-            double now = once(prose(length, "\n\n"));
+            String all = prose(length, "\n\n");
+            double now = once(all);
             double most = MOST_FOR_TWICE * before;
+            now = now <= most ? now : Math.min(now, once(all));
             String told = "%.0f ms for half of %d characters, %.0f for all".formatted(before / 1e6, length, now / 1e6);
             assertTrue(now <= most, told);
             before = now;
@@ -111,12 +116,18 @@ class LinearTimeTest {
         return CLOCK.getCurrentThreadCpuTime() - before;
     }
 
+    /** A busy machine disturbs one measurement in a hundred; a quadratic step shows in all. */
     private static void assertLinear(String text, String longer) {
-        double once = Math.max(FLOOR, cost(text));
-        double fourTimes = cost(longer);
-        assertTrue(
-                fourTimes <= MOST * once,
-                () -> "%.0f ms for a text, %.0f for one four times as long".formatted(once / 1e6, fourTimes / 1e6));
+        String told = "";
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            double once = Math.max(FLOOR, cost(text));
+            double fourTimes = cost(longer);
+            if (fourTimes <= MOST * once) {
+                return;
+            }
+            told = "%.0f ms for a text, %.0f for one four times as long".formatted(once / 1e6, fourTimes / 1e6);
+        }
+        fail(told);
     }
 
     private static double cost(String text) {

@@ -165,6 +165,7 @@ record Head(String bytes, boolean complete) {
     }
 
     private boolean startsWith(int start, String prefix) {
-        return bytes.regionMatches(true, start, prefix, 0, prefix.length());
+        return start + prefix.length() <= bytes.length()
+                && bytes.regionMatches(true, start, prefix, 0, prefix.length());
     }
 }
