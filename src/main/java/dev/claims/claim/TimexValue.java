@@ -159,30 +159,6 @@ public sealed interface TimexValue {
         }
     }
 
-    /** The seasons of the northern half of the earth, by whole months as weather services count them. */
-    enum SeasonName {
-        SPRING("SP", 3),
-        SUMMER("SU", 6),
-        AUTUMN("FA", 9),
-        WINTER("WI", 12);
-
-        private final String code;
-        private final int firstMonth;
-
-        SeasonName(String code, int firstMonth) {
-            this.code = code;
-            this.firstMonth = firstMonth;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public int firstMonth() {
-            return firstMonth;
-        }
-    }
-
     /** {@code 2031}; {@code BC0044}, where year 0 is 1 BC. */
     record Year(int year) implements TimexValue {
         @Override

@@ -1,6 +1,6 @@
 package dev.claims.cli;
 
-import dev.claims.output.Visible;
+import dev.claims.text.Controls;
 import java.util.Locale;
 
 /** Tells of each file that it is done, and at the end of all: {@code --verbose}. */
@@ -36,7 +36,7 @@ final class FileLog implements Watcher {
             return;
         }
         String form = isPost ? "WordPress, " + counted(articlesInFile, "post") : "plain text";
-        streams.complain(Visible.line(path) + ": " + form + ", " + counted(charactersInFile, "character") + ", "
+        streams.complain(Controls.shown(path) + ": " + form + ", " + counted(charactersInFile, "character") + ", "
                 + seconds(fileStart));
         fileStart = System.nanoTime();
         articles += articlesInFile;

@@ -8,7 +8,7 @@ enum Kind {
     WEEKDAY,
     /** A weekday in the plural, which recurs (“Mondays”). */
     WEEKDAYS,
-    /** A season; a {@link dev.claims.claim.TimexValue.SeasonName}. */
+    /** A season; a {@link dev.claims.claim.SeasonName}. */
     SEASON,
     /** A unit in the singular; a {@link Grain}. */
     UNIT,

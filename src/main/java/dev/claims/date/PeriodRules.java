@@ -6,8 +6,8 @@ import static dev.claims.date.Kind.SEASON;
 import static dev.claims.date.Kind.SHORT;
 import static dev.claims.date.Kind.YEAR;
 
+import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
-import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,8 +7,8 @@ import static dev.claims.date.Kind.SEASON;
 import static dev.claims.date.Kind.WEEKDAY;
 import static dev.claims.date.Kind.WEEKDAYS;
 
+import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
-import dev.claims.claim.TimexValue.SeasonName;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

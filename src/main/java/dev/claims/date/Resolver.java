@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the expressions of one article in the order of the text, each against what stands before it. */
@@ -19,10 +18,6 @@ final class Resolver {
 
     /** An expression and the sentence around it. */
     record Place(Expression expression, Line line) {}
-
-    /** Rules whose quarter the article goes on about, though it was not stated with its year. */
-    private static final Set<String> SPOKEN =
-            Set.of("latest-quarter", "the-quarter", "quarter-ended-on-day", "years-part", "part-of-year");
 
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 6;
@@ -33,9 +28,6 @@ final class Resolver {
     /** In the next paragraphs as well, if it is one of the last days before publication. */
     private static final int DAYS_BACK = 6;
 
-    /** In a history a bare year so far from the date before is looked at, not gone to. */
-    private static final int ASIDE_YEARS = 8;
-
     private final Article article;
     private final Tense tense;
     private final List<Place> places;
@@ -43,6 +35,7 @@ final class Resolver {
     private final Frame frame;
     private final @Nullable TimexValue[] values;
     private final Quotations quotations;
+    private final Narrative narrative;
     private @Nullable TimexValue outside;
     private @Nullable TimexValue latest;
     private int quarterPlace = -1;
@@ -59,6 +52,7 @@ final class Resolver {
         this.frame = new Frame(published, Story.isStory(published, places));
         this.values = new TimexValue[places.size()];
         this.quotations = new Quotations(article);
+        this.narrative = new Narrative(frame, published);
     }
 
     List<Timex> resolve() {
@@ -262,7 +256,7 @@ final class Resolver {
             return;
         }
         boolean quoted = isQuoted(i);
-        if (isReference(i, value)) {
+        if (narrative.goesOnFrom(places.get(i).expression(), value)) {
             latest = value;
             outside = quoted ? outside : value;
         }
@@ -270,7 +264,7 @@ final class Resolver {
             day = value.earliest();
             dayPlace = i;
         }
-        if (isReported(i, value)) {
+        if (narrative.speaksOf(places.get(i).expression(), value)) {
             frame.speakOf(value);
             quarterPlace = i;
         }
@@ -287,44 +281,5 @@ final class Resolver {
     /** What somebody says in quotation marks does not move the text around them. */
     private boolean isQuoted(int i) {
         return quotations.hold(article.tokens().start(places.get(i).expression().first()));
-    }
-
-    /** Whether the text goes on from {@code value}. */
-    private boolean isReference(int i, TimexValue value) {
-        if (Grain.of(value).compareTo(Grain.YEAR) > 0) {
-            return false;
-        }
-        Expression expression = places.get(i).expression();
-        String rule = expression.rule();
-        if (!frame.isStory()) {
-            return !rule.equals("counted-ago")
-                    && !rule.equals("counted-earlier")
-                    && !rule.equals("earlier-or-later")
-                    && !rule.equals("year-ago-quarter");
-        }
-        return expression.meaning().base() != Base.SPEECH && !isAside(value);
-    }
-
-    /** “In 1941” after a day of 1941 tells nothing new; a year far from the date before is an aside. */
-    private boolean isAside(TimexValue value) {
-        TimexValue reference = frame.reference();
-        LocalDate first = value.earliest();
-        LocalDate before = reference == null ? null : reference.earliest();
-        if (!(value instanceof TimexValue.Year) || first == null || before == null) {
-            return false;
-        }
-        int years = Math.abs(first.getYear() - before.getYear());
-        return years == 0 || years > ASIDE_YEARS;
-    }
-
-    /** Whether {@code value} is a quarter whose results an article can tell. */
-    private boolean isReported(int i, TimexValue value) {
-        Expression expression = places.get(i).expression();
-        Base base = expression.meaning().base();
-        boolean spoken = SPOKEN.contains(expression.rule());
-        LocalDate published = article.source().published();
-        LocalDate last = value.latest();
-        boolean over = published == null || (last != null && last.isBefore(published));
-        return value instanceof TimexValue.Quarter && over && (spoken || base == Base.STATED || base == Base.YEAR);
     }
 }

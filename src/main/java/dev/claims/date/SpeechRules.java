@@ -6,8 +6,8 @@ import static dev.claims.date.Kind.SEASON;
 import static dev.claims.date.Kind.TODAY;
 import static dev.claims.date.Kind.WEEKDAY;
 
+import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
-import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.time.YearMonth;

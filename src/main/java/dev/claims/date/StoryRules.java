@@ -3,8 +3,8 @@ package dev.claims.date;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.SEASON;
 
+import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
-import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.date.Meaning.Base;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.claims.date;
 
 import dev.claims.article.Tokens;
+import dev.claims.claim.SeasonName;
 import dev.claims.claim.Timex.Mod;
-import dev.claims.claim.TimexValue.SeasonName;
 import dev.claims.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.claims.date;
 
+import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
-import dev.claims.claim.TimexValue.SeasonName;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;

@@ -1,9 +1,7 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
-import dev.claims.article.Block;
 import dev.claims.article.Marked;
-import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import java.util.Arrays;
@@ -26,9 +24,7 @@ final class Words {
     private final int[] ofToken;
     private final String[] lower;
     private final long[] bits;
-    private final int[] sentence;
-    private final int[] paragraphs;
-    private final boolean[] opens;
+    private final SentencesOfWords sentences;
     private final boolean[] capital;
     private final boolean[] quoted;
 
@@ -51,14 +47,11 @@ final class Words {
         last = Arrays.copyOf(to, count);
         lower = new String[count];
         bits = new long[count];
-        sentence = new int[count];
-        paragraphs = new int[article.sentences().size()];
-        opens = new boolean[count];
         capital = new boolean[count];
         quoted = new boolean[count];
         readWords(article.text());
-        readSentences(article);
         readMarks(article);
+        sentences = new SentencesOfWords(article, this);
     }
 
     private void readWords(String text) {
@@ -85,48 +78,6 @@ final class Words {
                 }
             }
         }
-    }
-
-    private void readSentences(Article article) {
-        int w = 0;
-        int number = -1;
-        Arrays.fill(sentence, -1);
-        Block block = null;
-        int paragraph = -1;
-        for (Sentence next : article.sentences()) {
-            number++;
-            paragraph += next.block().equals(block) ? 0 : 1;
-            block = next.block();
-            paragraphs[number] = paragraph;
-            while (w < size && start(w) < next.span().start()) {
-                sentence[w++] = number - 1;
-            }
-            if (w < size) {
-                opens[w] = true;
-            }
-            while (w < size && start(w) < next.span().end()) {
-                sentence[w] = number;
-                opens[w] |= (w > 0 && opens[w - 1] && !isWord(w - 1)) || (w > 1 && endsSentence(w - 1));
-                w++;
-            }
-        }
-        Arrays.fill(sentence, w, size, number);
-    }
-
-    /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */
-    private boolean endsSentence(int w) {
-        char c = tokens.word(last[w]).charAt(0);
-        return (tokens.end(last[w]) - tokens.start(last[w]) == 1
-                        && !(isWord(w) && lower[w].length() <= 5)
-                        && ".?!:•".indexOf(c) >= 0)
-                || isOpeningMark(w);
-    }
-
-    private boolean isOpeningMark(int w) {
-        if (isWord(w) || "“\"«‘".indexOf(lower[w].charAt(0)) < 0) {
-            return false;
-        }
-        return w == 0 || !tokens.isGlued(first[w]) || opens[w];
     }
 
     private void readMarks(Article article) {
@@ -201,17 +152,17 @@ final class Words {
 
     /** The number of the sentence that holds the word, -1 before the first. */
     int sentence(int w) {
-        return sentence[w];
+        return sentences.number(w);
     }
 
     /** The number of the paragraph that holds the word's sentence. */
     int paragraph(int w) {
-        return sentence[w] < 0 ? -1 : paragraphs[sentence[w]];
+        return sentences.paragraph(w);
     }
 
     /** Whether its capital may come from its place: it opens a sentence, a quote, or follows a colon. */
     boolean opensSentence(int w) {
-        return opens[w];
+        return sentences.isOpenedBy(w);
     }
 
     boolean isQuoted(int w) {

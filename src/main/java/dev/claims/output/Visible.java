@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Text of an article as it may be shown on a terminal: no control character of it gets there, which could move the
- * cursor or send commands, and no mark that turns the direction of a line around.
+ * cursor or send commands, and no mark that turns the direction of a line around. It is for reading: marks of no width
+ * go and lines are joined, where {@code text.Controls}, for names and messages, shows every one.
  */
 public final class Visible {
 

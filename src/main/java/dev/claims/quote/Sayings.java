@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     private static final Cue ACCORDING_TO = new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
-    private static final Set<String> PLURALS = ClauseWords.of("plural");
     private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
     private static final Set<String> JOINTS = ClauseWords.of("coordinator");
-
-    private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
     private static final Set<String> DAYS = ClauseWords.of("day");
     private static final Set<String> ING_NOUNS =
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
@@ -32,6 +29,7 @@ final class Sayings {
     private final VerbGroups groups;
     private final Subjects subjects;
     private final TitleCase titles;
+    private final Agreement agreement;
     private final List<List<Saying>> bySentence = new ArrayList<>();
 
     private Sayings(Reading reading, Cues cues) {
@@ -40,6 +38,7 @@ final class Sayings {
         this.groups = new VerbGroups(reading, cues);
         this.subjects = new Subjects(reading);
         this.titles = new TitleCase(reading);
+        this.agreement = new Agreement(reading);
     }
 
     static Sayings of(Reading reading, Cues cues) {
@@ -131,7 +130,7 @@ final class Sayings {
         }
         if (first > start && !reading.isMarked(first - 1)) {
             Mention subject = subjects.before(first, start);
-            if (subject != null && !agrees(subject, group)) {
+            if (subject != null && !agreement.holds(subject, group)) {
                 return null;
             }
             if (subject != null) {
@@ -169,52 +168,6 @@ final class Sayings {
         return subject != null && endsClause(subject, group.first())
                 ? saying(group, subject, Order.CUE_FIRST, group.first(), subject.tokenAfter())
                 : null;
-    }
-
-    private boolean agrees(Mention subject, VerbGroup group) {
-        if (group.isBare()) {
-            return isPlural(subject);
-        }
-        boolean isCounted = subject.firstToken() > 0
-                && subject.isName()
-                && tokens.kind(subject.firstToken() - 1) == Tokens.Kind.DIGITS;
-        if (group.isThird() && (isCounted || isCertainlyPlural(subject) || isPluralNoun(group, subject))) {
-            return false;
-        }
-        return group.cue().kind() != Cue.Kind.SHOW
-                || subject.kind() != Mention.Kind.PERSON
-                || group.cue().lemma().equals("find");
-    }
-
-    /** Whether {@code subject} takes a verb without -s: plural, or more than one, or I, you, we, they. */
-    private boolean isPlural(Mention subject) {
-        String head = reading.article().words(subject.head()).toLowerCase(Locale.ROOT);
-        return switch (subject.kind()) {
-            case PRONOUN -> PLURALS.contains(head);
-            case PERSON ->
-                head.endsWith("s") || reading.article().words(subject.span()).contains(" and ");
-            default ->
-                (head.endsWith("s") && !head.endsWith("ss"))
-                        || PLURALS.contains(head)
-                        || reading.article().words(subject.span()).contains(" and ");
-        };
-    }
-
-    /** “in many states”, “his recent remarks about”: what looks like a verb with -s is the noun of the phrase. */
-    private boolean isPluralNoun(VerbGroup group, Mention subject) {
-        boolean isWord = subject.kind() == Mention.Kind.NOMINAL;
-        return isWord
-                && group.cue().kind() == Cue.Kind.SAY
-                && !group.cue().lemma().equals("say")
-                && (PREPOSITIONS.contains(reading.lower(subject.firstToken() - 1))
-                        || PREPOSITIONS.contains(reading.lower(group.after())));
-    }
-
-    /** Whether {@code subject} cannot take a verb with -s, which is a plural noun then: “those reports”, “other notes”. */
-    private boolean isCertainlyPlural(Mention subject) {
-        String first = reading.lower(subject.firstToken());
-        boolean isWord = subject.kind() == Mention.Kind.NOMINAL || subject.kind() == Mention.Kind.PRONOUN;
-        return isWord && (isPlural(subject) || first.equals("those") || first.equals("these") || first.equals("other"));
     }
 
     /** Whether an inverted subject ends its clause, as it does after its cue: a verb after it would be its own. */

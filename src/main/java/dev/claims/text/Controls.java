@@ -2,7 +2,11 @@ package dev.claims.text;
 
 import java.util.Locale;
 
-/** Shows what would otherwise act: a terminal obeys control characters, and direction marks turn words around. */
+/**
+ * Shows what would otherwise act: a terminal obeys control characters, and direction marks turn words around. Nothing
+ * is left out, so that a file can be found by its name as shown and JSON says the same; text that is only read goes
+ * through {@code output.Visible}.
+ */
 public final class Controls {
 
     private Controls() {}

@@ -1,0 +1,84 @@
+package dev.claims.mention;
+
+import dev.claims.article.Article;
+import dev.claims.article.Block;
+import dev.claims.article.Sentence;
+import dev.claims.article.Tokens;
+import java.util.Arrays;
+
+/** In which sentence and paragraph each word of an article stands, and which ones open a sentence. */
+final class SentencesOfWords {
+
+    private final Tokens tokens;
+    private final Words words;
+    private final int[] sentence;
+    private final int[] paragraphs;
+    private final boolean[] opens;
+
+    SentencesOfWords(Article article, Words words) {
+        this.tokens = article.tokens();
+        this.words = words;
+        sentence = new int[words.size()];
+        paragraphs = new int[article.sentences().size()];
+        opens = new boolean[words.size()];
+        read(article);
+    }
+
+    /** The number of the sentence that holds the word, -1 before the first. */
+    int number(int w) {
+        return sentence[w];
+    }
+
+    /** The number of the paragraph that holds the word's sentence. */
+    int paragraph(int w) {
+        return sentence[w] < 0 ? -1 : paragraphs[sentence[w]];
+    }
+
+    /** Whether the word opens a sentence, a quote, or follows a colon. */
+    boolean isOpenedBy(int w) {
+        return opens[w];
+    }
+
+    private void read(Article article) {
+        int size = words.size();
+        int w = 0;
+        int number = -1;
+        Arrays.fill(sentence, -1);
+        Block block = null;
+        int paragraph = -1;
+        for (Sentence next : article.sentences()) {
+            number++;
+            paragraph += next.block().equals(block) ? 0 : 1;
+            block = next.block();
+            paragraphs[number] = paragraph;
+            while (w < size && words.start(w) < next.span().start()) {
+                sentence[w++] = number - 1;
+            }
+            if (w < size) {
+                opens[w] = true;
+            }
+            while (w < size && words.start(w) < next.span().end()) {
+                sentence[w] = number;
+                opens[w] |= (w > 0 && opens[w - 1] && !words.isWord(w - 1)) || (w > 1 && endsSentence(w - 1));
+                w++;
+            }
+        }
+        Arrays.fill(sentence, w, size, number);
+    }
+
+    /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */
+    private boolean endsSentence(int w) {
+        int last = words.lastToken(w);
+        return (tokens.end(last) - tokens.start(last) == 1
+                        && !(words.isWord(w) && words.lower(w).length() <= 5)
+                        && ".?!:•".indexOf(tokens.word(last).charAt(0)) >= 0)
+                || isOpeningMark(w);
+    }
+
+    private boolean isOpeningMark(int w) {
+        if (words.isWord(w) || "“\"«‘".indexOf(words.lower(w).charAt(0)) < 0) {
+            return false;
+        }
+        return w == 0 || !tokens.isGlued(words.firstToken(w)) || opens[w];
+    }
+}
