@@ -61,7 +61,7 @@ final class InputRules {
                     "claims could not work on an article: it is too large, or there is a fault in claims.",
                     "The article yields no record.",
                     "an article of half a gigabyte",
-                    "give Java more memory, or report the fault with the article"));
+                    "split the article, allow more with --max-article-size, or report the fault with the article"));
 
     private InputRules() {}
 

@@ -31,6 +31,7 @@ final class CompletionCommand implements Command {
         return spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("SHELL")
                 .arity("1")
+                .required(true)
                 .type(Shell.class)
                 .converters(SHELLS)
                 .completionCandidates(SHELLS.list())

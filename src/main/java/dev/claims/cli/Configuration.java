@@ -79,7 +79,7 @@ final class Configuration {
                         .order(OptionGroup.RUN.order())
                         .paramLabel("FILE")
                         .type(Path.class)
-                        .description("Take settings from FILE, not from a " + ConfigFile.NAME + ".")
+                        .description("Take settings from FILE, not " + ConfigFile.NAME + ".")
                         .build())
                 .addOption(OptionSpec.builder(NO_CONFIG)
                         .order(OptionGroup.RUN.order())
@@ -210,6 +210,27 @@ final class Configuration {
         }
         String message =
                 String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '[^']*'( \\([^)]*\\))?: ", "");
-        return setting.origin() + ": " + setting.key() + ": " + message;
+        return setting.origin() + ": " + setting.key() + ": " + message + elsewhere(setting);
+    }
+
+    /** A name that several commands give different meanings: where {@code setting} would do. */
+    private String elsewhere(Setting setting) {
+        for (CommandLine other : command.root().subcommands().values()) {
+            OptionSpec option = other.getCommandSpec().findOption("--" + setting.key());
+            if (option != null && option.completionCandidates() != null && takes(option, setting.value())) {
+                return "; for '" + other.getCommandName() + "' alone write " + other.getCommandName() + "."
+                        + setting.key() + " in " + ConfigFile.NAME;
+            }
+        }
+        return "";
+    }
+
+    private static boolean takes(OptionSpec option, String value) {
+        for (String candidate : option.completionCandidates()) {
+            if (candidate.equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,8 +39,8 @@ final class ManPage {
         section("CONFIGURATION");
         paragraph(
                 "Options that always hold may stand in a file .claims.properties in the working folder or above it, a line "
-                        + "each, as 'format = csv' for every command or 'extract.format = csv' for one, or in variables "
-                        + "such as CLAIMS_FORMAT. The command line wins over a variable, a variable over the file.");
+                        + "each, as 'currency = CAD' for every command or 'extract.format = csv' for one, or in variables "
+                        + "such as CLAIMS_CURRENCY. The command line wins over a variable, a variable over the file.");
         paragraph("An argument @FILE stands for the lines of FILE, an argument each.");
         section("EXIT STATUS");
         paragraph(exitCodes());

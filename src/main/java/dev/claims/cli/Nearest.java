@@ -11,8 +11,8 @@ final class Nearest {
     /** The first of {@code known} that a slip of the hand or two turns into {@code typed}, {@code null} if none. */
     static @Nullable String to(String typed, Collection<String> known) {
         String nearest = null;
-        // Two slips in a short word make any other.
-        int fewest = typed.length() < 5 ? 2 : 3;
+        // Two slips in a short word make any other, and one slip any other short option.
+        int fewest = typed.length() < 3 ? 1 : typed.length() < 5 ? 2 : 3;
         for (String candidate : known) {
             int slips = slips(typed, candidate);
             if (slips < fewest) {

@@ -23,13 +23,13 @@ final class ReportCommand implements Command {
                 .footerHeading("%nExamples:%n")
                 .footer(
                         "  claims report seeds/ -o report.html",
-                        "  claims report --title 'Harbour, March 2031' --metadata dates.jsonl corpus/ -o harbour.html");
+                        "  claims report --title 'Harbour, March 2031' corpus/ -o harbour.html");
         return OutputOption.addTo(JobsOption.addTo(ExtractionOptions.addTo(InputOptions.addTo(spec))))
                 .addOption(OptionSpec.builder(TITLE)
                         .order(OptionGroup.OUTPUT.order())
                         .paramLabel("TEXT")
                         .type(String.class)
-                        .description("What the page is headed; \"Claims\" by default.")
+                        .description("What the page is headed (default: Claims).")
                         .build());
     }
 

@@ -31,7 +31,7 @@ final class RootSpec {
                         "      straight from a WordPress site",
                         "",
                         "@FILE stands for the lines of FILE, an argument each.",
-                        "Exit codes: 0 all read, 2 something was not (standard error says what).");
+                        "Exit codes: 0 all read, 1 a check found something, 2 something was not read.");
         return spec;
     }
 

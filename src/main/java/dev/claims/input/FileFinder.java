@@ -68,12 +68,13 @@ final class FileFinder {
     private @Nullable Found named(Path path) {
         named = shown(path);
         Path real = real(path);
-        if (visited.holds(real)) {
+        // What is not there was in no folder that was read: it is told of, once.
+        boolean isMissing = !Files.exists(path);
+        if (!isMissing && visited.holds(real)) {
             return null;
         }
         if (!Files.isDirectory(path)) {
-            visited.addFile(real);
-            return new Found.OnDisk(named, path);
+            return visited.addFile(real) ? new Found.OnDisk(named, path) : null;
         }
         root = real;
         isEmpty = true;
@@ -120,6 +121,7 @@ final class FileFinder {
 
     private @Nullable Found entry(Folder.Entry entry) {
         if (ignored.holds(entry.path(), entry.kind() == Folder.Kind.FOLDER)) {
+            visited.addIgnored(real(entry.path()));
             return null;
         }
         if (entry.kind() == Folder.Kind.FOLDER) {

@@ -106,7 +106,8 @@ public final class Inputs implements Iterator<Item>, AutoCloseable {
             close();
         } catch (OutOfMemoryError e) {
             // One article that is longer than the memory: what was read of it is let go, the other files go on.
-            ahead = Diagnostic.of(path, "an article too long for the memory: give Java more with -Xmx");
+            ahead = Diagnostic.of(
+                    path, Diagnostic.Kind.FAULT, "an article too long for the memory: give Java more with -Xmx");
             close();
         }
         if (ahead == null) {

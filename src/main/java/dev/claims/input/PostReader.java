@@ -169,10 +169,7 @@ final class PostReader implements ArticleReader {
 
     private JsonFault tooLong(JsonFault fault, int at) {
         return new JsonFault(
-                fault.place(),
-                Diagnostic.Kind.UNREADABLE,
-                "the post at index " + at + " is " + reading.tooLong(),
-                false);
+                fault.place(), Diagnostic.Kind.FAULT, "the post at index " + at + " is " + reading.tooLong(), false);
     }
 
     private void take(JsonParser parser, Place start, int at) {

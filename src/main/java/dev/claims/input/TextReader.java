@@ -36,7 +36,7 @@ final class TextReader implements ArticleReader {
             keep(text, e);
         }
         return text.length() > origin.reading().longest()
-                ? Diagnostic.of(path, origin.reading().tooLong())
+                ? Diagnostic.of(path, Diagnostic.Kind.FAULT, origin.reading().tooLong())
                 : item(text.toString());
     }
 

@@ -12,9 +12,16 @@ final class Visited {
 
     private final Set<Path> files = new HashSet<>();
     private final Set<Path> folders = new HashSet<>();
+    private final Set<Path> ignored = new HashSet<>();
 
-    void addFile(Path real) {
-        files.add(real);
+    /** Whether it was not named before. */
+    boolean addFile(Path real) {
+        return files.add(real);
+    }
+
+    /** In a folder that was named, {@code real} was passed over with all below it: it is read where it is named itself. */
+    void addIgnored(Path real) {
+        ignored.add(real);
     }
 
     void addFolder(Path real) {
@@ -27,7 +34,7 @@ final class Visited {
             return true;
         }
         Path at = real;
-        while (!folders.isEmpty() && at.getParent() != null && !isHidden(at)) {
+        while (!folders.isEmpty() && at.getParent() != null && !isHidden(at) && !ignored.contains(at)) {
             at = at.getParent();
             if (folders.contains(at)) {
                 return true;

@@ -87,6 +87,14 @@ class FilesTest {
     }
 
     @Test
+    void whatIsMissingFromAFolderThatWasReadIsToldOnce() {
+        desk.file("docs/a.txt", "A");
+        assertEquals(
+                List.of("docs/a.txt#0 A", "docs/no.txt: no such file or folder"),
+                desk.lines("docs", "docs/no.txt", "docs/a.txt", "docs/no.txt"));
+    }
+
+    @Test
     void whatIsMissingIsToldAndTheRestIsRead() {
         desk.file("a.txt", "A");
         assertEquals(

@@ -70,6 +70,14 @@ class IgnoreTest {
     }
 
     @Test
+    void whatIsNamedBesideItsFolderIsReadToo() {
+        ignore("docs", "draft-b.txt", "old", "new");
+        assertEquals(
+                List.of("docs/a.txt", "docs/old/c.txt", "docs/draft-b.txt", "docs/new/d.txt"),
+                names("docs", "docs/old", "docs/draft-b.txt", "docs/new/d.txt", "docs/a.txt", "docs/draft-b.txt"));
+    }
+
+    @Test
     void aLineThatIsNoPatternIsToldAndTheOthersHold() {
         ignore("docs", "draft-*", "[b-a]", "old");
         assertEquals(List.of("docs/.claimsignore:2: no pattern: [b-a]", "docs/a.txt", "docs/new/d.txt"), names("docs"));
