@@ -129,7 +129,12 @@ class SupplyChainIT {
         for (String name : List.of("pom.xml", "src", "docs", "seeds")) {
             copy(Path.of(name), folder.resolve(name));
         }
-        ProcessBuilder build = new ProcessBuilder(SECOND_BUILD)
+        List<String> command = new ArrayList<>(SECOND_BUILD);
+        String repository = System.getProperty("localRepository");
+        if (repository != null) {
+            command.add("-Dmaven.repo.local=" + repository);
+        }
+        ProcessBuilder build = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
