@@ -1,55 +1,66 @@
 package dev.claims.lexicon;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What lexicons say of words as a set of bits each. Asked for every word of a text, most of which it does not hold: a
- * word's hash code alone then gives the answer, from a table small enough to stay near the processor. Immutable.
+ * What lexicons say of words as a set of bits each. Asked for every word of a text, most of which it does not hold:
+ * sixteen bits of a word's hash code then give the answer, from a table small enough to stay near the processor.
+ * Immutable.
  */
 public final class WordBits {
 
-    private final int[] hashes;
+    private final int shift;
+    private final short[] tags;
     private final String[] words;
+    private final short[] kinds;
     private final long[] bits;
 
     /** The bits of each word. */
     public WordBits(Map<String, Long> bitsOf) {
         int size = Integer.highestOneBit(bitsOf.size() | 4) << 2;
-        hashes = new int[size];
+        shift = Integer.numberOfLeadingZeros(size) + 1;
+        tags = new short[size];
         words = new String[size];
-        bits = new long[size];
+        kinds = new short[size];
+        // Few of the possible sets of bits occur: a number of two bytes tells which.
+        Map<Long, Short> numbers = new LinkedHashMap<>();
         bitsOf.forEach((word, classes) -> {
             int hash = hash(word);
-            int at = placeOf(hash);
-            while (hashes[at] != 0) {
-                at = (at + 1) & (hashes.length - 1);
+            int at = hash >>> shift;
+            while (tags[at] != 0) {
+                at = (at + 1) & (tags.length - 1);
             }
-            hashes[at] = hash;
+            tags[at] = tag(hash);
             words[at] = word;
-            bits[at] = classes;
+            kinds[at] = numbers.computeIfAbsent(classes, key -> (short) numbers.size());
         });
+        List<Long> sets = new ArrayList<>(numbers.keySet());
+        bits = sets.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** The bits of {@code word}, 0 for one that no lexicon holds. */
     public long of(String word) {
         int hash = hash(word);
-        int at = placeOf(hash);
-        while (hashes[at] != 0) {
-            if (hashes[at] == hash && words[at].equals(word)) {
-                return bits[at];
+        short tag = tag(hash);
+        int at = hash >>> shift;
+        while (tags[at] != 0) {
+            if (tags[at] == tag && words[at].equals(word)) {
+                return bits[kinds[at] & 0xFFFF];
             }
-            at = (at + 1) & (hashes.length - 1);
+            at = (at + 1) & (tags.length - 1);
         }
         return 0;
     }
 
-    /** Never 0, which stands for an empty place. */
     private static int hash(String word) {
-        int hash = word.hashCode();
-        return hash == 0 ? 1 : hash;
+        return word.hashCode() * 0x9E3779B1;
     }
 
-    private int placeOf(int hash) {
-        return (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> (Integer.numberOfLeadingZeros(hashes.length) + 1);
+    /** The bits of {@code hash} that do not choose its place; never 0, which stands for an empty place. */
+    private static short tag(int hash) {
+        return (short) (hash | 1);
     }
 }
