@@ -28,7 +28,7 @@ public final class Tokens {
     private final boolean[] capital;
     private final char[] single;
 
-    private Tokens(String text, int size, int[] starts, int[] ends, Kind[] kinds) {
+    private Tokens(String text, char[] chars, int size, int[] starts, int[] ends, Kind[] kinds) {
         this.text = text;
         this.size = size;
         this.starts = starts;
@@ -39,27 +39,27 @@ public final class Tokens {
         this.firstAlike = new int[size];
         this.capital = new boolean[size];
         this.single = new char[size];
-        spell();
+        spell(chars);
     }
 
     /**
      * Fills in the words. One that comes again is the same object, found by its characters before it is cut out: most
      * tokens come again, and an object that is known has its hash code at hand for every look-up.
      */
-    private void spell() {
+    private void spell(char[] chars) {
         int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
         for (int i = 0; i < size; i++) {
-            int place = hash(i) & (seen.length - 1);
-            while (seen[place] > 0 && !isSame(seen[place] - 1, i)) {
+            int place = hash(chars, starts[i], ends[i]) & (seen.length - 1);
+            while (seen[place] > 0 && !isSame(chars, seen[place] - 1, i)) {
                 place = (place + 1) & (seen.length - 1);
             }
             if (seen[place] == 0) {
                 seen[place] = i + 1;
                 boolean isWord = kinds[i] == Kind.WORD;
-                words[i] = text.substring(starts[i], ends[i]);
+                words[i] = new String(chars, starts[i], ends[i] - starts[i]);
                 lower[i] = isWord ? words[i].toLowerCase(Locale.ROOT) : words[i];
                 capital[i] = isWord && Character.isUpperCase(text.codePointAt(starts[i]));
-                single[i] = ends[i] - starts[i] == 1 ? text.charAt(starts[i]) : 0;
+                single[i] = ends[i] - starts[i] == 1 ? chars[starts[i]] : 0;
             }
             int alike = seen[place] - 1;
             firstAlike[i] = alike;
@@ -70,40 +70,38 @@ public final class Tokens {
         }
     }
 
-    private int hash(int i) {
+    private static int hash(char[] chars, int start, int end) {
         int hash = 0;
-        for (int at = starts[i]; at < ends[i]; at++) {
-            hash = 31 * hash + text.charAt(at);
+        for (int at = start; at < end; at++) {
+            hash = 31 * hash + chars[at];
         }
         // Spread as HashMap does, since the low bits choose the place.
         return hash ^ (hash >>> 16) ^ (hash >>> 7);
     }
 
-    private boolean isSame(int a, int b) {
-        int length = ends[b] - starts[b];
-        return ends[a] - starts[a] == length && text.regionMatches(starts[a], text, starts[b], length);
+    private boolean isSame(char[] chars, int a, int b) {
+        return Arrays.equals(chars, starts[a], ends[a], chars, starts[b], ends[b]);
     }
 
     /** The tokens of {@code text}, in one pass. */
     public static Tokens of(String text) {
-        int capacity = text.length() / 4 + 16;
+        char[] chars = text.toCharArray();
+        int capacity = chars.length / 4 + 16;
         int[] starts = new int[capacity];
         int[] ends = new int[capacity];
         Kind[] kinds = new Kind[capacity];
         int size = 0;
         int at = 0;
-        while (at < text.length()) {
+        while (at < chars.length) {
             int start = at;
-            int c = text.codePointAt(at);
+            int c = codePoint(chars, at);
             at += Character.charCount(c);
             if (isBlank(c)) {
                 continue;
             }
             Kind kind = kindOf(c);
             if (kind != Kind.OTHER) {
-                while (at < text.length() && continues(kind, text.codePointAt(at))) {
-                    at += Character.charCount(text.codePointAt(at));
-                }
+                at = endOfRun(chars, at, kind);
             }
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, size * 2);
@@ -114,7 +112,24 @@ public final class Tokens {
             ends[size] = at;
             kinds[size++] = kind;
         }
-        return new Tokens(text, size, starts, ends, kinds);
+        return new Tokens(text, chars, size, starts, ends, kinds);
+    }
+
+    private static int endOfRun(char[] chars, int from, Kind kind) {
+        int at = from;
+        while (at < chars.length) {
+            int c = codePoint(chars, at);
+            if (!continues(kind, c)) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static int codePoint(char[] chars, int at) {
+        char c = chars[at];
+        return Character.isHighSurrogate(c) ? Character.codePointAt(chars, at) : c;
     }
 
     /** Whether {@code c} separates tokens: white space of every kind, zero-width characters, controls. */
