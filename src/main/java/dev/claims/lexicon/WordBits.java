@@ -1,8 +1,6 @@
 package dev.claims.lexicon;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -25,8 +23,14 @@ public final class WordBits {
         tags = new short[size];
         words = new String[size];
         kinds = new short[size];
-        // Few of the possible sets of bits occur: a number of two bytes tells which.
-        Map<Long, Short> numbers = new LinkedHashMap<>();
+        // Few of the possible sets of bits occur: a number of two bytes tells which. (Sorted, not hashed: the hash
+        // codes
+        // of single bits meet in few places of a table.)
+        bits = bitsOf.values().stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .distinct()
+                .toArray();
         bitsOf.forEach((word, classes) -> {
             int hash = hash(word);
             int at = hash >>> shift;
@@ -35,10 +39,8 @@ public final class WordBits {
             }
             tags[at] = tag(hash);
             words[at] = word;
-            kinds[at] = numbers.computeIfAbsent(classes, key -> (short) numbers.size());
+            kinds[at] = (short) Arrays.binarySearch(bits, classes);
         });
-        List<Long> sets = new ArrayList<>(numbers.keySet());
-        bits = sets.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** The bits of {@code word}, 0 for one that no lexicon holds. */
