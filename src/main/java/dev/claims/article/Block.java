@@ -1,5 +1,7 @@
 package dev.claims.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A paragraph or other block of an article: no sentence and no claim crosses its edges.
  *
@@ -27,5 +29,17 @@ public record Block(Span span, Kind kind) {
 
     public boolean isFurniture() {
         return kind == Kind.FURNITURE;
+    }
+
+    // As a record's own, for the reason that Span has.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Block block && kind == block.kind && span.equals(block.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + kind.hashCode();
     }
 }
