@@ -9,12 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the commands once on two short articles and writes nothing. The launcher has Java note which classes that
+ * Runs the commands once on a few articles and writes nothing. The launcher has Java note which classes that
  * takes, and keeps them in a form that loads fast.
  */
 public final class Rehearsal {
 
-    private static final List<String> ARTICLES = List.of("text.txt", "posts.json");
+    private static final List<String> ARTICLES = List.of(
+            "trees.txt",
+            "court-letter.txt",
+            "handset-x200.txt",
+            "harbour-loan.txt",
+            "lake-wells.txt",
+            "night-train.txt",
+            "posts.json");
 
     private Rehearsal() {}
 
@@ -42,7 +49,7 @@ public final class Rehearsal {
 
     private static void run(String... args) throws IOException {
         Main.run(
-                new ByteArrayInputStream(bytes("text.txt")),
+                new ByteArrayInputStream(bytes(ARTICLES.get(0))),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 args);
