@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,15 @@ public final class Claims {
     /** Finds what {@code settings} ask for. */
     public Claims(Settings settings) {
         types = settings.types();
+        // Side by side: reading the word lists is a third of the time that a few articles take.
+        CompletableFuture<Extractor<Figure>> figureLists = CompletableFuture.supplyAsync(
+                () -> types.contains(Claim.Type.FIGURE) ? new FigureExtractor(settings.dollar()) : nothing());
+        CompletableFuture<Extractor<Timex>> dateLists =
+                CompletableFuture.supplyAsync(() -> types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing());
         // Who claims a figure or a date is the speaker of the quote around it: quotes are found for them all.
         quotes = types.isEmpty() ? nothing() : new QuoteExtractor();
-        figures = types.contains(Claim.Type.FIGURE) ? new FigureExtractor(settings.dollar()) : nothing();
-        dates = types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing();
+        figures = figureLists.join();
+        dates = dateLists.join();
     }
 
     /**
