@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the claims of one article: a hash of the article's identity, the claim's type, place and words, so that the
@@ -22,6 +23,11 @@ final class ClaimIds {
     private final MessageDigest sha256;
     private final byte[] identity;
 
+    /** The quote that was asked for last: the claims inside it ask for it again. */
+    private @Nullable Span quote;
+
+    private String idOfQuote = "";
+
     ClaimIds(Article article, CodePoints points) {
         this.article = article;
         this.points = points;
@@ -36,6 +42,17 @@ final class ClaimIds {
 
     /** The id of the claim of {@code type} at {@code span}, in hexadecimal. */
     String of(Claim.Type type, Span span) {
+        if (type != Claim.Type.QUOTE) {
+            return hash(type, span);
+        }
+        if (!span.equals(quote)) {
+            quote = span;
+            idOfQuote = hash(type, span);
+        }
+        return idOfQuote;
+    }
+
+    private String hash(Claim.Type type, Span span) {
         sha256.update(identity);
         String place = type.label() + '\0' + points.before(span.start()) + '\0' + points.before(span.end()) + '\0';
         return HexFormat.of().formatHex(sha256.digest(bytes(place + article.words(span))), 0, BYTES);

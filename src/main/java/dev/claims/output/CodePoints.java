@@ -13,12 +13,20 @@ public final class CodePoints {
 
     public CodePoints(String text) {
         this.text = text;
-        this.counts = new int[text.length() / STEP + 1];
+        this.isPlain = isPlain(text.toCharArray());
+        this.counts = new int[isPlain ? 0 : text.length() / STEP + 1];
         for (int i = 1; i < counts.length; i++) {
             counts[i] = counts[i - 1] + starts((i - 1) * STEP, i * STEP);
         }
-        int last = counts.length - 1;
-        this.isPlain = counts[last] + starts(last * STEP, text.length()) == text.length();
+    }
+
+    private static boolean isPlain(char[] units) {
+        for (char unit : units) {
+            if (Character.isSurrogate(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many code points stand before {@code offset}. */

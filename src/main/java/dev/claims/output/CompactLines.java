@@ -2,11 +2,12 @@ package dev.claims.output;
 
 import dev.claims.article.Article;
 import dev.claims.claim.Claim;
-import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /**
  * An article as JSON Lines for a reader who has its text: what is known of the article, then a line a claim, which is
@@ -24,7 +25,7 @@ public final class CompactLines implements Format {
 
     @Override
     public String article(Article article, List<Claim> claims) {
-        StringWriter text = new StringWriter();
+        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
         // Not closed where writing fails, for the reason that JsonRecords gives.
         JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text);
         JsonFields all = new JsonFields(json);
@@ -33,6 +34,6 @@ public final class CompactLines implements Format {
         json.writeEndObject();
         records.write(article, claims, new WithoutContext(all), json::writeStartObject, json::writeEndObject);
         json.close();
-        return text + "\n";
+        return text.getAndClear() + "\n";
     }
 }
