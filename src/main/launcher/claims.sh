@@ -53,7 +53,9 @@ fits() {
 # Makes the archive $1 under another name and moves it into place, once at a time.
 make_archive() {
     mkdir -p "${1%/*}" && mkdir "$1.part" || return
-    "$java" $quiet -XX:DumpLoadedClassList="$1.part/list" -cp "$self" dev.claims.cli.Rehearsal &&
+    # Java keeps classes as old as the option parser's only where no lambda names them.
+    "$java" $quiet -XX:DumpLoadedClassList="$1.part/all" -cp "$self" dev.claims.cli.Rehearsal &&
+        grep -v "^@lambda-proxy .*picocli/" "$1.part/all" >"$1.part/list" &&
         "$java" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile="$1.part/list" \
             -XX:SharedArchiveFile="$1.part/jsa" -cp "$self" &&
         touch -r "$self" "$1.part/jsa" && mv -f "$1.part/jsa" "$1"
