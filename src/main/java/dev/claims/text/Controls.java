@@ -14,12 +14,15 @@ public final class Controls {
     /** {@code text} on one line, where {@code \u001b} stands for what cannot be seen. */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (Character.getType(c)) {
-                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    shown.append(escape(c));
-                default -> shown.append(c);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int point = text.codePointAt(i);
+            switch (Character.getType(point)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> {
+                    for (char c : Character.toChars(point)) {
+                        shown.append(escape(c));
+                    }
+                }
+                default -> shown.appendCodePoint(point);
             }
         }
         return shown.toString();

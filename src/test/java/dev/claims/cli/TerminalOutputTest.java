@@ -3,6 +3,7 @@ package dev.claims.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.claims.text.Controls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +32,19 @@ class TerminalOutputTest {
         assertEquals(written, seen(written));
     }
 
+    /** The last is a tag, two units that nobody sees; a picture is two units as well and stays. */
+    @ParameterizedTest
+    @CsvSource({"'a\nb\u2028c', 'a\\u000ab\\u2028c'", "'🌳.txt', '🌳.txt'", "'a\udb40\udc41', 'a\\udb40\\udc41'"})
+    void aNameIsShownOnOneLine(String name, String shown) {
+        assertEquals(shown, Controls.shown(name));
+    }
+
     @Test
     void aRecordSaysTheSame() {
         String text = "“We \u202elost\u202c 3 trees\u009b,” Ada Brandt said.";
         Run run = Run.withInput(text, "extract", "-");
         assertTrue(run.out().contains("\u202e") && run.out().contains("\u009b"), run.out());
-        String seen = dev.claims.text.Controls.harmless(run.out());
+        String seen = Controls.harmless(run.out());
         assertTrue(seen.codePoints().noneMatch(c -> c == 0x202e || c == 0x9b), seen);
         assertEquals("", dev.claims.Schema.faults(seen.lines().findFirst().orElseThrow()));
         assertTrue(seen.contains("“We \\u202elost\\u202c 3 trees\\u009b,”"), seen);
