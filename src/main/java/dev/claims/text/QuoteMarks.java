@@ -26,15 +26,16 @@ final class QuoteMarks {
 
     private QuoteMarks(String text, List<Block> blocks) {
         this.text = text;
-        this.blocks = blocks.stream()
-                .filter(block -> block.kind() != Block.Kind.FURNITURE)
-                .toList();
+        this.blocks = blocks.stream().filter(block -> !block.isFurniture()).toList();
     }
 
-    /** The marked stretches of {@code text}, by start, an outer one before those inside it; none in furniture. */
-    static List<Marked> in(String text, List<Block> blocks) {
+    /**
+     * The marked stretches of {@code text}, whose signs are {@code signs}, by start, an outer one before those inside
+     * it; none in furniture.
+     */
+    static List<Marked> in(String text, Signs signs, List<Block> blocks) {
         QuoteMarks marks = new QuoteMarks(text, blocks);
-        marks.pair();
+        marks.pair(signs);
         boolean quotesWithSingles = marks.quotesWithSingles();
         for (int i = 0; i < marks.blocks.size(); i++) {
             marks.add(i, quotesWithSingles);
@@ -42,9 +43,9 @@ final class QuoteMarks {
         return marks.found;
     }
 
-    private void pair() {
+    private void pair(Signs signs) {
         for (Block block : blocks) {
-            List<Mark> marks = MarkScanner.marksOf(text, block.span());
+            List<Mark> marks = MarkScanner.marksOf(text, signs, block.span());
             List<Pair> found = MarkPairs.of(marks);
             pairs.add(found);
             strays.add(strayClosing(marks, found));
@@ -56,7 +57,8 @@ final class QuoteMarks {
         if (marks.isEmpty() || !marks.get(0).closes() || marks.get(0).weak()) {
             return null;
         }
-        boolean opensPair = !found.isEmpty() && found.get(0).open().equals(marks.get(0));
+        boolean opensPair =
+                !found.isEmpty() && found.get(0).open().start() == marks.get(0).start();
         return opensPair ? null : marks.get(0);
     }
 
@@ -65,15 +67,18 @@ final class QuoteMarks {
      * block: elsewhere it is an apostrophe that was not recognised.
      */
     private boolean quotesWithSingles() {
-        long singles = count(Family.SINGLE);
+        int singles = count(Family.SINGLE);
         return singles >= 2 && singles > count(Family.DOUBLE) + count(Family.ANGLE);
     }
 
-    private long count(Family family) {
-        return pairs.stream()
-                .flatMap(List::stream)
-                .filter(pair -> pair.close() != null && pair.open().family() == family)
-                .count();
+    private int count(Family family) {
+        int count = 0;
+        for (List<Pair> inBlock : pairs) {
+            for (Pair pair : inBlock) {
+                count += pair.close() != null && pair.open().family() == family ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private void add(int block, boolean quotesWithSingles) {

@@ -16,13 +16,13 @@ final class SentenceSplitter {
     private final BreakRules rules = new BreakRules(new Abbreviations());
     private final OpenNlpBreaks model = new OpenNlpBreaks();
 
-    /** The sentences of {@code blocks} in order. */
-    List<Sentence> sentencesOf(String text, List<Block> blocks, List<Marked> marked) {
+    /** The sentences of {@code blocks} in order; {@code signs} are those of {@code text}. */
+    List<Sentence> sentencesOf(String text, Signs signs, List<Block> blocks, List<Marked> marked) {
         List<Sentence> sentences = new ArrayList<>();
         Shields shields = new Shields(marked);
         for (Block block : blocks) {
             int start = block.span().start();
-            BlockBreaks breaks = new BlockBreaks(text, block.span(), rules, model, shields);
+            BlockBreaks breaks = new BlockBreaks(text, block.span(), signs.in(block.span()), rules, model, shields);
             for (int end : breaks.ends()) {
                 Span span = Blanks.strip(text, start, end);
                 if (!span.isEmpty()) {

@@ -40,8 +40,9 @@ public final class StrayMarks {
             }
         }
         marks.pair();
+        Signs signs = Signs.of(article.tokens());
         for (Block block : marks.blocks) {
-            marks.search(block.span());
+            marks.search(signs, block.span());
         }
         return marks.found;
     }
@@ -68,8 +69,8 @@ public final class StrayMarks {
         return (at > 0 && text.charAt(at - 1) == '=') || text.startsWith("=\"\"", at - 2);
     }
 
-    private void search(Span block) {
-        for (Mark mark : MarkScanner.marksOf(article.text(), block)) {
+    private void search(Signs signs, Span block) {
+        for (Mark mark : MarkScanner.marksOf(article.text(), signs, block)) {
             boolean isDouble = mark.family() == Mark.Family.DOUBLE || mark.family() == Mark.Family.ANGLE;
             boolean isPartnered = partnered.contains(mark.start()) || partnered.contains(mark.end() - 1);
             if (isDouble && !mark.weak() && !isPartnered && !isOfMarkup(mark.start())) {
