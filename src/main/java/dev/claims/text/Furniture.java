@@ -48,9 +48,8 @@ final class Furniture {
         }
     }
 
-    /** {@code blocks} with those that are furniture marked as such. */
-    static List<Block> marked(String text, List<Block> blocks) {
-        char[] chars = text.toCharArray();
+    /** {@code blocks} of {@code text}, whose characters are {@code chars}, with those that are furniture marked so. */
+    static List<Block> marked(String text, char[] chars, List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks.size());
         boolean inSection = false;
         for (int i = 0; i < blocks.size(); i++) {
@@ -62,14 +61,16 @@ final class Furniture {
             }
             boolean isTitle = block.kind() == Block.Kind.TITLE;
             ShortBlock words = new ShortBlock(text, chars, block.span());
-            if (!isTitle && FURNITURE.opensSection(words)) {
+            boolean mayBeListed = !isTitle && FURNITURE.mayBeListed(words);
+            if (mayBeListed && FURNITURE.sections.contains(words.bare())) {
                 inSection = true;
             } else if (inSection && isProse(block, words)) {
                 inSection = false;
             }
             boolean isFurniture = block.isFurniture()
                     || inSection
-                    || (!isTitle && (FURNITURE.is(words) || isShareLink(text, blocks, marked, words)));
+                    || (mayBeListed && FURNITURE.isListed(words))
+                    || (!isTitle && (FurnitureShapes.matches(words) || isShareLink(text, blocks, marked, words)));
             marked.add(isFurniture ? new Block(block.span(), Block.Kind.FURNITURE) : block);
         }
         return marked;
@@ -103,22 +104,13 @@ final class Furniture {
         return endsSentence(words) && !words.endsWith(":") && !words.endsWith("…");
     }
 
-    private boolean is(ShortBlock block) {
-        return isListed(block) || FurnitureShapes.matches(block);
+    private boolean mayBeListed(ShortBlock block) {
+        Integer most = mostWords.get(block.first());
+        return most != null && block.spoken() <= most;
     }
 
     private boolean isListed(ShortBlock block) {
-        return mayBeListed(block)
-                && (whole.contains(block.bare())
-                        || starts(block.folded(), block.count(), isSentence(block.words())));
-    }
-
-    private boolean opensSection(ShortBlock block) {
-        return mayBeListed(block) && sections.contains(block.bare());
-    }
-
-    private boolean mayBeListed(ShortBlock block) {
-        return block.spoken() <= mostWords.getOrDefault(block.first(), 0);
+        return whole.contains(block.bare()) || starts(block.folded(), block.count(), isSentence(block.words()));
     }
 
     private boolean starts(String folded, int count, boolean isSentence) {

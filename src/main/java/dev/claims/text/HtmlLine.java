@@ -79,7 +79,7 @@ final class HtmlLine {
         words.setLength(0);
         bold = 0;
         visible = 0;
-        List<Line> lines = TextLines.of(text, 0, text.length());
+        List<Line> lines = TextLines.of(text, text.toCharArray());
         List<String> parts = new ArrayList<>();
         if (isPreformatted) {
             Layout.paragraphs(text, lines).forEach(span -> parts.add(span.of(text)));

@@ -15,7 +15,6 @@ final class ShortBlock {
     private final Span span;
     private final String first;
     private int count;
-    private int spoken;
     private boolean hasNoticeWord;
     private @Nullable String words;
     private @Nullable String folded;
@@ -58,22 +57,12 @@ final class ShortBlock {
 
     private void read(int from, int to) {
         count++;
-        spoken += isSpoken(from, to) ? 1 : 0;
         int last = chars[to - 1] | 0x20;
         if (last == 'w' || last == 's' || last == 'd') {
             hasNoticeWord |= endsWith(from, to, "follow")
                     || (to - from == 6 && endsWith(from, to, "rights"))
                     || (to - from == 8 && endsWith(from, to, "appeared"));
         }
-    }
-
-    private boolean isSpoken(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(chars[i])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether {@code from..to} ends with {@code word}, which is in lower case, in any case. */
@@ -102,6 +91,16 @@ final class ShortBlock {
 
     /** How many of its words have a letter or a digit. */
     int spoken() {
+        int spoken = 0;
+        boolean isSpoken = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Blanks.isBlank(chars[i])) {
+                isSpoken = false;
+            } else if (!isSpoken && Character.isLetterOrDigit(chars[i])) {
+                isSpoken = true;
+                spoken++;
+            }
+        }
         return spoken;
     }
 
