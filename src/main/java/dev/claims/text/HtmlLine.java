@@ -18,6 +18,7 @@ final class HtmlLine {
 
     private char[] words = new char[512];
     private int length;
+    private int seen;
     private boolean hasBold;
     private boolean hasPlain;
     private boolean hasBreak;
@@ -38,20 +39,21 @@ final class HtmlLine {
         reserve(to);
         // What is kept of it is never longer than what was read, so it is gathered where it stands.
         text.getChars(0, text.length(), words, from);
-        boolean isSeen = false;
+        int added = 0;
         for (int i = from; i < to; i++) {
             char c = words[i];
             if (c > ' ' && (c < 0x80 || isVisible(c))) {
                 words[length++] = c;
-                isSeen = true;
+                added |= c;
             } else if (c == '\n' && keepsLines) {
                 breakLine();
             } else if (!isUnseen(c)) {
                 blank();
             }
         }
-        hasBold |= isSeen && isBold;
-        hasPlain |= isSeen && !isBold;
+        seen |= added;
+        hasBold |= added != 0 && isBold;
+        hasPlain |= added != 0 && !isBold;
     }
 
     private void reserve(int size) {
@@ -96,9 +98,11 @@ final class HtmlLine {
 
     /** Its paragraphs, and the line empty again. A line break inside a paragraph stays as a line end. */
     List<String> take(boolean isPreformatted) {
-        String text = WellFormed.of(new String(words, 0, length));
+        String written = new String(words, 0, length);
+        String text = mayHoldSurrogates() ? WellFormed.of(written) : written;
         boolean isOneLine = !hasBreak;
         length = 0;
+        seen = 0;
         hasBold = false;
         hasPlain = false;
         hasBreak = false;
@@ -108,6 +112,11 @@ final class HtmlLine {
         }
         List<Line> lines = TextLines.of(text, text.toCharArray());
         return isPreformatted ? wrapped(text, lines) : broken(text, lines);
+    }
+
+    /** Whether all bits of a surrogate have been seen, which the characters of most scripts never add up to. */
+    private boolean mayHoldSurrogates() {
+        return (seen & Character.MIN_SURROGATE) == Character.MIN_SURROGATE;
     }
 
     private static List<String> wrapped(String text, List<Line> lines) {
