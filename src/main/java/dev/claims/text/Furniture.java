@@ -36,7 +36,7 @@ final class Furniture {
         for (Lexicon.Row row : Lexicon.load("furniture").rows()) {
             String phrase = row.get("phrase");
             ShortBlock words = new ShortBlock(phrase, phrase.toCharArray(), new Span(0, phrase.length()));
-            int max = row.get("max").isEmpty() ? words.spoken() : Integer.parseInt(row.get("max"));
+            int max = row.get("max").isEmpty() ? words.spoken(LONGEST) : Integer.parseInt(row.get("max"));
             mostWords.merge(words.first(), max, Math::max);
             switch (row.get("match")) {
                 case "whole" -> whole.add(phrase);
@@ -106,7 +106,7 @@ final class Furniture {
 
     private boolean mayBeListed(ShortBlock block) {
         Integer most = mostWords.get(block.first());
-        return most != null && block.spoken() <= most;
+        return most != null && block.spoken(most) <= most;
     }
 
     private boolean isListed(ShortBlock block) {

@@ -177,9 +177,14 @@ final class FurnitureShapes {
                 && SEPARATOR.matcher(block.folded()).find();
     }
 
-    /** Whether the first word of {@code block} may be that of {@link #isNetworks}. */
+    /** Whether the first two words of {@code block}, if it has two, may be those of {@link #isNetworks}. */
     static boolean mayBeNetworks(ShortBlock block) {
-        return NETWORKS.contains(block.first()) || block.first().equals("google");
+        return opensNetwork(block.first())
+                && (block.second().isEmpty() || opensNetwork(block.second()));
+    }
+
+    private static boolean opensNetwork(String letters) {
+        return NETWORKS.contains(letters) || letters.equals("google");
     }
 
     /** Whether {@code words} are names of networks and other ways to share. */

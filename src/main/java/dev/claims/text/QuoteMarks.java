@@ -26,7 +26,8 @@ final class QuoteMarks {
 
     private QuoteMarks(String text, List<Block> blocks) {
         this.text = text;
-        this.blocks = blocks.stream().filter(block -> !block.isFurniture()).toList();
+        this.blocks = new ArrayList<>(blocks);
+        this.blocks.removeIf(Block::isFurniture);
     }
 
     /**

@@ -13,6 +13,7 @@ final class ShortBlock {
     private final String text;
     private final char[] chars;
     private final Span span;
+    private final Span firstRun;
     private final String first;
     private int count;
     private boolean hasNoticeWord;
@@ -24,12 +25,14 @@ final class ShortBlock {
         this.text = text;
         this.chars = chars;
         this.span = span;
-        this.first = readFirst();
+        this.firstRun = runFrom(span.start());
+        this.first = lower(firstRun);
         readWords();
     }
 
-    private String readFirst() {
-        int from = span.start();
+    /** The first run of letters and digits from {@code offset} on, empty if there is none. */
+    private Span runFrom(int offset) {
+        int from = offset;
         while (from < span.end() && !Character.isLetterOrDigit(chars[from])) {
             from++;
         }
@@ -37,7 +40,7 @@ final class ShortBlock {
         while (to < span.end() && Character.isLetterOrDigit(chars[to])) {
             to++;
         }
-        return text.substring(from, to).toLowerCase(Locale.ROOT);
+        return new Span(from, to);
     }
 
     private void readWords() {
@@ -84,16 +87,25 @@ final class ShortBlock {
         return first;
     }
 
+    /** The run of letters and digits after that, in lower case. */
+    String second() {
+        return lower(runFrom(firstRun.end()));
+    }
+
+    private String lower(Span run) {
+        return run.of(text).toLowerCase(Locale.ROOT);
+    }
+
     /** How many words it has, signs that stand alone among them. */
     int count() {
         return count;
     }
 
-    /** How many of its words have a letter or a digit. */
-    int spoken() {
+    /** How many of its words have a letter or a digit, or one more than {@code most} if those are more. */
+    int spoken(int most) {
         int spoken = 0;
         boolean isSpoken = false;
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = span.start(); i < span.end() && spoken <= most; i++) {
             if (Blanks.isBlank(chars[i])) {
                 isSpoken = false;
             } else if (!isSpoken && Character.isLetterOrDigit(chars[i])) {
