@@ -1,6 +1,7 @@
 package dev.claims.text;
 
 import dev.claims.article.Article;
+import dev.claims.article.Block;
 import dev.claims.article.Marked;
 import dev.claims.article.Sentence;
 import dev.claims.article.Source;
@@ -15,10 +16,11 @@ public final class ArticleParser {
     /** The article of {@code document}; {@code source} is carried along. */
     public Article parse(Source source, Document document) {
         String text = document.text();
+        List<Block> blocks = document.blocks();
         Tokens tokens = Tokens.of(text);
-        Signs signs = Signs.of(tokens);
-        List<Marked> marked = QuoteMarks.in(text, signs, document.blocks());
-        List<Sentence> sentences = splitter.sentencesOf(text, signs, document.blocks(), marked);
-        return new Article(source, text, document.blocks(), marked, sentences, tokens);
+        Signs signs = Signs.of(tokens, blocks);
+        List<Marked> marked = QuoteMarks.in(text, blocks, signs);
+        List<Sentence> sentences = splitter.sentencesOf(text, blocks, signs, marked);
+        return new Article(source, text, blocks, marked, sentences, tokens);
     }
 }

@@ -27,10 +27,10 @@ final class MarkScanner {
         this.end = block.end();
     }
 
-    /** The marks of {@code block} in order; {@code signs} are those of its text. */
-    static List<Mark> marksOf(String text, Signs signs, Span block) {
+    /** The marks of {@code block} in order, which are among its {@code signs}. */
+    static List<Mark> marksOf(String text, Span block, int[] signs) {
         MarkScanner scanner = new MarkScanner(text, block);
-        scanner.scan(signs.in(block));
+        scanner.scan(signs);
         return scanner.marks;
     }
 

@@ -26,27 +26,27 @@ final class QuoteMarks {
 
     private QuoteMarks(String text, List<Block> blocks) {
         this.text = text;
-        this.blocks = new ArrayList<>(blocks);
-        this.blocks.removeIf(Block::isFurniture);
+        this.blocks = blocks;
     }
 
-    /**
-     * The marked stretches of {@code text}, whose signs are {@code signs}, by start, an outer one before those inside
-     * it; none in furniture.
-     */
-    static List<Marked> in(String text, Signs signs, List<Block> blocks) {
+    /** The marked stretches of {@code text}, by start, an outer one before those inside it; none in furniture. */
+    static List<Marked> in(String text, List<Block> blocks, Signs signs) {
         QuoteMarks marks = new QuoteMarks(text, blocks);
         marks.pair(signs);
         boolean quotesWithSingles = marks.quotesWithSingles();
-        for (int i = 0; i < marks.blocks.size(); i++) {
-            marks.add(i, quotesWithSingles);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!blocks.get(i).isFurniture()) {
+                marks.add(i, quotesWithSingles);
+            }
         }
         return marks.found;
     }
 
     private void pair(Signs signs) {
-        for (Block block : blocks) {
-            List<Mark> marks = MarkScanner.marksOf(text, signs, block.span());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Mark> marks =
+                    block.isFurniture() ? List.of() : MarkScanner.marksOf(text, block.span(), signs.in(i));
             List<Pair> found = MarkPairs.of(marks);
             pairs.add(found);
             strays.add(strayClosing(marks, found));
