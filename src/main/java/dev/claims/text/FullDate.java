@@ -24,10 +24,10 @@ final class FullDate {
     private static final String YEAR = "([12]\\d{3})";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
-    /** The pattern of a day, for others to build on; its groups are private to this class. */
+    /** What stands before is asked first, since most places of a text are inside a word. */
     private static final Pattern DATE = Pattern.compile(
-            WEEKDAY + "(?:" + MONTH + " " + DAY + ",? " + YEAR + "|" + DAY + "(?: of)? " + MONTH + ",? " + YEAR
-                    + "|([12]\\d{3})-(\\d\\d)-(\\d\\d)(?:t[0-9:.z+-]+)?)\\b",
+            "(?<![\\p{L}\\p{Nd}])" + WEEKDAY + "(?:" + MONTH + " " + DAY + ",? " + YEAR + "|" + DAY + "(?: of)? "
+                    + MONTH + ",? " + YEAR + "|([12]\\d{3})-(\\d\\d)-(\\d\\d)(?:t[0-9:.z+-]+)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** No more than “Wednesday, September 14th, ” stands before the year. */
@@ -47,8 +47,7 @@ final class FullDate {
         Matcher matcher = DATE.matcher(words);
         boolean isFound = matcher.find(Math.max(0, year - LONGEST_BEFORE_YEAR));
         while (isFound) {
-            boolean isInsideWord = matcher.start() > 0 && Character.isLetterOrDigit(words.charAt(matcher.start() - 1));
-            LocalDate day = isInsideWord ? null : dayOf(matcher);
+            LocalDate day = dayOf(matcher);
             if (day != null) {
                 return new Found(day, matcher.start(), matcher.end());
             }

@@ -140,7 +140,8 @@ final class FurnitureShapes {
         if (block.count() > FEW_WORDS) {
             return false;
         }
-        return (block.count() == 1 && anyMatches(OF_ONE_WORD, block.folded())) || anyMatches(OF_FEW_WORDS, block.folded());
+        return (block.count() == 1 && anyMatches(OF_ONE_WORD, block.folded()))
+                || anyMatches(OF_FEW_WORDS, block.folded());
     }
 
     private static boolean anyMatches(List<Pattern> patterns, String words) {
@@ -179,8 +180,7 @@ final class FurnitureShapes {
 
     /** Whether the first two words of {@code block}, if it has two, may be those of {@link #isNetworks}. */
     static boolean mayBeNetworks(ShortBlock block) {
-        return opensNetwork(block.first())
-                && (block.second().isEmpty() || opensNetwork(block.second()));
+        return opensNetwork(block.first()) && (block.second().isEmpty() || opensNetwork(block.second()));
     }
 
     private static boolean opensNetwork(String letters) {

@@ -21,6 +21,7 @@ public final class PlainText {
             Kind kind = header.kinds().get(i);
             blocks.add(new Block(paragraphs.get(i), kind == null ? BlockShape.kindOf(text, paragraphs, i) : kind));
         }
-        return new Document(text, Furniture.marked(text, chars, blocks), header.title(), header.author(), header.published());
+        return new Document(
+                text, Furniture.marked(text, chars, blocks), header.title(), header.author(), header.published());
     }
 }

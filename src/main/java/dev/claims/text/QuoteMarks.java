@@ -45,8 +45,7 @@ final class QuoteMarks {
     private void pair(Signs signs) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            List<Mark> marks =
-                    block.isFurniture() ? List.of() : MarkScanner.marksOf(text, block.span(), signs.in(i));
+            List<Mark> marks = block.isFurniture() ? List.of() : MarkScanner.marksOf(text, block.span(), signs.in(i));
             List<Pair> found = MarkPairs.of(marks);
             pairs.add(found);
             strays.add(strayClosing(marks, found));

@@ -60,12 +60,12 @@ final class ShortBlock {
 
     private void read(int from, int to) {
         count++;
-        int last = chars[to - 1] | 0x20;
-        if (last == 'w' || last == 's' || last == 'd') {
-            hasNoticeWord |= endsWith(from, to, "follow")
-                    || (to - from == 6 && endsWith(from, to, "rights"))
-                    || (to - from == 8 && endsWith(from, to, "appeared"));
-        }
+        hasNoticeWord |= switch (chars[to - 1]) {
+            case 'w', 'W' -> endsWith(from, to, "follow");
+            case 's', 'S' -> to - from == 6 && endsWith(from, to, "rights");
+            case 'd', 'D' -> to - from == 8 && endsWith(from, to, "appeared");
+            default -> false;
+        };
     }
 
     /** Whether {@code from..to} ends with {@code word}, which is in lower case, in any case. */

@@ -37,7 +37,9 @@ class TextLexiconTest {
 
     private static Kind kindOf(String words) {
         Block block = new Block(new Span(0, words.length()), Kind.PARAGRAPH);
-        return Furniture.marked(words, words.toCharArray(), List.of(block)).get(0).kind();
+        return Furniture.marked(words, words.toCharArray(), List.of(block))
+                .get(0)
+                .kind();
     }
 
     @TestFactory
