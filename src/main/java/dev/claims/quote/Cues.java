@@ -22,7 +22,12 @@ final class Cues {
     }
 
     /** What one spelling can be; two verbs that share it, such as “fire back” and “fire”, differ by their particle. */
-    record Word(Cue cue, Set<Form> forms) {}
+    record Word(Cue cue, Set<Form> forms) {
+
+        boolean isOnly(Form form) {
+            return forms.size() == 1 && forms.contains(form);
+        }
+    }
 
     private final Map<String, List<Word>> words = new HashMap<>();
 
@@ -63,9 +68,9 @@ final class Cues {
                 .toList();
     }
 
-    /** Whether {@code word}, in lower case, is a form of some verb. */
-    boolean hold(String word) {
-        return words.containsKey(word);
+    /** All forms of all verbs, in lower case. */
+    Set<String> words() {
+        return words.keySet();
     }
 
     /** The verb that {@code word}, in lower case, is a form of when {@code next} follows it. */

@@ -11,12 +11,13 @@ import java.util.List;
 public final class QuoteExtractor implements Extractor<Quote> {
 
     private final Cues cues = Cues.load();
+    private final Vocabulary vocabulary = new Vocabulary(cues);
     private final ReportedSpeech reported = new ReportedSpeech(cues);
 
     @Override
     public List<Quote> extract(Article article) {
-        Reading reading = new Reading(article);
-        Scene scene = new Scene(reading, Sayings.of(reading, cues));
+        Reading reading = new Reading(article, vocabulary);
+        Scene scene = new Scene(reading, new Sayings(reading, cues));
         MarkedQuotes.ascribe(scene);
         List<Quote> marked = new ArrayList<>(new Speakers(scene).quotes());
         List<Quote> blocks = BlockQuotes.of(scene);
@@ -25,7 +26,7 @@ public final class QuoteExtractor implements Extractor<Quote> {
             marked.sort(Comparator.comparing(Quote::span));
         }
         List<Quote> quotes = new ArrayList<>(marked);
-        quotes.addAll(reported.find(article, reading.mentions(), reading.cast(), marked));
+        quotes.addAll(reported.find(reading, marked));
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
     }

@@ -12,41 +12,69 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as this package reads it: which tokens are the writer's own and which stand in marks, by sentence. */
+/**
+ * An article as this package reads it: what the lexicons say of each token, and which tokens are the writer's own and
+ * which stand in marks, by sentence.
+ */
 final class Reading {
-
-    private static final int UNMARKED = -1;
 
     private final Article article;
     private final Tokens tokens;
     private final Mentions mentions;
     private final Cast cast;
     private final List<Marked> stretches;
-    private final int[] stretchAt;
+    private final Vocabulary vocabulary;
+    private final long[] classes;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
+    private final long[] sentenceClasses;
 
-    Reading(Article article) {
+    Reading(Article article, Vocabulary vocabulary) {
         this.article = article;
+        this.vocabulary = vocabulary;
         this.tokens = article.tokens();
         this.mentions = Mentions.of(article);
         this.cast = Cast.of(article, mentions);
         this.stretches = article.marked().stream().filter(m -> m.depth() == 0).toList();
-        this.stretchAt = new int[tokens.size()];
-        Arrays.fill(stretchAt, UNMARKED);
-        for (int i = 0; i < stretches.size(); i++) {
-            Marked marked = stretches.get(i);
-            for (int t = tokens.from(marked.outer().start());
-                    t < tokens.size() && tokens.start(t) < marked.outer().end();
-                    t++) {
-                stretchAt[t] = i;
-            }
-        }
+        this.classes = new long[tokens.size()];
         this.sentenceStarts = new int[article.sentences().size()];
         this.sentenceEnds = new int[sentenceStarts.length];
+        this.sentenceClasses = new long[sentenceStarts.length];
+        readWords();
+        readMarks();
+        readSentences();
+    }
+
+    private void readWords() {
+        for (int t = 0; t < classes.length; t++) {
+            int alike = tokens.firstAlike(t);
+            classes[t] = alike < t ? classes[alike] : classesOf(t);
+        }
+    }
+
+    private long classesOf(int token) {
+        long form = (tokens.kind(token) == Tokens.Kind.OTHER ? 0 : Vocabulary.WORD)
+                | (tokens.isCapitalised(token) ? Vocabulary.CAPITALISED : 0);
+        return form | vocabulary.of(tokens.lower(token));
+    }
+
+    private void readMarks() {
+        for (Marked marked : stretches) {
+            int after = tokens.from(marked.outer().end());
+            for (int t = tokens.from(marked.outer().start()); t < after; t++) {
+                classes[t] |= Vocabulary.MARKED;
+            }
+        }
+    }
+
+    private void readSentences() {
         for (Sentence sentence : article.sentences()) {
-            sentenceStarts[sentence.index()] = tokens.from(sentence.span().start());
-            sentenceEnds[sentence.index()] = tokens.from(sentence.span().end());
+            int index = sentence.index();
+            sentenceStarts[index] = tokens.from(sentence.span().start());
+            sentenceEnds[index] = tokens.from(sentence.span().end());
+            for (int t = sentenceStarts[index]; t < sentenceEnds[index]; t++) {
+                sentenceClasses[index] |= isMarked(t) ? 0 : classes[t];
+            }
         }
     }
 
@@ -66,18 +94,55 @@ final class Reading {
         return cast;
     }
 
+    /** The last outermost stretch in marks that starts before {@code token} or with it. */
+    Marked stretchAt(int token) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (stretches.get(middle).outer().start() <= tokens.start(token)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return stretches.get(low);
+    }
+
     /** The outermost stretches in marks, by start. */
     List<Marked> stretches() {
         return stretches;
     }
 
-    /** The number of the stretch that holds {@code token} or has it as a mark, negative outside marks. */
-    int stretchAt(int token) {
-        return token < 0 || token >= stretchAt.length ? UNMARKED : stretchAt[token];
+    /** Whether any of {@code wanted} holds of the token; none does outside the article. */
+    boolean isAny(int token, long wanted) {
+        return token >= 0 && token < classes.length && (classes[token] & wanted) != 0;
     }
 
+    /** Whether {@code span} is one token of {@code wanted}. */
+    boolean isAny(Span span, long wanted) {
+        int token = tokens.from(span.start());
+        return isAny(token, wanted) && tokens.end(token) == span.end();
+    }
+
+    /** Whether any of {@code wanted} holds of a token of sentence {@code index} outside marks. */
+    boolean holds(int index, long wanted) {
+        return (sentenceClasses[index] & wanted) != 0;
+    }
+
+    /** The bits of {@code word}, in lower case, as {@link Vocabulary} has them. */
+    long classesOf(String word) {
+        return vocabulary.of(word);
+    }
+
+    /** What holds of the token: {@link Vocabulary}'s bits. */
+    long classes(int token) {
+        return classes[token];
+    }
+
+    /** Whether the token stands in marks, or is one. */
     boolean isMarked(int token) {
-        return stretchAt(token) >= 0;
+        return isAny(token, Vocabulary.MARKED);
     }
 
     int sentences() {

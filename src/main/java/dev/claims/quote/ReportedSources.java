@@ -24,10 +24,10 @@ final class ReportedSources {
     private final List<String> recent = new ArrayList<>();
     private int nextMarked;
 
-    ReportedSources(Article article, Mentions mentions, Cast cast, List<Quote> marked) {
-        this.article = article;
-        this.mentions = mentions;
-        this.cast = cast;
+    ReportedSources(Reading reading, List<Quote> marked) {
+        this.article = reading.article();
+        this.mentions = reading.mentions();
+        this.cast = reading.cast();
         this.marked = marked;
     }
 

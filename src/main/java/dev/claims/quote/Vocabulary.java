@@ -1,0 +1,60 @@
+package dev.claims.quote;
+
+import dev.claims.lexicon.WordBits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the lexicons of this package say of a word, as a set of bits: one look-up for all of them. Below stand the bits
+ * that are no word's class; {@link ReportedClasses} and {@link ClauseWords} have the others. Immutable.
+ */
+final class Vocabulary {
+
+    /** A form of a verb of {@link Cues}. */
+    static final long CUE = 1L << 16;
+
+    /** “According”, a cue where “to” follows. */
+    static final long ACCORDING = 1L << 17;
+
+    static final long THAT = 1L << 18;
+    static final long COMMA = 1L << 19;
+    static final long DASH = 1L << 20;
+    /** What ends a clause: a full stop, a question mark, an exclamation mark, a semicolon. */
+    static final long STOP = 1L << 21;
+
+    /** Letters or digits. */
+    static final long WORD = 1L << 22;
+
+    static final long CAPITALISED = 1L << 23;
+
+    /** Stands in quotation marks, or is one. */
+    static final long MARKED = 1L << 24;
+
+    private static final Map<Long, List<String>> WORDS = Map.of(
+            ACCORDING, List.of("according"),
+            THAT, List.of("that"),
+            COMMA, List.of(","),
+            DASH, List.of("—", "–", "-"),
+            STOP, List.of(".", "?", "!", ";"));
+
+    private final WordBits bits;
+
+    Vocabulary(Cues cues) {
+        Map<String, Long> all = new HashMap<>();
+        ReportedClasses.words().forEach((bit, words) -> add(all, bit, words));
+        ClauseWords.words().forEach((bit, words) -> add(all, bit, words));
+        WORDS.forEach((bit, words) -> add(all, bit, words));
+        add(all, CUE, cues.words());
+        bits = new WordBits(all);
+    }
+
+    private static void add(Map<String, Long> all, long bit, Iterable<String> words) {
+        words.forEach(word -> all.merge(word, bit, (one, other) -> one | other));
+    }
+
+    /** The bits of {@code word}, in lower case; 0 for one that no lexicon holds. */
+    long of(String word) {
+        return bits.of(word);
+    }
+}
