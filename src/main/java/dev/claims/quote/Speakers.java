@@ -33,7 +33,8 @@ final class Speakers {
         List<Quote> quotes = new ArrayList<>();
         int next = 0;
         List<Candidate> candidates = scene.candidates();
-        for (int sentence = 0; sentence < scene.reading().sentences(); sentence++) {
+        int last = lastQuoted();
+        for (int sentence = 0; sentence <= last; sentence++) {
             for (Saying saying : scene.sayings(sentence)) {
                 if (saying.cue().isSpeech() && saying.cue().strength() >= 2) {
                     nameOf(saying.source());
@@ -48,6 +49,17 @@ final class Speakers {
         }
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
+    }
+
+    /** The last sentence with a quote, since who speaks after it matters to no name; -1 where there is none. */
+    private int lastQuoted() {
+        List<Candidate> candidates = scene.candidates();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            if (scene.of(candidates.get(i)) != null) {
+                return candidates.get(i).sentence();
+            }
+        }
+        return -1;
     }
 
     private Quote quote(Candidate candidate, Ascription ascription) {
