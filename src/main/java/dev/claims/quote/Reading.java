@@ -68,13 +68,20 @@ final class Reading {
     }
 
     private void readSentences() {
+        int at = 0;
         for (Sentence sentence : article.sentences()) {
             int index = sentence.index();
-            sentenceStarts[index] = tokens.from(sentence.span().start());
-            sentenceEnds[index] = tokens.from(sentence.span().end());
-            for (int t = sentenceStarts[index]; t < sentenceEnds[index]; t++) {
-                sentenceClasses[index] |= isMarked(t) ? 0 : classes[t];
+            while (at < classes.length && tokens.start(at) < sentence.span().start()) {
+                at++;
             }
+            sentenceStarts[index] = at;
+            long held = 0;
+            while (at < classes.length && tokens.start(at) < sentence.span().end()) {
+                held |= (classes[at] & Vocabulary.MARKED) == 0 ? classes[at] : 0;
+                at++;
+            }
+            sentenceEnds[index] = at;
+            sentenceClasses[index] = held;
         }
     }
 

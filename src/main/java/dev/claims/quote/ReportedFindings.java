@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What one sentence reports, cue by cue. */
 final class ReportedFindings {
 
+    private static final long CUES = Vocabulary.CUE | Vocabulary.ACCORDING;
+
     private ReportedFindings() {}
 
     /** The findings of a sentence, by cue; a content inside another's is left out. */
@@ -14,7 +16,7 @@ final class ReportedFindings {
         List<ReportedFinding> found = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < s.size(); i++) {
-            if (s.isMarked(i)) {
+            if (!s.isAny(i, CUES) || s.isMarked(i)) {
                 continue;
             }
             ReportedFinding finding = at(
@@ -29,7 +31,7 @@ final class ReportedFindings {
     }
 
     private static @Nullable ReportedFinding at(ReportedSentence s, int i, @Nullable ReportedSubject earlier) {
-        if (s.is(i, "according")) {
+        if (s.isAny(i, Vocabulary.ACCORDING)) {
             return ReportedAccording.find(s, i);
         }
         ReportedVerb verb = s.verb(i);

@@ -21,24 +21,20 @@ final class ReportedSentence {
     private final int[] last;
     private final String[] lower;
     private final long[] classes;
-    private final @Nullable ReportedVerb[] verbs;
-    private final boolean isTitle;
+    private final Cues cues;
     private int size;
+    private @Nullable Boolean isTitle;
 
     ReportedSentence(Reading reading, Cues cues, int index) {
         this.reading = reading;
+        this.cues = cues;
         tokens = reading.tokens();
         int capacity = reading.end(index) - reading.start(index);
         first = new int[capacity];
         last = new int[capacity];
         lower = new String[capacity];
         classes = new long[capacity];
-        verbs = new ReportedVerb[capacity];
         join(reading.start(index), reading.end(index));
-        isTitle = readsAsTitle();
-        for (int i = 0; i < size; i++) {
-            verbs[i] = isAny(i, Vocabulary.CUE) ? ReportedVerb.of(cues.word(lower[i], word(i + 1))) : null;
-        }
     }
 
     private void join(int from, int to) {
@@ -121,11 +117,16 @@ final class ReportedSentence {
     /** The reporting verb that the word is by its form; a capital inside a sentence makes it a name. */
     @Nullable
     ReportedVerb verb(int i) {
-        return i < 0 || i >= size || isCapitalised(i) && i > 0 && !isTitle ? null : verbs[i];
+        return !isAny(i, Vocabulary.CUE) || isCapitalised(i) && i > 0 && !isTitle()
+                ? null
+                : ReportedVerb.of(cues.word(lower[i], word(i + 1)));
     }
 
     /** Whether most words are capitalised, as in a headline. */
     boolean isTitle() {
+        if (isTitle == null) {
+            isTitle = readsAsTitle();
+        }
         return isTitle;
     }
 

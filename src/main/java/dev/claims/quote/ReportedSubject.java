@@ -23,7 +23,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (p < 0 || s.isMarked(p)) {
             return null;
         }
-        if (s.isAny(p, RELATIVE) || s.is(p, "that") && p > 0 && !s.isAny(p - 1, CONJUNCTION)) {
+        if (s.isAny(p, RELATIVE) || s.isAny(p, Vocabulary.THAT) && p > 0 && !s.isAny(p - 1, CONJUNCTION)) {
             if (s.is(p, "whose") || s.is(p, "whom")) {
                 return null;
             }

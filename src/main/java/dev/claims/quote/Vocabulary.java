@@ -23,20 +23,29 @@ final class Vocabulary {
     /** What ends a clause: a full stop, a question mark, an exclamation mark, a semicolon. */
     static final long STOP = 1L << 21;
 
-    /** Letters or digits. */
-    static final long WORD = 1L << 22;
+    static final long COLON = 1L << 22;
+    /** “And”, “but” and “then”, after which a subject may take up its word again. */
+    static final long JOINT = 1L << 23;
 
-    static final long CAPITALISED = 1L << 23;
+    static final long BY = 1L << 24;
+
+    /** Letters or digits. */
+    static final long WORD = 1L << 25;
+
+    static final long CAPITALISED = 1L << 26;
 
     /** Stands in quotation marks, or is one. */
-    static final long MARKED = 1L << 24;
+    static final long MARKED = 1L << 27;
 
     private static final Map<Long, List<String>> WORDS = Map.of(
             ACCORDING, List.of("according"),
             THAT, List.of("that"),
             COMMA, List.of(","),
             DASH, List.of("—", "–", "-"),
-            STOP, List.of(".", "?", "!", ";"));
+            STOP, List.of(".", "?", "!", ";"),
+            COLON, List.of(":"),
+            JOINT, List.of("and", "but", "then"),
+            BY, List.of("by"));
 
     private final WordBits bits;
 
