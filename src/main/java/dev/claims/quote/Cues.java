@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by their forms, from {@code lexicon/en/cues.tsv}. */
@@ -68,9 +69,12 @@ final class Cues {
                 .toList();
     }
 
-    /** All forms of all verbs, in lower case. */
-    Set<String> words() {
-        return words.keySet();
+    /** The forms, in lower case, of the verbs that {@code wanted} takes. */
+    List<String> words(Predicate<Cue> wanted) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().map(Word::cue).anyMatch(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The verb that {@code word}, in lower case, is a form of when {@code next} follows it. */

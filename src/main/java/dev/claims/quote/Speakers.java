@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Names the sources of an article's sayings in reading order, since a pronoun often means who spoke before. */
 final class Speakers {
 
-    /** How many speakers back a pronoun may look. */
-    private static final int MEMORY = 5;
+    private static final long SPEECH = Vocabulary.SPEECH | Vocabulary.ACCORDING;
 
     private final Scene scene;
     private final Map<Mention, String> names = new HashMap<>();
-    private final List<String> recent = new ArrayList<>();
-
+    private final RecentSpeakers recent;
     private final Forms forms;
     private final @Nullable Span[] groups;
 
     Speakers(Scene scene) {
         this.scene = scene;
+        this.recent = new RecentSpeakers(scene.reading().cast());
         this.forms = new Forms(scene.reading());
         this.groups = Groups.of(scene);
     }
@@ -35,10 +34,8 @@ final class Speakers {
         List<Candidate> candidates = scene.candidates();
         int last = lastQuoted();
         for (int sentence = 0; sentence <= last; sentence++) {
-            for (Saying saying : scene.sayings(sentence)) {
-                if (saying.cue().isSpeech() && saying.cue().strength() >= 2) {
-                    nameOf(saying.source());
-                }
+            if (scene.reading().holds(sentence, SPEECH)) {
+                nameSpeakers(sentence);
             }
             for (; next < candidates.size() && candidates.get(next).sentence() <= sentence; next++) {
                 Ascription ascription = scene.of(candidates.get(next));
@@ -49,6 +46,14 @@ final class Speakers {
         }
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
+    }
+
+    private void nameSpeakers(int sentence) {
+        for (Saying saying : scene.sayings(sentence)) {
+            if (saying.cue().isSpokenMostly()) {
+                nameOf(saying.source());
+            }
+        }
     }
 
     /** The last sentence with a quote, since who speaks after it matters to no name; -1 where there is none. */
@@ -83,15 +88,9 @@ final class Speakers {
         if (known != null) {
             return known;
         }
-        String name = scene.reading().cast().nameOf(source, recent);
-        if (name == null) {
-            return null;
-        }
-        names.put(source, name);
-        recent.remove(name);
-        recent.add(0, name);
-        if (recent.size() > MEMORY) {
-            recent.remove(MEMORY);
+        String name = recent.nameOf(source);
+        if (name != null) {
+            names.put(source, name);
         }
         return name;
     }

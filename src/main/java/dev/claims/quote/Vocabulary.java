@@ -14,6 +14,9 @@ final class Vocabulary {
     /** A form of a verb of {@link Cues}. */
     static final long CUE = 1L << 16;
 
+    /** One of a verb that {@link Cue#isSpokenMostly}. */
+    static final long SPEECH = 1L << 28;
+
     /** “According”, a cue where “to” follows. */
     static final long ACCORDING = 1L << 17;
 
@@ -54,7 +57,8 @@ final class Vocabulary {
         ReportedClasses.words().forEach((bit, words) -> add(all, bit, words));
         ClauseWords.words().forEach((bit, words) -> add(all, bit, words));
         WORDS.forEach((bit, words) -> add(all, bit, words));
-        add(all, CUE, cues.words());
+        add(all, CUE, cues.words(cue -> true));
+        add(all, SPEECH, cues.words(Cue::isSpokenMostly));
         bits = new WordBits(all);
     }
 
