@@ -65,7 +65,7 @@ final class QuoteOrNot {
         while (reading.is(last, ',') || reading.is(last, ':')) {
             last--;
         }
-        if (isInList(candidate)) {
+        if (candidate.words() <= LONG && isInList(candidate)) {
             return true;
         }
         String lower = reading.lower(last);
@@ -91,16 +91,17 @@ final class QuoteOrNot {
             }
             at = reading.tokens().from(reading.stretchAt(at).outer().start()) - 1;
         }
-        return CONTAINING.contains(reading.lower(at)) && candidate.words() <= LONG;
+        return CONTAINING.contains(reading.lower(at));
     }
 
     private boolean isAcronym(Candidate candidate) {
         int word = candidate.first() + 1;
-        String letters = reading.article().words(candidate.marked().inner());
-        return candidate.words() == 1
-                && letters.length() <= ACRONYM
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && reading.tokens().isCapitalised(word);
+        Span inner = candidate.marked().inner();
+        if (candidate.words() != 1 || inner.length() > ACRONYM || !reading.isAny(word, Vocabulary.CAPITALISED)) {
+            return false;
+        }
+        String letters = reading.article().words(inner);
+        return letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private boolean endsSentence(Candidate candidate) {

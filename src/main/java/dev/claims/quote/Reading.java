@@ -53,9 +53,14 @@ final class Reading {
     }
 
     private long classesOf(int token) {
-        long form = (tokens.kind(token) == Tokens.Kind.OTHER ? 0 : Vocabulary.WORD)
-                | (tokens.isCapitalised(token) ? Vocabulary.CAPITALISED : 0);
-        return form | vocabulary.of(tokens.lower(token));
+        long form =
+                switch (tokens.kind(token)) {
+                    case WORD -> Vocabulary.LETTERS;
+                    case DIGITS -> Vocabulary.DIGITS;
+                    case OTHER -> 0;
+                };
+        long capital = tokens.isCapitalised(token) ? Vocabulary.CAPITALISED : 0;
+        return form | capital | vocabulary.of(tokens.lower(token));
     }
 
     private void readMarks() {

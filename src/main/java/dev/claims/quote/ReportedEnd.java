@@ -35,7 +35,7 @@ final class ReportedEnd {
             if (!s.isMarked(i) && i > from && ends(s, i, verbSeen, isSubordinate, isRelative)) {
                 break;
             }
-            if (s.is(i, "(") && !s.isMarked(i)) {
+            if (s.isPunctuation(i) && s.is(i, "(") && !s.isMarked(i)) {
                 int close = closing(s, i);
                 if (isEnd(s, close + 1)) {
                     break;

@@ -51,16 +51,15 @@ final class ReportedGrammar {
         }
         if (isThirdPerson(word)) {
             return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1) && isBeforeObject(s, i + 1)
-                    || s.is(i - 1, "he")
-                    || s.is(i - 1, "she")
-                    || s.is(i - 1, "it")
+                    || s.isAny(i - 1, SUBJECT) && (s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it"))
                     || s.isAny(i - 1, Vocabulary.THAT)
                     || s.isAny(i - 1, RELATIVE)
                     || followsNoun(s, i)
                             && !s.word(i - 1).endsWith("s")
                             && (s.isAny(i + 1, Vocabulary.THAT) || s.is(i + 1, "to") || s.isAny(i + 1, SUBJECT | DETERMINER));
         }
-        return (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
+        return s.isAny(i - 1, SUBJECT)
+                && (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
                 && !s.isAny(i, PREPOSITION | CONJUNCTION | ADVERB | DETERMINER | SUBORDINATOR);
     }
 

@@ -63,7 +63,7 @@ final class ReportedSentence {
         for (int t = start; t <= end; t++) {
             marked |= reading.classes(t) & Vocabulary.MARKED;
         }
-        return reading.classesOf(word) | reading.classes(start) & Vocabulary.CAPITALISED | Vocabulary.WORD | marked;
+        return reading.classesOf(word) | reading.classes(start) & Vocabulary.CAPITALISED | Vocabulary.LETTERS | marked;
     }
 
     int size() {

@@ -93,10 +93,9 @@ final class Sayings {
     /** “the agency ruling”: what may be a participle is a noun right behind a name or an adjective. */
     private boolean isNounInIng(int token, int start) {
         return token > start
-                && ING_NOUNS.contains(tokens.lower(token))
-                && !reading.is(token - 1, ',')
+                && tokens.isCapitalised(token - 1)
                 && !reading.isMarked(token - 1)
-                && tokens.isCapitalised(token - 1);
+                && ING_NOUNS.contains(tokens.lower(token));
     }
 
     private boolean isInfinitive(int token) {

@@ -30,41 +30,43 @@ final class Speakers {
 
     List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
-        int next = 0;
-        List<Candidate> candidates = scene.candidates();
-        int last = lastQuoted();
-        for (int sentence = 0; sentence <= last; sentence++) {
-            if (scene.reading().holds(sentence, SPEECH)) {
+        int last = lastWithoutName();
+        int sentence = 0;
+        for (Candidate candidate : scene.candidates()) {
+            Ascription ascription = scene.of(candidate);
+            if (ascription == null) {
+                continue;
+            }
+            for (; sentence <= candidate.sentence() && candidate.index() <= last; sentence++) {
                 nameSpeakers(sentence);
             }
-            for (; next < candidates.size() && candidates.get(next).sentence() <= sentence; next++) {
-                Ascription ascription = scene.of(candidates.get(next));
-                if (ascription != null) {
-                    quotes.add(quote(candidates.get(next), ascription));
-                }
-            }
+            quotes.add(quote(candidate, ascription));
         }
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
     }
 
+    /** The last quote whose source is no name: who speaks after it need not be kept in mind; -1 where all are names. */
+    private int lastWithoutName() {
+        for (int i = scene.candidates().size() - 1; i >= 0; i--) {
+            Ascription ascription = scene.of(scene.candidates().get(i));
+            Mention source = ascription == null ? null : ascription.source();
+            if (source != null && !source.isName()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void nameSpeakers(int sentence) {
+        if (!scene.reading().holds(sentence, SPEECH)) {
+            return;
+        }
         for (Saying saying : scene.sayings(sentence)) {
             if (saying.cue().isSpokenMostly()) {
                 nameOf(saying.source());
             }
         }
-    }
-
-    /** The last sentence with a quote, since who speaks after it matters to no name; -1 where there is none. */
-    private int lastQuoted() {
-        List<Candidate> candidates = scene.candidates();
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            if (scene.of(candidates.get(i)) != null) {
-                return candidates.get(i).sentence();
-            }
-        }
-        return -1;
     }
 
     private Quote quote(Candidate candidate, Ascription ascription) {

@@ -32,8 +32,9 @@ final class Vocabulary {
 
     static final long BY = 1L << 24;
 
-    /** Letters or digits. */
-    static final long WORD = 1L << 25;
+    static final long LETTERS = 1L << 25;
+    static final long DIGITS = 1L << 29;
+    static final long WORD = LETTERS | DIGITS;
 
     static final long CAPITALISED = 1L << 26;
 
