@@ -8,8 +8,8 @@ import java.util.Map;
 /** The function words by which clauses are told apart, from {@code lexicon/en/clause-words.tsv}: a bit each row. */
 final class ClauseWords {
 
-    /** The lower half of the bits is {@link Vocabulary}'s own. */
-    private static final int FIRST_BIT = 32;
+    /** The lower bits are those of {@link ReportedClasses} and {@link Vocabulary}. */
+    private static final int FIRST_BIT = 31;
 
     private static final List<Lexicon.Row> ROWS = Lexicon.load("clause-words").rows();
 

@@ -25,6 +25,7 @@ final class Reading {
     private final List<Marked> stretches;
     private final Vocabulary vocabulary;
     private final long[] classes;
+    private final Cues.Word[] @Nullable [] cues;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
     private final long[] sentenceClasses;
@@ -37,6 +38,7 @@ final class Reading {
         this.cast = Cast.of(article, mentions);
         this.stretches = article.marked().stream().filter(m -> m.depth() == 0).toList();
         this.classes = new long[tokens.size()];
+        this.cues = new Cues.Word[tokens.size()][];
         this.sentenceStarts = new int[article.sentences().size()];
         this.sentenceEnds = new int[sentenceStarts.length];
         this.sentenceClasses = new long[sentenceStarts.length];
@@ -175,6 +177,20 @@ final class Reading {
     int sentenceOf(int token) {
         int found = Arrays.binarySearch(sentenceStarts, token);
         return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** The verb that {@code token} is a form of when {@code next} follows it; each spelling is looked up once. */
+    Cues.@Nullable Word cue(int token, String next) {
+        if (!isAny(token, Vocabulary.CUE)) {
+            return null;
+        }
+        int alike = tokens.firstAlike(token);
+        Cues.Word[] known = cues[alike];
+        if (known == null) {
+            known = vocabulary.cues().of(tokens.lower(token));
+            cues[alike] = known;
+        }
+        return Cues.chosen(known, next);
     }
 
     /** The token in lower case, empty outside the article. */

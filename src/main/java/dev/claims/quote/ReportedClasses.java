@@ -29,6 +29,12 @@ final class ReportedClasses {
     /** Words that open an indirect question. */
     static final long QUESTION = 1L << 14;
 
+    /** Words that say how many, and may stand for those they count. */
+    static final long QUANTITY = 1L << 15;
+
+    /** Subjects that take a verb in its base form and do not end in -s. */
+    static final long PLURAL = 1L << 16;
+
     private static final Map<String, Long> BITS = Map.ofEntries(
             Map.entry("determiner", DETERMINER),
             Map.entry("subject", SUBJECT),
@@ -44,7 +50,9 @@ final class ReportedClasses {
             Map.entry("past", PAST),
             Map.entry("occasion", OCCASION),
             Map.entry("noun", NOUN),
-            Map.entry("question", QUESTION));
+            Map.entry("question", QUESTION),
+            Map.entry("quantity", QUANTITY),
+            Map.entry("plural", PLURAL));
 
     private ReportedClasses() {}
 

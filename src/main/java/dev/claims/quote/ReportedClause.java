@@ -42,7 +42,7 @@ final class ReportedClause {
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
         }
-        boolean some = s.isAny(cue - 1, SUBJECT) || ReportedNumber.isQuantity(s, cue - 1);
+        boolean some = s.isAny(cue - 1, SUBJECT | ReportedClasses.QUANTITY);
         if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle && !some && !s.is(cue - 1, "to")) {
             return null;
         }

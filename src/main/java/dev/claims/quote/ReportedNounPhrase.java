@@ -82,10 +82,10 @@ final class ReportedNounPhrase {
         if (!s.isWord(i) || s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE | AUXILIARY | MODAL)) {
             return false;
         }
-        if (s.is(i, "and") || s.is(i, "&")) {
-            return joinsNames(s, i);
+        if (s.isAny(i, CONJUNCTION)) {
+            return s.is(i, "and") && joinsNames(s, i);
         }
-        if (s.isAny(i, CONJUNCTION) || s.isAny(i, Vocabulary.THAT) || s.isAny(i, SUBJECT) && !s.isAny(i, DETERMINER)) {
+        if (s.isAny(i, Vocabulary.THAT) || s.isAny(i, SUBJECT) && !s.isAny(i, DETERMINER)) {
             return false;
         }
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {

@@ -21,13 +21,11 @@ final class ReportedSentence {
     private final int[] last;
     private final String[] lower;
     private final long[] classes;
-    private final Cues cues;
     private int size;
     private @Nullable Boolean isTitle;
 
-    ReportedSentence(Reading reading, Cues cues, int index) {
+    ReportedSentence(Reading reading, int index) {
         this.reading = reading;
-        this.cues = cues;
         tokens = reading.tokens();
         int capacity = reading.end(index) - reading.start(index);
         first = new int[capacity];
@@ -119,7 +117,7 @@ final class ReportedSentence {
     ReportedVerb verb(int i) {
         return !isAny(i, Vocabulary.CUE) || isCapitalised(i) && i > 0 && !isTitle()
                 ? null
-                : ReportedVerb.of(cues.word(lower[i], word(i + 1)));
+                : ReportedVerb.of(reading.cue(first[i], word(i + 1)));
     }
 
     /** Whether most words are capitalised, as in a headline. */

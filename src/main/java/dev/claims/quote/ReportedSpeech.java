@@ -9,19 +9,15 @@ final class ReportedSpeech {
 
     private static final long CUES = Vocabulary.CUE | Vocabulary.ACCORDING;
 
-    private final Cues cues;
-
-    ReportedSpeech(Cues cues) {
-        this.cues = cues;
-    }
+    private ReportedSpeech() {}
 
     /** The indirect quotes of an article, by start; none that holds one of {@code markedQuotes}. */
-    List<Quote> find(Reading reading, List<Quote> markedQuotes) {
+    static List<Quote> find(Reading reading, List<Quote> markedQuotes) {
         ReportedSources sources = new ReportedSources(reading, markedQuotes);
         for (Sentence sentence : reading.article().sentences()) {
             int index = sentence.index();
             if (reading.holds(index, CUES) && !sentence.block().isFurniture()) {
-                ReportedSentence words = new ReportedSentence(reading, cues, index);
+                ReportedSentence words = new ReportedSentence(reading, index);
                 for (ReportedFinding finding : ReportedFindings.in(words)) {
                     sources.add(words, finding);
                 }

@@ -20,7 +20,7 @@ final class Sayings {
     private static final long CUES = Vocabulary.CUE | Vocabulary.ACCORDING;
     private static final Set<String> ING_NOUNS =
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+    private static final long NOBODY = ClauseWords.of("nobody");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
     private static final int SHORT = 3;
@@ -33,10 +33,10 @@ final class Sayings {
     private final Agreement agreement;
     private final List<@Nullable List<Saying>> bySentence;
 
-    Sayings(Reading reading, Cues cues) {
+    Sayings(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.groups = new VerbGroups(reading, cues);
+        this.groups = new VerbGroups(reading);
         this.subjects = new Subjects(reading);
         this.titles = new TitleCase(reading);
         this.agreement = new Agreement(reading);
@@ -247,7 +247,7 @@ final class Sayings {
 
     private @Nullable Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
         boolean isNobody = source != null
-                && (NOBODY.contains(reading.lower(source.firstToken()))
+                && (reading.isAny(source.firstToken(), NOBODY)
                         || (source.kind() == Mention.Kind.NAME && isDay(source)));
         if (isNobody) {
             return null;

@@ -18,25 +18,23 @@ final class VerbGroups {
     private static final long MODALS = ClauseWords.of("modal");
     private static final long PRONOUNS = ClauseWords.of("contracting-pronoun");
     private static final long REFUSALS = ClauseWords.of("refusal");
-    private static final Set<String> AVOIDANCE = Set.of("avoid", "avoids", "avoided", "avoiding", "without", "besides");
+    private static final long AVOIDANCE = ClauseWords.of("avoidance");
     private static final Set<String> INSTEAD = Set.of("instead", "short", "tired", "wary");
     /** A verb group longer than this is not one. */
     private static final int REACH = 8;
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Cues cues;
 
-    VerbGroups(Reading reading, Cues cues) {
+    VerbGroups(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.cues = cues;
     }
 
     /** The verb group whose verb is {@code verb}; {@code null} where that is no cue. */
     @Nullable
     VerbGroup at(int verb, int sentenceStart) {
-        Cues.Word word = cues.word(tokens.lower(verb), reading.lower(verb + 1));
+        Cues.Word word = reading.cue(verb, reading.lower(verb + 1));
         if (word == null) {
             return null;
         }
@@ -108,8 +106,8 @@ final class VerbGroups {
 
     /** “while avoiding saying”, “without saying”, “instead of saying”: what was not done. */
     private boolean isAvoided(int first) {
-        String before = reading.lower(first - 1);
-        return AVOIDANCE.contains(before) || (before.equals("of") && INSTEAD.contains(reading.lower(first - 2)));
+        return reading.isAny(first - 1, AVOIDANCE)
+                || (reading.lower(first - 1).equals("of") && INSTEAD.contains(reading.lower(first - 2)));
     }
 
     private Mood mood(Cues.Word word, int first, int after, boolean be, boolean have, boolean modal) {

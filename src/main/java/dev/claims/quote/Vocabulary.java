@@ -12,34 +12,34 @@ import java.util.Map;
 final class Vocabulary {
 
     /** A form of a verb of {@link Cues}. */
-    static final long CUE = 1L << 16;
+    static final long CUE = 1L << 17;
 
     /** One of a verb that {@link Cue#isSpokenMostly}. */
-    static final long SPEECH = 1L << 28;
+    static final long SPEECH = 1L << 29;
 
     /** “According”, a cue where “to” follows. */
-    static final long ACCORDING = 1L << 17;
+    static final long ACCORDING = 1L << 18;
 
-    static final long THAT = 1L << 18;
-    static final long COMMA = 1L << 19;
-    static final long DASH = 1L << 20;
+    static final long THAT = 1L << 19;
+    static final long COMMA = 1L << 20;
+    static final long DASH = 1L << 21;
     /** What ends a clause: a full stop, a question mark, an exclamation mark, a semicolon. */
-    static final long STOP = 1L << 21;
+    static final long STOP = 1L << 22;
 
-    static final long COLON = 1L << 22;
+    static final long COLON = 1L << 23;
     /** “And”, “but” and “then”, after which a subject may take up its word again. */
-    static final long JOINT = 1L << 23;
+    static final long JOINT = 1L << 24;
 
-    static final long BY = 1L << 24;
+    static final long BY = 1L << 25;
 
-    static final long LETTERS = 1L << 25;
-    static final long DIGITS = 1L << 29;
+    static final long LETTERS = 1L << 26;
+    static final long DIGITS = 1L << 30;
     static final long WORD = LETTERS | DIGITS;
 
-    static final long CAPITALISED = 1L << 26;
+    static final long CAPITALISED = 1L << 27;
 
     /** Stands in quotation marks, or is one. */
-    static final long MARKED = 1L << 27;
+    static final long MARKED = 1L << 28;
 
     private static final Map<Long, List<String>> WORDS = Map.of(
             ACCORDING, List.of("according"),
@@ -51,9 +51,11 @@ final class Vocabulary {
             JOINT, List.of("and", "but", "then"),
             BY, List.of("by"));
 
+    private final Cues cues;
     private final WordBits bits;
 
     Vocabulary(Cues cues) {
+        this.cues = cues;
         Map<String, Long> all = new HashMap<>();
         ReportedClasses.words().forEach((bit, words) -> add(all, bit, words));
         ClauseWords.words().forEach((bit, words) -> add(all, bit, words));
@@ -65,6 +67,10 @@ final class Vocabulary {
 
     private static void add(Map<String, Long> all, long bit, Iterable<String> words) {
         words.forEach(word -> all.merge(word, bit, (one, other) -> one | other));
+    }
+
+    Cues cues() {
+        return cues;
     }
 
     /** The bits of {@code word}, in lower case; 0 for one that no lexicon holds. */
