@@ -55,12 +55,11 @@ final class Reading {
     }
 
     private long classesOf(int token) {
-        long form =
-                switch (tokens.kind(token)) {
-                    case WORD -> Vocabulary.LETTERS;
-                    case DIGITS -> Vocabulary.DIGITS;
-                    case OTHER -> 0;
-                };
+        long form = switch (tokens.kind(token)) {
+            case WORD -> Vocabulary.LETTERS;
+            case DIGITS -> Vocabulary.DIGITS;
+            case OTHER -> 0;
+        };
         long capital = tokens.isCapitalised(token) ? Vocabulary.CAPITALISED : 0;
         return form | capital | vocabulary.of(tokens.lower(token));
     }

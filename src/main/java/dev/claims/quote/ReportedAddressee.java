@@ -51,7 +51,9 @@ final class ReportedAddressee {
         }
         if (OBJECT_PRONOUNS.contains(s.word(from)) && !s.isAny(from + 1, PREPOSITION)) {
             int at = ReportedFrame.afterFrame(s, from + 1);
-            return s.isAny(at, Vocabulary.THAT) ? ReportedFrame.afterThat(s, at) : at >= 0 && startsClause(s, at) ? at : -1;
+            return s.isAny(at, Vocabulary.THAT)
+                    ? ReportedFrame.afterThat(s, at)
+                    : at >= 0 && startsClause(s, at) ? at : -1;
         }
         int most = Math.min(s.size(), from + REACH);
         for (int i = from + 1; i < most; i++) {

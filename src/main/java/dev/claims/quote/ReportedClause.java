@@ -110,7 +110,8 @@ final class ReportedClause {
         if (s.isAny(0, SUBORDINATOR) && opener < OPENER && !ReportedGrammar.hasFiniteVerb(s, 0, subject.from())) {
             return true;
         }
-        boolean subordinator = s.isAny(opener, SUBORDINATOR) || s.isAny(opener, Vocabulary.THAT) && s.is(opener - 1, "now");
+        boolean subordinator =
+                s.isAny(opener, SUBORDINATOR) || s.isAny(opener, Vocabulary.THAT) && s.is(opener - 1, "now");
         return cue == 0 || subject.from() > cue || subordinator && !ReportedGrammar.hasFiniteVerb(s, 0, opener);
     }
 

@@ -56,7 +56,9 @@ final class ReportedGrammar {
                     || s.isAny(i - 1, RELATIVE)
                     || followsNoun(s, i)
                             && !s.word(i - 1).endsWith("s")
-                            && (s.isAny(i + 1, Vocabulary.THAT) || s.is(i + 1, "to") || s.isAny(i + 1, SUBJECT | DETERMINER));
+                            && (s.isAny(i + 1, Vocabulary.THAT)
+                                    || s.is(i + 1, "to")
+                                    || s.isAny(i + 1, SUBJECT | DETERMINER));
         }
         return s.isAny(i - 1, SUBJECT)
                 && (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))

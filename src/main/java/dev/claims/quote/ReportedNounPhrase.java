@@ -30,7 +30,8 @@ final class ReportedNounPhrase {
             if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || isSpeech(s.verb(i))) {
                 return near;
             }
-            boolean relative = s.isAny(i, RELATIVE) || s.isAny(i, Vocabulary.THAT) && ReportedGrammar.isFiniteVerb(s, i + 1);
+            boolean relative =
+                    s.isAny(i, RELATIVE) || s.isAny(i, Vocabulary.THAT) && ReportedGrammar.isFiniteVerb(s, i + 1);
             relative |= s.word(i).endsWith("ing")
                     && ReportedNumber.isPluralNoun(s, i - 1)
                     && ReportedGrammar.isBoundary(s, i - 2);
@@ -53,7 +54,8 @@ final class ReportedNounPhrase {
         if (s.isAny(end, SUBJECT) && !s.isAny(end, DETERMINER)) {
             return s.isAny(end, RELATIVE) ? null : new ReportedSubject(end, end + 1, false);
         }
-        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST) || s.isAny(end, Vocabulary.THAT)) {
+        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST)
+                || s.isAny(end, Vocabulary.THAT)) {
             return null;
         }
         int from = end + 1;

@@ -6,7 +6,6 @@ import static dev.claims.quote.ReportedClasses.QUANTITY;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 
-
 /** Whether words are plural, and whether one is a noun that only looks like a verb. */
 final class ReportedNumber {
     private ReportedNumber() {}
