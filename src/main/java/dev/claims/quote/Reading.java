@@ -24,8 +24,7 @@ final class Reading {
     private final Cast cast;
     private final List<Marked> stretches;
     private final Vocabulary vocabulary;
-    private final long[] classes;
-    private final Cues.Word[] @Nullable [] cues;
+    private final TokenClasses classes;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
     private final long[] sentenceClasses;
@@ -37,39 +36,18 @@ final class Reading {
         this.mentions = Mentions.of(article);
         this.cast = Cast.of(article, mentions);
         this.stretches = article.marked().stream().filter(m -> m.depth() == 0).toList();
-        this.classes = new long[tokens.size()];
-        this.cues = new Cues.Word[tokens.size()][];
+        this.classes = new TokenClasses(tokens, vocabulary);
         this.sentenceStarts = new int[article.sentences().size()];
         this.sentenceEnds = new int[sentenceStarts.length];
         this.sentenceClasses = new long[sentenceStarts.length];
-        readWords();
         readMarks();
         readSentences();
     }
 
-    private void readWords() {
-        for (int t = 0; t < classes.length; t++) {
-            int alike = tokens.firstAlike(t);
-            classes[t] = alike < t ? classes[alike] : classesOf(t);
-        }
-    }
-
-    private long classesOf(int token) {
-        long form = switch (tokens.kind(token)) {
-            case WORD -> Vocabulary.LETTERS;
-            case DIGITS -> Vocabulary.DIGITS;
-            case OTHER -> 0;
-        };
-        long capital = tokens.isCapitalised(token) ? Vocabulary.CAPITALISED : 0;
-        return form | capital | vocabulary.of(tokens.lower(token));
-    }
-
     private void readMarks() {
         for (Marked marked : stretches) {
-            int after = tokens.from(marked.outer().end());
-            for (int t = tokens.from(marked.outer().start()); t < after; t++) {
-                classes[t] |= Vocabulary.MARKED;
-            }
+            classes.mark(
+                    tokens.from(marked.outer().start()), tokens.from(marked.outer().end()));
         }
     }
 
@@ -77,13 +55,14 @@ final class Reading {
         int at = 0;
         for (Sentence sentence : article.sentences()) {
             int index = sentence.index();
-            while (at < classes.length && tokens.start(at) < sentence.span().start()) {
+            while (at < tokens.size() && tokens.start(at) < sentence.span().start()) {
                 at++;
             }
             sentenceStarts[index] = at;
             long held = 0;
-            while (at < classes.length && tokens.start(at) < sentence.span().end()) {
-                held |= (classes[at] & Vocabulary.MARKED) == 0 ? classes[at] : 0;
+            while (at < tokens.size() && tokens.start(at) < sentence.span().end()) {
+                long token = classes.of(at);
+                held |= (token & Vocabulary.MARKED) == 0 ? token : 0;
                 at++;
             }
             sentenceEnds[index] = at;
@@ -129,7 +108,7 @@ final class Reading {
 
     /** Whether any of {@code wanted} holds of the token; none does outside the article. */
     boolean isAny(int token, long wanted) {
-        return token >= 0 && token < classes.length && (classes[token] & wanted) != 0;
+        return classes.isAny(token, wanted);
     }
 
     /** Whether {@code span} is one token of {@code wanted}. */
@@ -150,7 +129,7 @@ final class Reading {
 
     /** What holds of the token: {@link Vocabulary}'s bits. */
     long classes(int token) {
-        return classes[token];
+        return classes.of(token);
     }
 
     /** Whether the token stands in marks, or is one. */
@@ -178,18 +157,9 @@ final class Reading {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    /** The verb that {@code token} is a form of when {@code next} follows it; each spelling is looked up once. */
+    /** The verb that {@code token} is a form of when {@code next} follows it. */
     Cues.@Nullable Word cue(int token, String next) {
-        if (!isAny(token, Vocabulary.CUE)) {
-            return null;
-        }
-        int alike = tokens.firstAlike(token);
-        Cues.Word[] known = cues[alike];
-        if (known == null) {
-            known = vocabulary.cues().of(tokens.lower(token));
-            cues[alike] = known;
-        }
-        return Cues.chosen(known, next);
+        return classes.cue(token, next);
     }
 
     /** The token in lower case, empty outside the article. */
