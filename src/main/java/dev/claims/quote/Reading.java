@@ -47,7 +47,8 @@ final class Reading {
     private void readMarks() {
         for (Marked marked : stretches) {
             classes.mark(
-                    tokens.from(marked.outer().start()), tokens.from(marked.outer().end()));
+                    tokens.from(marked.outer().start()),
+                    tokens.from(marked.outer().end()));
         }
     }
 

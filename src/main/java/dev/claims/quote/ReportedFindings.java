@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What one sentence reports, cue by cue. */
 final class ReportedFindings {
 
-    private static final long CUES = Vocabulary.CUE | Vocabulary.ACCORDING;
-
     private ReportedFindings() {}
 
     /** The findings of a sentence, by cue; a content inside another's is left out. */
@@ -16,7 +14,7 @@ final class ReportedFindings {
         List<ReportedFinding> found = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < s.size(); i++) {
-            if (!s.isAny(i, CUES) || s.isMarked(i)) {
+            if (!s.isAny(i, Vocabulary.ANY_CUE) || s.isMarked(i)) {
                 continue;
             }
             ReportedFinding finding = at(

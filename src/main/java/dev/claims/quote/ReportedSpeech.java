@@ -7,8 +7,6 @@ import java.util.List;
 /** Finds what an article reports without marks: “Brandt said the bridge would open in May”. */
 final class ReportedSpeech {
 
-    private static final long CUES = Vocabulary.CUE | Vocabulary.ACCORDING;
-
     private ReportedSpeech() {}
 
     /** The indirect quotes of an article, by start; none that holds one of {@code markedQuotes}. */
@@ -16,7 +14,7 @@ final class ReportedSpeech {
         ReportedSources sources = new ReportedSources(reading, markedQuotes);
         for (Sentence sentence : reading.article().sentences()) {
             int index = sentence.index();
-            if (reading.holds(index, CUES) && !sentence.block().isFurniture()) {
+            if (reading.holds(index, Vocabulary.ANY_CUE) && !sentence.block().isFurniture()) {
                 ReportedSentence words = new ReportedSentence(reading, index);
                 for (ReportedFinding finding : ReportedFindings.in(words)) {
                     sources.add(words, finding);

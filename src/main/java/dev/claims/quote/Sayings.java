@@ -17,7 +17,6 @@ final class Sayings {
     private static final long ADJUNCTS = ClauseWords.of("after-inverted-subject");
     private static final long JOINTS = ClauseWords.of("coordinator");
     private static final long DAYS = ClauseWords.of("day");
-    private static final long CUES = Vocabulary.CUE | Vocabulary.ACCORDING;
     private static final Set<String> ING_NOUNS =
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final long NOBODY = ClauseWords.of("nobody");
@@ -47,7 +46,7 @@ final class Sayings {
     List<Saying> of(int index) {
         List<Saying> known = bySentence.get(index);
         if (known == null) {
-            known = reading.holds(index, CUES) ? in(index) : List.of();
+            known = reading.holds(index, Vocabulary.ANY_CUE) ? in(index) : List.of();
             bySentence.set(index, known);
         }
         return known;
@@ -63,7 +62,8 @@ final class Sayings {
         int end = reading.end(sentence);
         int at = start;
         while (at < end) {
-            Saying saying = reading.isAny(at, CUES) && !reading.isMarked(at) ? at(at, start, end, found) : null;
+            Saying saying =
+                    reading.isAny(at, Vocabulary.ANY_CUE) && !reading.isMarked(at) ? at(at, start, end, found) : null;
             if (saying == null) {
                 at++;
             } else {
