@@ -5,8 +5,8 @@ import java.util.Set;
 /** Words between a subject and its verb that say when: “Brandt on Tuesday said”, “Brandt earlier this week called”. */
 final class Adjuncts {
 
-    private static final Set<String> DAYS = ClauseWords.of("day");
-    private static final Set<String> PERIODS = ClauseWords.of("period");
+    private static final long DAYS = ClauseWords.of("day");
+    private static final long PERIODS = ClauseWords.of("period");
     private static final Set<String> POINTERS = Set.of("this", "last", "that", "next");
     private static final Set<String> LEADS = Set.of("on", "in", "earlier", "later", "late", "early", "over", "at");
 
@@ -19,11 +19,11 @@ final class Adjuncts {
     /** The token where the adjuncts before {@code verb} start; {@code verb} where none stand there. */
     int startBefore(int verb) {
         int at = verb;
-        if (DAYS.contains(reading.lower(at - 1))) {
+        if (reading.isAny(at - 1, DAYS)) {
             at -= 1;
-        } else if (PERIODS.contains(reading.lower(at - 1)) && POINTERS.contains(reading.lower(at - 2))) {
+        } else if (reading.isAny(at - 1, PERIODS) && POINTERS.contains(reading.lower(at - 2))) {
             at -= 2;
-        } else if (PERIODS.contains(reading.lower(at - 1)) && DAYS.contains(reading.lower(at - 2))) {
+        } else if (reading.isAny(at - 1, PERIODS) && reading.isAny(at - 2, DAYS)) {
             at -= 2;
         } else if (reading.lower(at - 1).equals("example")
                 && reading.lower(at - 2).equals("for")) {

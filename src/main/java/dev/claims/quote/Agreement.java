@@ -3,13 +3,12 @@ package dev.claims.quote;
 import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import java.util.Locale;
-import java.util.Set;
 
 /** Whether a subject and its verb agree in number and kind: “critics say”, “the report shows”. */
 final class Agreement {
 
-    private static final Set<String> PLURALS = ClauseWords.of("plural");
-    private static final Set<String> PREPOSITIONS = ClauseWords.of("adjunct-preposition");
+    private static final long PLURALS = ClauseWords.of("plural");
+    private static final long PREPOSITIONS = ClauseWords.of("adjunct-preposition");
 
     private final Reading reading;
 
@@ -35,16 +34,19 @@ final class Agreement {
 
     /** Whether {@code subject} takes a verb without -s: plural, or more than one, or I, you, we, they. */
     private boolean isPlural(Mention subject) {
+        if (reading.isAny(subject.head(), PLURALS) && subject.kind() != Mention.Kind.PERSON) {
+            return true;
+        }
         String head = reading.article().words(subject.head()).toLowerCase(Locale.ROOT);
         return switch (subject.kind()) {
-            case PRONOUN -> PLURALS.contains(head);
-            case PERSON ->
-                head.endsWith("s") || reading.article().words(subject.span()).contains(" and ");
-            default ->
-                (head.endsWith("s") && !head.endsWith("ss"))
-                        || PLURALS.contains(head)
-                        || reading.article().words(subject.span()).contains(" and ");
+            case PRONOUN -> false;
+            case PERSON -> head.endsWith("s") || isSeveral(subject);
+            default -> (head.endsWith("s") && !head.endsWith("ss")) || isSeveral(subject);
         };
+    }
+
+    private boolean isSeveral(Mention subject) {
+        return reading.article().words(subject.span()).contains(" and ");
     }
 
     /** “in many states”, “his recent remarks about”: what looks like a verb with -s is the noun of the phrase. */
@@ -53,8 +55,8 @@ final class Agreement {
         return isWord
                 && group.cue().kind() == Cue.Kind.SAY
                 && !group.cue().lemma().equals("say")
-                && (PREPOSITIONS.contains(reading.lower(subject.firstToken() - 1))
-                        || PREPOSITIONS.contains(reading.lower(group.after())));
+                && (reading.isAny(subject.firstToken() - 1, PREPOSITIONS)
+                        || reading.isAny(group.after(), PREPOSITIONS));
     }
 
     /** Whether {@code subject} cannot take a verb with -s, which is a plural noun then: “those reports”, “other notes”. */

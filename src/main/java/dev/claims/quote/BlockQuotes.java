@@ -36,11 +36,13 @@ final class BlockQuotes {
             Block block = scene.reading().article().sentences().get(s).block();
             if (block.kind() == Block.Kind.BLOCKQUOTE) {
                 run.add(block);
-            } else {
+                continue;
+            }
+            if (!run.blocks.isEmpty()) {
                 quotes.addAll(run.quotes());
-                run.before = s;
                 run.blocks.clear();
             }
+            run.before = s;
         }
         quotes.addAll(run.quotes());
         return quotes;

@@ -39,6 +39,11 @@ record Cue(String lemma, String particle, Kind kind, int strength, Clause clause
         NONE
     }
 
+    /** Whether it reports speech in most places. */
+    boolean isSpokenMostly() {
+        return isSpeech() && strength >= 2;
+    }
+
     boolean isSpeech() {
         return kind != Kind.LABEL && kind != Kind.THINK && kind != Kind.SHOW;
     }

@@ -12,8 +12,8 @@ final class CueAfterQuote implements Sieve {
     /** Words for what somebody is before his name. */
     private static final int ROLE = 4;
 
-    private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
-    private static final Set<String> NO_OPENERS = ClauseWords.of("no-source-opener");
+    private static final long DETERMINERS = ClauseWords.of("determiner");
+    private static final long NO_OPENERS = ClauseWords.of("no-source-opener");
     private static final Set<String> ADJUNCTS = Set.of("in", "on", "at", "during", "after", "from", "via");
     private static final Set<String> WHEN = Set.of("when", "after", "as", "while", "once", "before");
 
@@ -54,8 +54,8 @@ final class CueAfterQuote implements Sieve {
                         && source.isName()
                         && saying.from() > at
                         && saying.from() - at <= ROLE
-                        && !NO_OPENERS.contains(reading.lower(at))
-                        && !DETERMINERS.contains(reading.lower(at))
+                        && !reading.isAny(at, NO_OPENERS)
+                        && !reading.isAny(at, DETERMINERS)
                         && !reading.lower(at).endsWith("ing")
                         && reading.cast().isPerson(source)
                         && reading.areWords(at, saying.from()));
@@ -80,7 +80,7 @@ final class CueAfterQuote implements Sieve {
     /** Whether nothing that could be content follows the cue: “she said.”, “wrote the mayor on Monday.” */
     private static boolean isAllSaid(Saying saying, int sentence, Reading reading) {
         int at = saying.to();
-        while (VerbGroups.isAdverb(reading.lower(at))) {
+        while (VerbGroups.isAdverb(reading, at)) {
             at++;
         }
         boolean isEnd = at >= reading.end(sentence) - 1;

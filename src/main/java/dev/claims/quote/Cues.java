@@ -1,12 +1,15 @@
 package dev.claims.quote;
 
 import dev.claims.lexicon.Lexicon;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by their forms, from {@code lexicon/en/cues.tsv}. */
@@ -22,9 +25,16 @@ final class Cues {
     }
 
     /** What one spelling can be; two verbs that share it, such as “fire back” and “fire”, differ by their particle. */
-    record Word(Cue cue, Set<Form> forms) {}
+    record Word(Cue cue, Set<Form> forms) {
 
-    private final Map<String, List<Word>> words = new HashMap<>();
+        boolean isOnly(Form form) {
+            return forms.size() == 1 && forms.contains(form);
+        }
+    }
+
+    private static final Word[] NONE = {};
+
+    private final Map<String, Word[]> words = new HashMap<>();
 
     private Cues() {}
 
@@ -53,30 +63,32 @@ final class Cues {
                 forms.computeIfAbsent(word, key -> EnumSet.noneOf(Form.class)).add(form);
             }
         }
-        forms.forEach((word, kinds) -> words.merge(word, List.of(new Word(cue, kinds)), Cues::joined));
+        forms.forEach((word, kinds) -> words.merge(word, new Word[] {new Word(cue, kinds)}, Cues::joined));
     }
 
-    private static List<Word> joined(List<Word> some, List<Word> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream())
+    private static Word[] joined(Word[] some, Word[] more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more))
                 .sorted((a, b) ->
                         b.cue().particle().length() - a.cue().particle().length())
+                .toArray(Word[]::new);
+    }
+
+    /** The forms, in lower case, of the verbs that {@code wanted} takes. */
+    List<String> words(Predicate<Cue> wanted) {
+        return words.entrySet().stream()
+                .filter(entry -> Arrays.stream(entry.getValue()).map(Word::cue).anyMatch(wanted))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Whether {@code word}, in lower case, is a form of some verb. */
-    boolean hold(String word) {
-        return words.containsKey(word);
+    /** What {@code word}, in lower case, can be, those with a particle first. */
+    Word[] of(String word) {
+        return words.getOrDefault(word, NONE);
     }
 
-    /** The verb that {@code word}, in lower case, is a form of when {@code next} follows it. */
-    @Nullable
-    Word word(String word, String next) {
-        List<Word> found = words.get(word);
-        if (found == null) {
-            return null;
-        }
-        for (int i = 0; i < found.size(); i++) {
-            Word one = found.get(i);
+    /** The one of {@code found} that {@code word} is when {@code next} follows it. */
+    static @Nullable Word chosen(Word[] found, String next) {
+        for (Word one : found) {
             if (one.cue().particle().isEmpty() || one.cue().particle().equals(next)) {
                 return one;
             }

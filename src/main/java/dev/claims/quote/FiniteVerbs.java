@@ -6,11 +6,10 @@ import java.util.Set;
 /** Tells, by closed classes and endings alone, whether a stretch of words holds a finite verb. */
 final class FiniteVerbs {
 
-    private static final Set<String> AUXILIARIES = ClauseWords.of("auxiliary");
-    /** Past forms that do not end in -ed, of the verbs that English has kept irregular. */
-    private static final Set<String> IRREGULAR = ClauseWords.of("irregular-verb");
+    /** Auxiliaries, and past forms that do not end in -ed, of the verbs that English has kept irregular. */
+    private static final long VERBS = ClauseWords.of("auxiliary") | ClauseWords.of("irregular-verb");
 
-    private static final Set<String> SUBJECTS = ClauseWords.of("subject-pronoun");
+    private static final long SUBJECTS = ClauseWords.of("subject-pronoun");
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
     private final Reading reading;
@@ -36,15 +35,15 @@ final class FiniteVerbs {
     }
 
     private boolean isAt(int token, int first) {
+        if (reading.isAny(token, VERBS)) {
+            return true;
+        }
+        if (token > first && reading.isAny(token - 1, SUBJECTS) && tokens.kind(token) == Tokens.Kind.WORD) {
+            return true;
+        }
         String lower = tokens.lower(token);
-        if (AUXILIARIES.contains(lower) || IRREGULAR.contains(lower)) {
-            return true;
-        }
-        if (token > first && SUBJECTS.contains(tokens.lower(token - 1)) && tokens.kind(token) == Tokens.Kind.WORD) {
-            return true;
-        }
-        if (CLITICS.contains(lower) && token > first + 1 && tokens.isGlued(token)) {
-            return !lower.equals("s") || SUBJECTS.contains(reading.lower(token - 2));
+        if (token > first + 1 && tokens.isGlued(token) && CLITICS.contains(lower)) {
+            return !lower.equals("s") || reading.isAny(token - 2, SUBJECTS);
         }
         return token > first && lower.length() > 4 && lower.endsWith("ed") && !lower.endsWith("eed");
     }

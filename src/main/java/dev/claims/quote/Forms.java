@@ -8,10 +8,10 @@ import java.util.Set;
 /** Tells a whole clause in marks from a fragment. */
 final class Forms {
 
-    private static final Set<String> SUBORDINATORS = ClauseWords.of("fragment-opener");
-    private static final Set<String> SUBJECTS = ClauseWords.of("subject-pronoun");
+    private static final long SUBORDINATORS = ClauseWords.of("fragment-opener");
+    private static final long SUBJECTS = ClauseWords.of("subject-pronoun");
     /** Verbs that often open an order, a clause without a subject. */
-    private static final Set<String> IMPERATIVES = ClauseWords.of("imperative");
+    private static final long IMPERATIVES = ClauseWords.of("imperative");
 
     private static final Set<String> IMPERATIVE_ENDS = Set.of("!", "?");
 
@@ -34,7 +34,7 @@ final class Forms {
             return Form.PARTIAL;
         }
         boolean isSentence = tokens.isCapitalised(first) && CueAfterQuote.endsOpen(candidate, reading);
-        if (isSentence && (candidate.isAlone() || IMPERATIVES.contains(tokens.lower(first)))) {
+        if (isSentence && (candidate.isAlone() || reading.isAny(first, IMPERATIVES))) {
             return Form.DIRECT;
         }
         if (!verbs.isAmong(first, candidate.after())) {
@@ -43,11 +43,11 @@ final class Forms {
         if (isSentence) {
             return Form.DIRECT;
         }
-        if (SUBORDINATORS.contains(tokens.lower(first))) {
+        if (reading.isAny(first, SUBORDINATORS)) {
             return Form.PARTIAL;
         }
         int verb = verbs.firstOf(first + 1, candidate.after());
-        boolean isAfterOpener = reading.is(verb - 2, ',') && SUBJECTS.contains(reading.lower(verb - 1));
+        boolean isAfterOpener = reading.is(verb - 2, ',') && reading.isAny(verb - 1, SUBJECTS);
         if (isAfterOpener && verb < candidate.after()) {
             return Form.DIRECT;
         }

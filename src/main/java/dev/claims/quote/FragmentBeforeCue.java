@@ -24,8 +24,7 @@ final class FragmentBeforeCue implements Sieve {
             if (isAside
                     && saying.order() != Order.SHARED
                     && saying.isAsserted()
-                    && saying.cue().isSpeech()
-                    && saying.cue().strength() >= 2) {
+                    && saying.cue().isSpokenMostly()) {
                 return scene.ascription(saying, name());
             }
         }

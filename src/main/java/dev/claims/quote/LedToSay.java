@@ -1,13 +1,12 @@
 package dev.claims.quote;
 
 import dev.claims.mention.Mention;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “led Brandt to say”, “prompting her to ask”: who is led to say something says it. */
 final class LedToSay {
 
-    private static final Set<String> LEADING = ClauseWords.of("leading-to");
+    private static final long LEADING = ClauseWords.of("leading-to");
     /** Words between a verb of causing and “to” at most. */
     private static final int REACH = 10;
 
@@ -16,7 +15,7 @@ final class LedToSay {
     /** Who stands between a verb of causing and the token {@code to}; {@code null} where nobody does. */
     static @Nullable Mention subject(Reading reading, int to, int start) {
         for (int verb = to - 2; verb >= Math.max(start, to - REACH); verb--) {
-            if (LEADING.contains(reading.lower(verb)) && !reading.isMarked(verb)) {
+            if (reading.isAny(verb, LEADING) && !reading.isMarked(verb)) {
                 Mention led = reading.mentions().startingAt(verb + 1);
                 return led != null && led.tokenAfter() <= to ? led : null;
             }

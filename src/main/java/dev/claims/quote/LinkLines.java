@@ -1,12 +1,11 @@
 package dev.claims.quote;
 
 import dev.claims.article.Block;
-import java.util.Set;
 
 /** Lines that lead elsewhere: “READ MORE: …”, “WATCH: …”, “Related: …”. Their words are another article's headline. */
 final class LinkLines {
 
-    private static final Set<String> OPENERS = ClauseWords.of("link-label");
+    private static final long OPENERS = ClauseWords.of("link-label");
     /** The label before the colon has no more words than these. */
     private static final int LABEL = 4;
 
@@ -15,7 +14,7 @@ final class LinkLines {
     /** Whether {@code block} is one. */
     static boolean isOne(Reading reading, Block block) {
         int first = reading.tokens().from(block.span().start());
-        if (!OPENERS.contains(reading.lower(first)) || !reading.tokens().isCapitalised(first)) {
+        if (!reading.isAny(first, OPENERS) || !reading.tokens().isCapitalised(first)) {
             return false;
         }
         for (int t = first + 1; t <= first + LABEL; t++) {

@@ -1,7 +1,9 @@
 package dev.claims.quote;
 
 import dev.claims.article.Block;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Runs the sieves over the candidates. */
@@ -38,24 +40,36 @@ final class MarkedQuotes {
 
     static void ascribe(Scene scene) {
         QuoteOrNot quoteOrNot = new QuoteOrNot(scene.reading());
-        List<Candidate> open = scene.candidates().stream()
-                .filter(candidate ->
-                        !quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins()))
-                .toList();
-        List<Candidate> body =
-                open.stream().filter(candidate -> !isHeadline(candidate, scene)).toList();
-        List<Candidate> headlines =
-                open.stream().filter(candidate -> isHeadline(candidate, scene)).toList();
-        run(GOVERNING, scene, body.stream().filter(quoteOrNot::isQuote).toList());
-        run(DISCOURSE, scene, body.stream().filter(quoteOrNot::standsAlone).toList());
+        List<Candidate> body = new ArrayList<>();
+        List<Candidate> headlines = new ArrayList<>();
+        for (Candidate candidate : scene.candidates()) {
+            if (!quoteOrNot.isElsewhere(candidate) && !quoteOrNot.isPullQuote(candidate, scene.twins())) {
+                (isHeadline(candidate, scene) ? headlines : body).add(candidate);
+            }
+        }
+        List<Candidate> alone = those(body, quoteOrNot::standsAlone);
+        run(GOVERNING, scene, those(body, quoteOrNot::isQuote));
+        run(DISCOURSE, scene, alone);
         // A headline's words are whose the body says; nobody has spoken before it.
         run(List.of(SAME_WORDS), scene, headlines);
-        run(GOVERNING, scene, headlines.stream().filter(quoteOrNot::isQuote).toList());
-        for (Candidate candidate : open) {
-            if (scene.of(candidate) == null && quoteOrNot.standsAlone(candidate)) {
+        run(GOVERNING, scene, those(headlines, quoteOrNot::isQuote));
+        leave(alone, scene);
+        leave(those(headlines, quoteOrNot::standsAlone), scene);
+    }
+
+    /** Has those that no sieve has ascribed be quotes of nobody's. */
+    private static void leave(List<Candidate> candidates, Scene scene) {
+        for (Candidate candidate : candidates) {
+            if (scene.of(candidate) == null) {
                 scene.set(candidate, new Ascription(null, null, null, "unattributed"));
             }
         }
+    }
+
+    private static List<Candidate> those(List<Candidate> candidates, Predicate<Candidate> wanted) {
+        List<Candidate> those = new ArrayList<>(candidates);
+        those.removeIf(wanted.negate());
+        return those;
     }
 
     private static boolean isHeadline(Candidate candidate, Scene scene) {

@@ -10,13 +10,12 @@ import java.util.List;
 /** Finds the quotes of an article. */
 public final class QuoteExtractor implements Extractor<Quote> {
 
-    private final Cues cues = Cues.load();
-    private final ReportedSpeech reported = new ReportedSpeech(cues);
+    private final Vocabulary vocabulary = new Vocabulary(Cues.load());
 
     @Override
     public List<Quote> extract(Article article) {
-        Reading reading = new Reading(article);
-        Scene scene = new Scene(reading, Sayings.of(reading, cues));
+        Reading reading = new Reading(article, vocabulary);
+        Scene scene = new Scene(reading, new Sayings(reading));
         MarkedQuotes.ascribe(scene);
         List<Quote> marked = new ArrayList<>(new Speakers(scene).quotes());
         List<Quote> blocks = BlockQuotes.of(scene);
@@ -25,7 +24,7 @@ public final class QuoteExtractor implements Extractor<Quote> {
             marked.sort(Comparator.comparing(Quote::span));
         }
         List<Quote> quotes = new ArrayList<>(marked);
-        quotes.addAll(reported.find(article, reading.mentions(), reading.cast(), marked));
+        quotes.addAll(ReportedSpeech.find(reading, marked));
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
     }

@@ -18,8 +18,8 @@ final class QuoteOrNot {
 
     private static final Set<String> CONTAINING =
             Set.of("containing", "labelled", "labeled", "spelled", "marked", "spelling");
-    private static final Set<String> NAMING = ClauseWords.of("naming");
-    private static final Set<String> WORKS = ClauseWords.of("work");
+    private static final long NAMING = ClauseWords.of("naming");
+    private static final long WORKS = ClauseWords.of("work");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
@@ -65,14 +65,14 @@ final class QuoteOrNot {
         while (reading.is(last, ',') || reading.is(last, ':')) {
             last--;
         }
-        if (isInList(candidate)) {
+        if (candidate.words() <= LONG && isInList(candidate)) {
             return true;
         }
         String lower = reading.lower(last);
         boolean isWordAsSuch =
                 AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
-        return NAMING.contains(lower)
-                || (WORKS.contains(lower) && isTitle(candidate))
+        return reading.isAny(last, NAMING)
+                || (reading.isAny(last, WORKS) && isTitle(candidate))
                 || isWordAsSuch
                 || (lower.equals("called") && reading.is(last - 1, '-'));
     }
@@ -89,19 +89,19 @@ final class QuoteOrNot {
             if (!reading.isMarked(at)) {
                 break;
             }
-            int stretch = reading.stretchAt(at);
-            at = reading.tokens().from(reading.stretches().get(stretch).outer().start()) - 1;
+            at = reading.tokens().from(reading.stretchAt(at).outer().start()) - 1;
         }
-        return CONTAINING.contains(reading.lower(at)) && candidate.words() <= LONG;
+        return CONTAINING.contains(reading.lower(at));
     }
 
     private boolean isAcronym(Candidate candidate) {
         int word = candidate.first() + 1;
-        String letters = reading.article().words(candidate.marked().inner());
-        return candidate.words() == 1
-                && letters.length() <= ACRONYM
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && reading.tokens().isCapitalised(word);
+        Span inner = candidate.marked().inner();
+        if (candidate.words() != 1 || inner.length() > ACRONYM || !reading.isAny(word, Vocabulary.CAPITALISED)) {
+            return false;
+        }
+        String letters = reading.article().words(inner);
+        return letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private boolean endsSentence(Candidate candidate) {
@@ -122,12 +122,12 @@ final class QuoteOrNot {
                 capitals++;
             } else if (tokens.lower(t).length() > 4) {
                 return false;
-            } else if (!SMALL.contains(tokens.lower(t))) {
+            } else if (!reading.isAny(t, SMALL)) {
                 return false;
             }
         }
         return capitals >= 2;
     }
 
-    private static final Set<String> SMALL = ClauseWords.of("small-in-title");
+    private static final long SMALL = ClauseWords.of("small-in-title");
 }

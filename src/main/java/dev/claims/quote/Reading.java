@@ -12,41 +12,62 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as this package reads it: which tokens are the writer's own and which stand in marks, by sentence. */
+/**
+ * An article as this package reads it: what the lexicons say of each token, and which tokens are the writer's own and
+ * which stand in marks, by sentence.
+ */
 final class Reading {
-
-    private static final int UNMARKED = -1;
 
     private final Article article;
     private final Tokens tokens;
     private final Mentions mentions;
     private final Cast cast;
     private final List<Marked> stretches;
-    private final int[] stretchAt;
+    private final Vocabulary vocabulary;
+    private final TokenClasses classes;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
+    private final long[] sentenceClasses;
 
-    Reading(Article article) {
+    Reading(Article article, Vocabulary vocabulary) {
         this.article = article;
+        this.vocabulary = vocabulary;
         this.tokens = article.tokens();
         this.mentions = Mentions.of(article);
         this.cast = Cast.of(article, mentions);
         this.stretches = article.marked().stream().filter(m -> m.depth() == 0).toList();
-        this.stretchAt = new int[tokens.size()];
-        Arrays.fill(stretchAt, UNMARKED);
-        for (int i = 0; i < stretches.size(); i++) {
-            Marked marked = stretches.get(i);
-            for (int t = tokens.from(marked.outer().start());
-                    t < tokens.size() && tokens.start(t) < marked.outer().end();
-                    t++) {
-                stretchAt[t] = i;
-            }
-        }
+        this.classes = new TokenClasses(tokens, vocabulary);
         this.sentenceStarts = new int[article.sentences().size()];
         this.sentenceEnds = new int[sentenceStarts.length];
+        this.sentenceClasses = new long[sentenceStarts.length];
+        readMarks();
+        readSentences();
+    }
+
+    private void readMarks() {
+        for (Marked marked : stretches) {
+            classes.mark(
+                    tokens.from(marked.outer().start()),
+                    tokens.from(marked.outer().end()));
+        }
+    }
+
+    private void readSentences() {
+        int at = 0;
         for (Sentence sentence : article.sentences()) {
-            sentenceStarts[sentence.index()] = tokens.from(sentence.span().start());
-            sentenceEnds[sentence.index()] = tokens.from(sentence.span().end());
+            int index = sentence.index();
+            while (at < tokens.size() && tokens.start(at) < sentence.span().start()) {
+                at++;
+            }
+            sentenceStarts[index] = at;
+            long held = 0;
+            while (at < tokens.size() && tokens.start(at) < sentence.span().end()) {
+                long token = classes.of(at);
+                held |= (token & Vocabulary.MARKED) == 0 ? token : 0;
+                at++;
+            }
+            sentenceEnds[index] = at;
+            sentenceClasses[index] = held;
         }
     }
 
@@ -66,18 +87,55 @@ final class Reading {
         return cast;
     }
 
+    /** The last outermost stretch in marks that starts before {@code token} or with it. */
+    Marked stretchAt(int token) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (stretches.get(middle).outer().start() <= tokens.start(token)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return stretches.get(low);
+    }
+
     /** The outermost stretches in marks, by start. */
     List<Marked> stretches() {
         return stretches;
     }
 
-    /** The number of the stretch that holds {@code token} or has it as a mark, negative outside marks. */
-    int stretchAt(int token) {
-        return token < 0 || token >= stretchAt.length ? UNMARKED : stretchAt[token];
+    /** Whether any of {@code wanted} holds of the token; none does outside the article. */
+    boolean isAny(int token, long wanted) {
+        return classes.isAny(token, wanted);
     }
 
+    /** Whether {@code span} is one token of {@code wanted}. */
+    boolean isAny(Span span, long wanted) {
+        int token = tokens.from(span.start());
+        return isAny(token, wanted) && tokens.end(token) == span.end();
+    }
+
+    /** Whether any of {@code wanted} holds of a token of sentence {@code index} outside marks. */
+    boolean holds(int index, long wanted) {
+        return (sentenceClasses[index] & wanted) != 0;
+    }
+
+    /** The bits of {@code word}, in lower case, as {@link Vocabulary} has them. */
+    long classesOf(String word) {
+        return vocabulary.of(word);
+    }
+
+    /** What holds of the token: {@link Vocabulary}'s bits. */
+    long classes(int token) {
+        return classes.of(token);
+    }
+
+    /** Whether the token stands in marks, or is one. */
     boolean isMarked(int token) {
-        return stretchAt(token) >= 0;
+        return isAny(token, Vocabulary.MARKED);
     }
 
     int sentences() {
@@ -98,6 +156,11 @@ final class Reading {
     int sentenceOf(int token) {
         int found = Arrays.binarySearch(sentenceStarts, token);
         return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** The verb that {@code token} is a form of when {@code next} follows it. */
+    Cues.@Nullable Word cue(int token, String next) {
+        return classes.cue(token, next);
     }
 
     /** The token in lower case, empty outside the article. */

@@ -63,7 +63,8 @@ final class ReportedAccording {
     private static int sourceEnd(ReportedSentence s, int from) {
         int i = from;
         while (i < s.size() && (s.isWord(i) || s.is(i, "&") || s.is(i, "'"))) {
-            if (i > from && (s.isAny(i, RELATIVE) || s.is(i, "that") || s.is(i, "but") || s.is(i, "while"))) {
+            if (i > from
+                    && (s.isAny(i, RELATIVE) || s.isAny(i, Vocabulary.THAT) || s.is(i, "but") || s.is(i, "while"))) {
                 break;
             }
             i++;

@@ -43,7 +43,7 @@ final class ReportedAddressee {
 
     /** Past whom it is told: “told reporters on Tuesday that”, “told the council she”. */
     static int afterAddressee(ReportedSentence s, int from, ReportedVerb verb) {
-        if (s.is(from, "that")) {
+        if (s.isAny(from, Vocabulary.THAT)) {
             return ReportedFrame.afterThat(s, from);
         }
         if (!s.isWord(from) || s.isAny(from, PREPOSITION)) {
@@ -51,11 +51,13 @@ final class ReportedAddressee {
         }
         if (OBJECT_PRONOUNS.contains(s.word(from)) && !s.isAny(from + 1, PREPOSITION)) {
             int at = ReportedFrame.afterFrame(s, from + 1);
-            return s.is(at, "that") ? ReportedFrame.afterThat(s, at) : at >= 0 && startsClause(s, at) ? at : -1;
+            return s.isAny(at, Vocabulary.THAT)
+                    ? ReportedFrame.afterThat(s, at)
+                    : at >= 0 && startsClause(s, at) ? at : -1;
         }
         int most = Math.min(s.size(), from + REACH);
         for (int i = from + 1; i < most; i++) {
-            if (s.is(i, "that")) {
+            if (s.isAny(i, Vocabulary.THAT)) {
                 return ReportedFrame.afterThat(s, i);
             }
             if (s.isMarked(i)

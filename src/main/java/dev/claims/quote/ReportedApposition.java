@@ -76,7 +76,7 @@ final class ReportedApposition {
             return false;
         }
         int until = from;
-        while (until < to && !s.isAny(until, RELATIVE | SUBORDINATOR) && !s.is(until, "that")) {
+        while (until < to && !s.isAny(until, RELATIVE | SUBORDINATOR) && !s.isAny(until, Vocabulary.THAT)) {
             until++;
         }
         return ReportedGrammar.hasFiniteVerb(s, from, until);

@@ -179,17 +179,17 @@ final class ReportedAside {
         }
         if (!ReportedGrammar.startsNounPhrase(s, from)
                 || s.isAny(from, SUBJECT) && !s.isAny(from, DETERMINER)
-                || s.is(from, "that")) {
+                || s.isAny(from, Vocabulary.THAT)) {
             return null;
         }
         int i = from;
-        while (i < s.size() && s.isWord(i) && !s.isAny(i, RELATIVE | SUBORDINATOR) && !s.is(i, "that")) {
+        while (i < s.size() && s.isWord(i) && !s.isAny(i, RELATIVE | SUBORDINATOR) && !s.isAny(i, Vocabulary.THAT)) {
             if (ReportedGrammar.isFiniteVerb(s, i)) {
                 return null;
             }
             i++;
         }
-        return s.is(i, "that") ? null : new ReportedSubject(from, i, false);
+        return s.isAny(i, Vocabulary.THAT) ? null : new ReportedSubject(from, i, false);
     }
 
     /** Whether the marked word {@code i} closes a quote that is a sentence of its own or was handed to a cue. */
@@ -203,7 +203,7 @@ final class ReportedAside {
         int first = ReportedSentence.afterDateline(s);
         int from = Math.min(first, end);
         for (int i = end - 1; i >= first; i--) {
-            if (s.is(i, ";") || s.isMarked(i) && endsQuote(s, i) || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+            if (s.isAny(i, Vocabulary.STOP) || s.isMarked(i) && endsQuote(s, i)) {
                 from = i + 1;
                 break;
             }

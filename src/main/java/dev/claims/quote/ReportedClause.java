@@ -42,7 +42,7 @@ final class ReportedClause {
         if (!participle && (group.kind() != ReportedVerbGroup.Kind.ACTIVE || verb.form() == Cues.Form.PARTICIPLE)) {
             return null;
         }
-        boolean some = s.isAny(cue - 1, SUBJECT) || ReportedNumber.isQuantity(s, cue - 1);
+        boolean some = s.isAny(cue - 1, SUBJECT | ReportedClasses.QUANTITY);
         if (s.isAny(cue - 1, DETERMINER | PREPOSITION) && !participle && !some && !s.is(cue - 1, "to")) {
             return null;
         }
@@ -69,7 +69,7 @@ final class ReportedClause {
         boolean afterQuote = !participle
                 && subject.from() < cue
                 && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));
-        if (afterQuote && !s.is(from - 1, "that") && !s.is(from, "that")) {
+        if (afterQuote && !s.isAny(from - 1, Vocabulary.THAT) && !s.isAny(from, Vocabulary.THAT)) {
             return null;
         }
         String rule = participle ? "reported-participle" : "reported-clause";
@@ -85,7 +85,7 @@ final class ReportedClause {
             return null;
         }
         int to = ReportedEnd.of(s, from, isSubordinate(s, subject, cue), subject.isRelative());
-        if (rule.equals("reported-object") && !s.is(from - 1, "that") && !s.is(from - 1, "of")) {
+        if (rule.equals("reported-object") && !s.isAny(from - 1, Vocabulary.THAT) && !s.is(from - 1, "of")) {
             to = ReportedObject.end(s, from, to);
         }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
@@ -110,7 +110,8 @@ final class ReportedClause {
         if (s.isAny(0, SUBORDINATOR) && opener < OPENER && !ReportedGrammar.hasFiniteVerb(s, 0, subject.from())) {
             return true;
         }
-        boolean subordinator = s.isAny(opener, SUBORDINATOR) || s.is(opener, "that") && s.is(opener - 1, "now");
+        boolean subordinator =
+                s.isAny(opener, SUBORDINATOR) || s.isAny(opener, Vocabulary.THAT) && s.is(opener - 1, "now");
         return cue == 0 || subject.from() > cue || subordinator && !ReportedGrammar.hasFiniteVerb(s, 0, opener);
     }
 
@@ -121,8 +122,7 @@ final class ReportedClause {
 
     private static @Nullable ReportedSubject ofFinite(
             ReportedSentence s, int before, @Nullable ReportedSubject earlier) {
-        boolean coordinated = s.is(before, "and") || s.is(before, "but") || s.is(before, "then");
-        if (!coordinated && !isOccasionAfterAnd(s, before)) {
+        if (!s.isAny(before, Vocabulary.JOINT) && !isOccasionAfterAnd(s, before)) {
             return ReportedSubject.endingAt(s, before);
         }
         return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);

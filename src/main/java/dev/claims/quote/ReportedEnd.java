@@ -10,6 +10,15 @@ final class ReportedEnd {
     /** Words that a name may take: “Ada Lee Brandt”. */
     private static final int NAME = 3;
 
+    /** What content may end at; all else is passed over at once. */
+    private static final long ENDS = Vocabulary.STOP
+            | Vocabulary.COLON
+            | Vocabulary.DASH
+            | Vocabulary.COMMA
+            | Vocabulary.ACCORDING
+            | Vocabulary.JOINT
+            | Vocabulary.BY;
+
     private ReportedEnd() {}
 
     /**
@@ -26,7 +35,7 @@ final class ReportedEnd {
             if (!s.isMarked(i) && i > from && ends(s, i, verbSeen, isSubordinate, isRelative)) {
                 break;
             }
-            if (s.is(i, "(") && !s.isMarked(i)) {
+            if (s.isPunctuation(i) && s.is(i, "(") && !s.isMarked(i)) {
                 int close = closing(s, i);
                 if (isEnd(s, close + 1)) {
                     break;
@@ -41,23 +50,29 @@ final class ReportedEnd {
 
     private static boolean ends(
             ReportedSentence s, int i, boolean verbSeen, boolean isSubordinate, boolean isRelative) {
-        if (s.is(i, ";") || s.is(i, ".") || s.is(i, "?") || s.is(i, "!")) {
+        if (s.isMarked(i - 1) && isParticiple(s, i)) {
             return true;
         }
-        if (s.is(i, ":")) {
+        if (!s.isAny(i, ENDS)) {
+            return false;
+        }
+        if (s.isAny(i, Vocabulary.STOP)) {
+            return true;
+        }
+        if (s.isAny(i, Vocabulary.COLON)) {
             return s.isMarked(i + 1);
         }
         if (s.isDash(i)) {
             boolean aside = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "as") || s.is(i + 1, "while");
             return aside && !closesDash(s, i);
         }
-        if (s.is(i, "according") && s.is(i + 1, "to")) {
-            return true;
+        if (s.isAny(i, Vocabulary.ACCORDING)) {
+            return s.is(i + 1, "to");
         }
-        if ((s.is(i, "by") && isParticiple(s, i + 1)) || (s.isMarked(i - 1) && isParticiple(s, i))) {
-            return true;
+        if (s.isAny(i, Vocabulary.BY)) {
+            return isParticiple(s, i + 1);
         }
-        if (s.is(i, "and") || s.is(i, "but") || s.is(i, "then")) {
+        if (s.isAny(i, Vocabulary.JOINT)) {
             return isNextCue(s, i + 1) || isShortClause(s, i + 1);
         }
         return s.isComma(i) && endsAtComma(s, i, verbSeen, isSubordinate, isRelative);
@@ -72,7 +87,7 @@ final class ReportedEnd {
         while (ReportedGrammar.isAdverb(s, next)) {
             next++;
         }
-        if (s.is(next, "and") || s.is(next, "but") || s.is(next, "then")) {
+        if (s.isAny(next, Vocabulary.JOINT)) {
             return isNextCue(s, next + 1) || isOwnClause(s, next + 1) || s.is(next, "but") && turns(s, next + 1);
         }
         if ((s.is(next, "while") || s.is(next, "though") || s.is(next, "although") || s.is(next, "as"))
@@ -103,7 +118,7 @@ final class ReportedEnd {
 
     /** Whether the main clause after a subordinate one begins at {@code i}. */
     private static boolean opensMainClause(ReportedSentence s, int i) {
-        return !s.is(i, "that") && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
+        return !s.isAny(i, Vocabulary.THAT) && !s.is(i, "which") && ReportedGrammar.opensClause(s, i);
     }
 
     /** Whether the words after “but” hold a verb that reports or judges. */
@@ -126,7 +141,7 @@ final class ReportedEnd {
             if (s.isComma(at)) {
                 return false;
             }
-            if (verb != null && isTold(verb, s.is(at + 1, "that"))) {
+            if (verb != null && isTold(verb, s.isAny(at + 1, Vocabulary.THAT))) {
                 return true;
             }
             if (ReportedGrammar.isFiniteVerb(s, at)) {

@@ -14,7 +14,7 @@ final class ReportedFindings {
         List<ReportedFinding> found = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < s.size(); i++) {
-            if (s.isMarked(i)) {
+            if (!s.isAny(i, Vocabulary.ANY_CUE) || s.isMarked(i)) {
                 continue;
             }
             ReportedFinding finding = at(
@@ -29,7 +29,7 @@ final class ReportedFindings {
     }
 
     private static @Nullable ReportedFinding at(ReportedSentence s, int i, @Nullable ReportedSubject earlier) {
-        if (s.is(i, "according")) {
+        if (s.isAny(i, Vocabulary.ACCORDING)) {
             return ReportedAccording.find(s, i);
         }
         ReportedVerb verb = s.verb(i);

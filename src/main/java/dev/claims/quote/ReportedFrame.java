@@ -24,7 +24,7 @@ final class ReportedFrame {
     static int that(ReportedSentence s, int from) {
         int most = Math.min(s.size(), from + FRAME);
         for (int i = from; i < most; i++) {
-            if (s.is(i, "that")) {
+            if (s.isAny(i, Vocabulary.THAT)) {
                 if (s.isAny(i - 1, PREPOSITION) || ReportedGrammar.isTime(s, i + 1)) {
                     continue;
                 }
@@ -124,7 +124,7 @@ final class ReportedFrame {
                 || s.is(at, "later") && at == from) {
             at++;
         }
-        if (s.is(at, "that") && at == from && ReportedGrammar.isTime(s, at + 1)) {
+        if (s.isAny(at, Vocabulary.THAT) && at == from && ReportedGrammar.isTime(s, at + 1)) {
             at++;
         }
         if (!ReportedGrammar.isTime(s, at)) {

@@ -51,16 +51,17 @@ final class ReportedGrammar {
         }
         if (isThirdPerson(word)) {
             return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1) && isBeforeObject(s, i + 1)
-                    || s.is(i - 1, "he")
-                    || s.is(i - 1, "she")
-                    || s.is(i - 1, "it")
-                    || s.is(i - 1, "that")
+                    || s.isAny(i - 1, SUBJECT) && (s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it"))
+                    || s.isAny(i - 1, Vocabulary.THAT)
                     || s.isAny(i - 1, RELATIVE)
                     || followsNoun(s, i)
                             && !s.word(i - 1).endsWith("s")
-                            && (s.is(i + 1, "that") || s.is(i + 1, "to") || s.isAny(i + 1, SUBJECT | DETERMINER));
+                            && (s.isAny(i + 1, Vocabulary.THAT)
+                                    || s.is(i + 1, "to")
+                                    || s.isAny(i + 1, SUBJECT | DETERMINER));
         }
-        return (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
+        return s.isAny(i - 1, SUBJECT)
+                && (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
                 && !s.isAny(i, PREPOSITION | CONJUNCTION | ADVERB | DETERMINER | SUBORDINATOR);
     }
 
@@ -84,7 +85,7 @@ final class ReportedGrammar {
 
     private static boolean isBeforeObject(ReportedSentence s, int i) {
         return s.isAny(i, DETERMINER | SUBJECT | PREPOSITION | SUBORDINATOR | RELATIVE)
-                || s.is(i, "that")
+                || s.isAny(i, Vocabulary.THAT)
                 || s.isCapitalised(i)
                 || s.isNumber(i)
                 || isAdverb(s, i);
@@ -129,7 +130,7 @@ final class ReportedGrammar {
             if (s.isAny(i, CONJUNCTION) && (i > from + 4 || isFiniteVerb(s, i + 1))) {
                 return false;
             }
-            wanted += s.isAny(i, RELATIVE) || s.is(i, "that") && i > from ? 1 : 0;
+            wanted += s.isAny(i, RELATIVE) || s.isAny(i, Vocabulary.THAT) && i > from ? 1 : 0;
             wanted -= (i > from || s.isAny(i, AUXILIARY)) && isFiniteVerb(s, i) ? 1 : 0;
             if (wanted == 0) {
                 return true;
@@ -173,7 +174,7 @@ final class ReportedGrammar {
                 || i >= s.size()
                 || s.isPunctuation(i)
                 || s.isAny(i, CONJUNCTION | SUBORDINATOR | RELATIVE)
-                || s.is(i, "that");
+                || s.isAny(i, Vocabulary.THAT);
     }
 
     static boolean isTime(ReportedSentence s, int i) {

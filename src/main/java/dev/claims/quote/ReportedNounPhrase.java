@@ -23,14 +23,15 @@ final class ReportedNounPhrase {
         if (near != null
                 && ReportedGrammar.isBoundary(s, from - 1)
                 && !s.isAny(from - 1, RELATIVE)
-                && !s.is(from - 1, "that")) {
+                && !s.isAny(from - 1, Vocabulary.THAT)) {
             return near;
         }
         for (int i = from - 1; i > 0; i--) {
             if (s.isPunctuation(i) || s.isAny(i, CONJUNCTION) || isSpeech(s.verb(i))) {
                 return near;
             }
-            boolean relative = s.isAny(i, RELATIVE) || s.is(i, "that") && ReportedGrammar.isFiniteVerb(s, i + 1);
+            boolean relative =
+                    s.isAny(i, RELATIVE) || s.isAny(i, Vocabulary.THAT) && ReportedGrammar.isFiniteVerb(s, i + 1);
             relative |= s.word(i).endsWith("ing")
                     && ReportedNumber.isPluralNoun(s, i - 1)
                     && ReportedGrammar.isBoundary(s, i - 2);
@@ -53,7 +54,8 @@ final class ReportedNounPhrase {
         if (s.isAny(end, SUBJECT) && !s.isAny(end, DETERMINER)) {
             return s.isAny(end, RELATIVE) ? null : new ReportedSubject(end, end + 1, false);
         }
-        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST) || s.is(end, "that")) {
+        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST)
+                || s.isAny(end, Vocabulary.THAT)) {
             return null;
         }
         int from = end + 1;
@@ -82,10 +84,10 @@ final class ReportedNounPhrase {
         if (!s.isWord(i) || s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE | AUXILIARY | MODAL)) {
             return false;
         }
-        if (s.is(i, "and") || s.is(i, "&")) {
-            return joinsNames(s, i);
+        if (s.isAny(i, CONJUNCTION)) {
+            return s.is(i, "and") && joinsNames(s, i);
         }
-        if (s.isAny(i, CONJUNCTION) || s.is(i, "that") || s.isAny(i, SUBJECT) && !s.isAny(i, DETERMINER)) {
+        if (s.isAny(i, Vocabulary.THAT) || s.isAny(i, SUBJECT) && !s.isAny(i, DETERMINER)) {
             return false;
         }
         if (i < end && ReportedGrammar.isTime(s, i) && s.isCapitalised(i)) {
@@ -93,7 +95,7 @@ final class ReportedNounPhrase {
         }
         boolean modifier = s.word(i).endsWith("ed")
                 && i > 0
-                && !s.is(i - 1, "that")
+                && !s.isAny(i - 1, Vocabulary.THAT)
                 && (s.verb(i) == null || s.isAny(i + 1, PREPOSITION));
         return modifier || s.isCapitalised(i) || !ReportedGrammar.isFiniteVerb(s, i);
     }

@@ -1,66 +1,20 @@
 package dev.claims.quote;
 
+import static dev.claims.quote.ReportedClasses.PLURAL;
 import static dev.claims.quote.ReportedClasses.PREPOSITION;
+import static dev.claims.quote.ReportedClasses.QUANTITY;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 
-import java.util.Set;
-
 /** Whether words are plural, and whether one is a noun that only looks like a verb. */
 final class ReportedNumber {
-    private static final Set<String> PLURALS = Set.of(
-            "they",
-            "we",
-            "i",
-            "you",
-            "who",
-            "people",
-            "men",
-            "women",
-            "children",
-            "police",
-            "data",
-            "media",
-            "percent",
-            "%",
-            "cent",
-            "us",
-            "they've",
-            "we've",
-            "i've",
-            "you've");
-    private static final Set<String> QUANTITIES = Set.of(
-            "many",
-            "some",
-            "most",
-            "others",
-            "several",
-            "few",
-            "both",
-            "all",
-            "half",
-            "those",
-            "these",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "dozens",
-            "hundreds",
-            "thousands");
-
     private ReportedNumber() {}
 
     /** Whether the noun phrase is plural, as the base form of a verb needs it: “officials say”, not “the report”. */
     static boolean isPlural(ReportedSentence s, ReportedSubject subject) {
         int from = subject.from();
         int to = subject.to();
-        if (isQuantity(s, from)) {
+        if (s.isAny(from, QUANTITY)) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -71,7 +25,7 @@ final class ReportedNumber {
                     || s.word(i).endsWith("ed")
                     || s.word(i).endsWith("ing");
             if (modifies && i > from) {
-                return isPluralNoun(s, i - 1) || isQuantity(s, to - 1);
+                return isPluralNoun(s, i - 1) || s.isAny(to - 1, QUANTITY);
             }
         }
         return isPluralNoun(s, to - 1);
@@ -82,11 +36,7 @@ final class ReportedNumber {
         if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s")) {
             return true;
         }
-        return s.isNumber(i) || isQuantity(s, i) || PLURALS.contains(word);
-    }
-
-    static boolean isQuantity(ReportedSentence s, int i) {
-        return QUANTITIES.contains(s.word(i));
+        return s.isNumber(i) || s.isAny(i, QUANTITY | PLURAL);
     }
 
     /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”. */

@@ -49,7 +49,7 @@ final class ReportedObject {
         if (time > next && !s.isWord(time)) {
             return -1;
         }
-        boolean demonstrative = s.is(next, "this") || s.is(next, "that");
+        boolean demonstrative = s.is(next, "this") || s.isAny(next, Vocabulary.THAT);
         boolean alone =
                 !s.isWord(next + 1) || s.isAny(next + 1, ReportedClasses.PREPOSITION | ReportedClasses.CONJUNCTION);
         if ((PRONOUNS.contains(s.word(next)) && !verb.cue().lemma().equals("accuse")) || (demonstrative && alone)) {

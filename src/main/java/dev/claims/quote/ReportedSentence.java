@@ -1,14 +1,9 @@
 package dev.claims.quote;
 
-import dev.claims.article.Article;
-import dev.claims.article.Marked;
-import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
-import dev.claims.mention.Mentions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,87 +15,53 @@ final class ReportedSentence {
     /** Words that a dateline may take: a place, a day and an agency. */
     private static final int DATELINE = 14;
 
-    private final Article article;
-    private final Mentions mentions;
-    private final ReportedClasses lexicon;
-    private final @Nullable ReportedVerb[] verbs;
+    private final Reading reading;
+    private final Tokens tokens;
     private final int[] first;
     private final int[] last;
     private final String[] lower;
-    private final int[] classes;
-    private final boolean[] marked;
-    private final boolean[] hasLetters;
-    private final Sentence sentence;
-    private final boolean isTitle;
+    private final long[] classes;
     private int size;
+    private @Nullable Boolean isTitle;
 
-    /**
-     * @param from the first token of the sentence
-     * @param to the token after its last
-     * @param marks the stretches in marks that overlap it
-     */
-    ReportedSentence(
-            Article article,
-            Mentions mentions,
-            ReportedClasses lexicon,
-            Cues cues,
-            Sentence sentence,
-            int from,
-            int to,
-            List<Marked> marks) {
-        this.article = article;
-        this.mentions = mentions;
-        this.lexicon = lexicon;
-        this.sentence = sentence;
-        int capacity = to - from;
+    ReportedSentence(Reading reading, int index) {
+        this.reading = reading;
+        tokens = reading.tokens();
+        int capacity = reading.end(index) - reading.start(index);
         first = new int[capacity];
         last = new int[capacity];
         lower = new String[capacity];
-        classes = new int[capacity];
-        marked = new boolean[capacity];
-        hasLetters = new boolean[capacity];
-        verbs = new ReportedVerb[capacity];
-        join(from, to);
-        mark(marks);
-        isTitle = readsAsTitle();
-        for (int i = 0; i < size; i++) {
-            verbs[i] = ReportedVerb.of(cues.word(lower[i], word(i + 1)));
-        }
+        classes = new long[capacity];
+        join(reading.start(index), reading.end(index));
     }
 
     private void join(int from, int to) {
-        Tokens tokens = article.tokens();
         int at = from;
         while (at < to) {
             int start = at++;
-            while (at < to && ReportedJoin.joins(tokens, start, at, to)) {
+            while (at < to && tokens.isGlued(at) && ReportedJoin.joins(tokens, start, at, to)) {
                 at++;
             }
+            boolean isJoined = at - 1 > start;
             first[size] = start;
             last[size] = at - 1;
-            String word = start == at - 1
-                    ? tokens.lower(start)
-                    : article.text()
-                            .substring(tokens.start(start), tokens.end(at - 1))
-                            .toLowerCase(Locale.ROOT)
-                            .replace('’', '\'');
-            lower[size] = word;
-            hasLetters[size] = hasLetters(word);
-            classes[size] = lexicon.of(word);
+            lower[size] = isJoined ? joined(start, at - 1) : tokens.lower(start);
+            classes[size] = isJoined ? classesOfJoined(lower[size], start, at - 1) : reading.classes(start);
             size++;
         }
     }
 
-    private void mark(List<Marked> marks) {
-        int at = 0;
-        for (Marked mark : marks) {
-            while (at < size && end(at) <= mark.outer().start()) {
-                at++;
-            }
-            for (int i = at; i < size && start(i) < mark.outer().end(); i++) {
-                marked[i] = true;
-            }
+    private String joined(int start, int end) {
+        String word = reading.article().text().substring(tokens.start(start), tokens.end(end));
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private long classesOfJoined(String word, int start, int end) {
+        long marked = 0;
+        for (int t = start; t <= end; t++) {
+            marked |= reading.classes(t) & Vocabulary.MARKED;
         }
+        return reading.classesOf(word) | reading.classes(start) & Vocabulary.CAPITALISED | Vocabulary.LETTERS | marked;
     }
 
     int size() {
@@ -116,27 +77,22 @@ final class ReportedSentence {
         return word(i).equals(word);
     }
 
-    boolean isAny(int i, int wanted) {
+    boolean isAny(int i, long wanted) {
         return i >= 0 && i < size && (classes[i] & wanted) != 0;
     }
 
     /** Whether the word stands in quotation marks, or is such a mark. */
     boolean isMarked(int i) {
-        return i >= 0 && i < size && marked[i];
+        return isAny(i, Vocabulary.MARKED);
     }
 
     boolean isCapitalised(int i) {
-        return i >= 0 && i < size && article.tokens().isCapitalised(first[i]);
+        return isAny(i, Vocabulary.CAPITALISED);
     }
 
     /** Whether the word has letters or digits. */
     boolean isWord(int i) {
-        return i >= 0 && i < size && hasLetters[i];
-    }
-
-    private static boolean hasLetters(String word) {
-        return Character.isLetterOrDigit(word.codePointAt(0))
-                || word.length() > 1 && Character.isLetterOrDigit(word.codePointAt(1));
+        return isAny(i, Vocabulary.WORD);
     }
 
     boolean isPunctuation(int i) {
@@ -148,22 +104,27 @@ final class ReportedSentence {
     }
 
     boolean isComma(int i) {
-        return is(i, ",");
+        return isAny(i, Vocabulary.COMMA);
     }
 
     /** A dash between words; a hyphen counts where blanks stand around it. */
     boolean isDash(int i) {
-        return is(i, "—") || is(i, "–") || is(i, "-");
+        return isAny(i, Vocabulary.DASH);
     }
 
     /** The reporting verb that the word is by its form; a capital inside a sentence makes it a name. */
     @Nullable
     ReportedVerb verb(int i) {
-        return i < 0 || i >= size || isCapitalised(i) && i > 0 && !isTitle ? null : verbs[i];
+        return !isAny(i, Vocabulary.CUE) || isCapitalised(i) && i > 0 && !isTitle()
+                ? null
+                : ReportedVerb.of(reading.cue(first[i], word(i + 1)));
     }
 
     /** Whether most words are capitalised, as in a headline. */
     boolean isTitle() {
+        if (isTitle == null) {
+            isTitle = readsAsTitle();
+        }
         return isTitle;
     }
 
@@ -179,31 +140,27 @@ final class ReportedSentence {
         return words >= 3 && capitals * 10 >= words * 8;
     }
 
-    Sentence sentence() {
-        return sentence;
-    }
-
     /** The noun phrase that begins at word {@code i}, as a subject; {@code null} where none does. */
     @Nullable
     ReportedSubject mentionAt(int i) {
         if (i >= size) {
             return null;
         }
-        Mention mention = mentions.startingAt(first[i]);
+        Mention mention = reading.mentions().startingAt(first[i]);
         return mention == null ? null : subject(mention);
     }
 
     /** The noun phrase whose extent, apposition and all, ends before word {@code i}; {@code null} where none does. */
     @Nullable
     ReportedSubject mentionBefore(int i) {
-        Mention mention = i >= size ? null : mentions.endingBefore(first[i]);
+        Mention mention = i >= size ? null : reading.mentions().endingBefore(first[i]);
         return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
     }
 
     private @Nullable ReportedSubject subject(Mention mention) {
         int to = wordAt(mention.tokenAfter());
-        int start = wordAt(article.tokens().from(mention.span().start()));
-        int end = wordAt(article.tokens().from(mention.span().end()));
+        int start = wordAt(tokens.from(mention.span().start()));
+        int end = wordAt(tokens.from(mention.span().end()));
         return start >= end || to < end ? null : new ReportedSubject(start, end, false);
     }
 
@@ -219,7 +176,7 @@ final class ReportedSentence {
     }
 
     private boolean isAllCapitals(int i) {
-        String text = article.words(span(i, i + 1));
+        String text = reading.article().words(span(i, i + 1));
         return text.chars().allMatch(c -> !Character.isLowerCase(c));
     }
 
@@ -235,19 +192,15 @@ final class ReportedSentence {
     }
 
     int start(int i) {
-        return article.tokens().start(first[i]);
+        return tokens.start(first[i]);
     }
 
     int end(int i) {
-        return article.tokens().end(last[i]);
+        return tokens.end(last[i]);
     }
 
     /** The span of the words from {@code from} up to {@code to}, exclusive. */
     Span span(int from, int to) {
         return new Span(start(from), end(to - 1));
-    }
-
-    Article article() {
-        return article;
     }
 }

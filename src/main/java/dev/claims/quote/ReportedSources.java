@@ -3,7 +3,6 @@ package dev.claims.quote;
 import dev.claims.article.Article;
 import dev.claims.article.Span;
 import dev.claims.claim.Quote;
-import dev.claims.mention.Cast;
 import dev.claims.mention.Mention;
 import dev.claims.mention.Mentions;
 import java.util.ArrayList;
@@ -13,21 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Turns findings into quotes and names their sources in reading order, since a pronoun often means who spoke before. */
 final class ReportedSources {
 
-    /** How many speakers back a pronoun may look. */
-    private static final int MEMORY = 5;
-
     private final Article article;
     private final Mentions mentions;
-    private final Cast cast;
     private final List<Quote> marked;
     private final List<Quote> found = new ArrayList<>();
-    private final List<String> recent = new ArrayList<>();
+    private final RecentSpeakers recent;
     private int nextMarked;
 
-    ReportedSources(Article article, Mentions mentions, Cast cast, List<Quote> marked) {
-        this.article = article;
-        this.mentions = mentions;
-        this.cast = cast;
+    ReportedSources(Reading reading, List<Quote> marked) {
+        this.article = reading.article();
+        this.mentions = reading.mentions();
+        this.recent = new RecentSpeakers(reading.cast());
         this.marked = marked;
     }
 
@@ -50,26 +45,13 @@ final class ReportedSources {
 
     private void catchUp(int offset) {
         while (nextMarked < marked.size() && marked.get(nextMarked).span().start() < offset) {
-            remember(marked.get(nextMarked++).speaker());
+            recent.remember(marked.get(nextMarked++).speaker());
         }
     }
 
     private @Nullable String nameOf(ReportedSentence s, ReportedSubject subject) {
         Mention mention = mentions.startingAt(s.token(subject.from()));
-        String name = mention == null ? null : cast.nameOf(mention, recent);
-        remember(name);
-        return name;
-    }
-
-    private void remember(@Nullable String name) {
-        if (name == null) {
-            return;
-        }
-        recent.remove(name);
-        recent.add(0, name);
-        if (recent.size() > MEMORY) {
-            recent.remove(MEMORY);
-        }
+        return mention == null ? null : recent.nameOf(mention);
     }
 
     private boolean holdsMarked(Span part) {

@@ -40,7 +40,7 @@ final class ReportedStart {
         }
         int that = ReportedFrame.that(s, at);
         if (that >= 0 && verb.takesClause()) {
-            boolean relative = verb.isIng() && s.is(at, "that") && ReportedFrame.isRelative(s, at);
+            boolean relative = verb.isIng() && s.isAny(at, Vocabulary.THAT) && ReportedFrame.isRelative(s, at);
             return relative ? -1 : that;
         }
         if (verb.takesClause() && !verb.isSaying() && opensQuestion(s, at)) {

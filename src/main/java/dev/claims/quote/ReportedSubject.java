@@ -5,7 +5,6 @@ import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param isRelative whether the verb stands in a relative clause on it (“Brandt, who said”)
  */
 record ReportedSubject(int from, int to, boolean isRelative) {
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+    private static final long NOBODY = ClauseWords.of("nobody");
 
     /** The subject whose last word, or the comma after its apposition, is {@code p}; {@code null} where there is none. */
     static @Nullable ReportedSubject endingAt(ReportedSentence s, int p) {
         if (p < 0 || s.isMarked(p)) {
             return null;
         }
-        if (s.isAny(p, RELATIVE) || s.is(p, "that") && p > 0 && !s.isAny(p - 1, CONJUNCTION)) {
+        if (s.isAny(p, RELATIVE) || s.isAny(p, Vocabulary.THAT) && p > 0 && !s.isAny(p - 1, CONJUNCTION)) {
             if (s.is(p, "whose") || s.is(p, "whom")) {
                 return null;
             }
@@ -36,7 +35,7 @@ record ReportedSubject(int from, int to, boolean isRelative) {
         if (found == null && closes) {
             found = s.mentionBefore(p + 1);
         }
-        return found != null && NOBODY.contains(s.word(found.from)) ? null : found;
+        return found != null && s.isAny(found.from, NOBODY) ? null : found;
     }
 
     /** The subject of the first verb of the sentence, past openers such as “In May,” and “While the city waited,”. */

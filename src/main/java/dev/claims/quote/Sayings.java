@@ -5,8 +5,8 @@ import dev.claims.mention.Mention;
 import dev.claims.quote.Saying.Order;
 import dev.claims.quote.VerbGroup.Mood;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
 
     private static final Cue ACCORDING_TO = new Cue("according to", "", Cue.Kind.SAY, 3, Cue.Clause.NONE, Set.of());
-    private static final Set<String> ADJUNCTS = ClauseWords.of("after-inverted-subject");
-    private static final Set<String> JOINTS = ClauseWords.of("coordinator");
-    private static final Set<String> DAYS = ClauseWords.of("day");
+    private static final long ADJUNCTS = ClauseWords.of("after-inverted-subject");
+    private static final long JOINTS = ClauseWords.of("coordinator");
+    private static final long DAYS = ClauseWords.of("day");
     private static final Set<String> ING_NOUNS =
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no");
+    private static final long NOBODY = ClauseWords.of("nobody");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
     private static final int SHORT = 3;
@@ -30,28 +30,26 @@ final class Sayings {
     private final Subjects subjects;
     private final TitleCase titles;
     private final Agreement agreement;
-    private final List<List<Saying>> bySentence = new ArrayList<>();
+    private final List<@Nullable List<Saying>> bySentence;
 
-    private Sayings(Reading reading, Cues cues) {
+    Sayings(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.groups = new VerbGroups(reading, cues);
+        this.groups = new VerbGroups(reading);
         this.subjects = new Subjects(reading);
         this.titles = new TitleCase(reading);
         this.agreement = new Agreement(reading);
+        this.bySentence = new ArrayList<>(Collections.nCopies(reading.sentences(), null));
     }
 
-    static Sayings of(Reading reading, Cues cues) {
-        Sayings sayings = new Sayings(reading, cues);
-        for (int i = 0; i < reading.sentences(); i++) {
-            sayings.bySentence.add(sayings.in(i));
-        }
-        return sayings;
-    }
-
-    /** The sayings of sentence {@code index}, in order. */
+    /** The sayings of sentence {@code index}, in order; read when first asked for, since few articles need them all. */
     List<Saying> of(int index) {
-        return bySentence.get(index);
+        List<Saying> known = bySentence.get(index);
+        if (known == null) {
+            known = reading.holds(index, Vocabulary.ANY_CUE) ? in(index) : List.of();
+            bySentence.set(index, known);
+        }
+        return known;
     }
 
     Subjects subjects() {
@@ -64,7 +62,8 @@ final class Sayings {
         int end = reading.end(sentence);
         int at = start;
         while (at < end) {
-            Saying saying = reading.isMarked(at) ? null : at(at, start, end, found);
+            Saying saying =
+                    reading.isAny(at, Vocabulary.ANY_CUE) && !reading.isMarked(at) ? at(at, start, end, found) : null;
             if (saying == null) {
                 at++;
             } else {
@@ -76,18 +75,15 @@ final class Sayings {
     }
 
     private @Nullable Saying at(int token, int start, int end, List<Saying> before) {
-        if (tokens.kind(token) != Tokens.Kind.WORD
-                || subjects.isInWord(token)
+        if (subjects.isInWord(token)
                 || subjects.isInWord(token - 1)
                 || (tokens.isCapitalised(token) && token > start && !titles.isTitleCase(start))) {
             return null;
         }
-        if (tokens.lower(token).equals("according") && reading.lower(token + 1).equals("to")) {
-            return accordingTo(token);
+        if (reading.isAny(token, Vocabulary.ACCORDING)) {
+            return reading.lower(token + 1).equals("to") ? accordingTo(token) : null;
         }
-        VerbGroup group = groups.isCue(token) && !subjects.isNoun(token) && !isNounInIng(token, start)
-                ? groups.at(token, start)
-                : null;
+        VerbGroup group = subjects.isNoun(token) || isNounInIng(token, start) ? null : groups.at(token, start);
         if (group == null || (group.cue().lemma().equals("continue") && isInfinitive(group.after()))) {
             return null;
         }
@@ -97,10 +93,9 @@ final class Sayings {
     /** “the agency ruling”: what may be a participle is a noun right behind a name or an adjective. */
     private boolean isNounInIng(int token, int start) {
         return token > start
-                && ING_NOUNS.contains(tokens.lower(token))
-                && !reading.is(token - 1, ',')
+                && tokens.isCapitalised(token - 1)
                 && !reading.isMarked(token - 1)
-                && tokens.isCapitalised(token - 1);
+                && ING_NOUNS.contains(tokens.lower(token));
     }
 
     private boolean isInfinitive(int token) {
@@ -145,7 +140,7 @@ final class Sayings {
             }
         }
         boolean isAfterMarks = reading.isMarked(first - 1) && !reading.isMarked(start);
-        if (first == start || JOINTS.contains(reading.lower(first - 1)) || reading.is(first - 1, ',') || isAfterMarks) {
+        if (first == start || reading.isAny(first - 1, JOINTS) || reading.is(first - 1, ',') || isAfterMarks) {
             return shared(group, start, end, before);
         }
         boolean isShort = first - start <= SHORT && !group.isBare();
@@ -176,9 +171,7 @@ final class Sayings {
         if (reading.isMarked(cue - 1) || reading.isMarked(after) || after >= tokens.size()) {
             return true;
         }
-        return tokens.kind(after) == Tokens.Kind.OTHER
-                || ADJUNCTS.contains(tokens.lower(after))
-                || reading.is(after - 1, ',');
+        return tokens.kind(after) == Tokens.Kind.OTHER || reading.isAny(after, ADJUNCTS) || reading.is(after - 1, ',');
     }
 
     private boolean isOpenToInversion(int first, int start) {
@@ -249,12 +242,12 @@ final class Sayings {
     }
 
     private boolean isDay(Mention source) {
-        return DAYS.contains(reading.article().words(source.head()).toLowerCase(Locale.ROOT));
+        return reading.isAny(source.head(), DAYS);
     }
 
     private @Nullable Saying saying(VerbGroup group, @Nullable Mention source, Order order, int from, int to) {
         boolean isNobody = source != null
-                && (NOBODY.contains(reading.lower(source.firstToken()))
+                && (reading.isAny(source.firstToken(), NOBODY)
                         || (source.kind() == Mention.Kind.NAME && isDay(source)));
         if (isNobody) {
             return null;

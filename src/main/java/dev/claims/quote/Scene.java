@@ -31,23 +31,16 @@ final class Scene {
     private static List<Candidate> candidatesOf(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
         Tokens tokens = reading.tokens();
-        int asked = -1;
-        boolean isAlone = false;
         for (int i = 0; i < reading.stretches().size(); i++) {
             Marked marked = reading.stretches().get(i);
             int first = tokens.from(marked.outer().start());
             int after = tokens.from(marked.outer().end());
             int sentence = reading.sentenceOf(first);
-            if (sentence != asked) {
-                asked = sentence;
-                isAlone = isAlone(reading, sentence);
-            }
+            boolean isAlone = !reading.holds(sentence, Vocabulary.LETTERS);
             int words = 0;
             for (int t = first; t < after; t++) {
-                words += tokens.kind(t) != Tokens.Kind.OTHER
-                                && !(tokens.isGlued(t) && t - 1 > first && isInWord(tokens, t))
-                        ? 1
-                        : 0;
+                boolean goesOn = tokens.isGlued(t) && t - 1 > first && isInWord(tokens, t);
+                words += reading.isAny(t, Vocabulary.WORD) && !goesOn ? 1 : 0;
             }
             candidates.add(new Candidate(i, marked, sentence, first, after, words, isAlone));
         }
@@ -56,15 +49,6 @@ final class Scene {
 
     private static boolean isInWord(Tokens tokens, int token) {
         return tokens.is(token - 1, '\'') || tokens.is(token - 1, '’');
-    }
-
-    private static boolean isAlone(Reading reading, int sentence) {
-        for (int t = reading.start(sentence); t < reading.end(sentence); t++) {
-            if (!reading.isMarked(t) && reading.tokens().kind(t) == Tokens.Kind.WORD) {
-                return false;
-            }
-        }
-        return true;
     }
 
     Reading reading() {

@@ -1,12 +1,11 @@
 package dev.claims.quote;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “Q,” the not so easily read of phrases said. All between a quote that opens its sentence and a cue is the source. */
 final class SourceAfterQuote implements Sieve {
 
-    private static final Set<String> JOINTS = ClauseWords.of("no-source-opener");
+    private static final long JOINTS = ClauseWords.of("no-source-opener");
     /** So many tokens may name the source between a quote and its cue. */
     private static final int REACH = 12;
 
@@ -21,7 +20,7 @@ final class SourceAfterQuote implements Sieve {
         int at = candidate.after();
         if (candidate.first() > reading.start(candidate.sentence())
                 || !CueAfterQuote.endsOpen(candidate, reading)
-                || JOINTS.contains(reading.lower(at))
+                || reading.isAny(at, JOINTS)
                 || reading.lower(at).endsWith("ing")) {
             return null;
         }

@@ -13,41 +13,60 @@ import org.jspecify.annotations.Nullable;
 /** Names the sources of an article's sayings in reading order, since a pronoun often means who spoke before. */
 final class Speakers {
 
-    /** How many speakers back a pronoun may look. */
-    private static final int MEMORY = 5;
+    private static final long SPEECH = Vocabulary.SPEECH | Vocabulary.ACCORDING;
 
     private final Scene scene;
     private final Map<Mention, String> names = new HashMap<>();
-    private final List<String> recent = new ArrayList<>();
-
+    private final RecentSpeakers recent;
     private final Forms forms;
     private final @Nullable Span[] groups;
 
     Speakers(Scene scene) {
         this.scene = scene;
+        this.recent = new RecentSpeakers(scene.reading().cast());
         this.forms = new Forms(scene.reading());
         this.groups = Groups.of(scene);
     }
 
     List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
-        int next = 0;
-        List<Candidate> candidates = scene.candidates();
-        for (int sentence = 0; sentence < scene.reading().sentences(); sentence++) {
-            for (Saying saying : scene.sayings(sentence)) {
-                if (saying.cue().isSpeech() && saying.cue().strength() >= 2) {
-                    nameOf(saying.source());
-                }
+        int last = lastWithoutName();
+        int sentence = 0;
+        for (Candidate candidate : scene.candidates()) {
+            Ascription ascription = scene.of(candidate);
+            if (ascription == null) {
+                continue;
             }
-            for (; next < candidates.size() && candidates.get(next).sentence() <= sentence; next++) {
-                Ascription ascription = scene.of(candidates.get(next));
-                if (ascription != null) {
-                    quotes.add(quote(candidates.get(next), ascription));
-                }
+            for (; sentence <= candidate.sentence() && candidate.index() <= last; sentence++) {
+                nameSpeakers(sentence);
             }
+            quotes.add(quote(candidate, ascription));
         }
         quotes.sort(Comparator.comparing(Quote::span));
         return quotes;
+    }
+
+    /** The last quote whose source is no name: who speaks after it need not be kept in mind; -1 where all are names. */
+    private int lastWithoutName() {
+        for (int i = scene.candidates().size() - 1; i >= 0; i--) {
+            Ascription ascription = scene.of(scene.candidates().get(i));
+            Mention source = ascription == null ? null : ascription.source();
+            if (source != null && !source.isName()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void nameSpeakers(int sentence) {
+        if (!scene.reading().holds(sentence, SPEECH)) {
+            return;
+        }
+        for (Saying saying : scene.sayings(sentence)) {
+            if (saying.cue().isSpokenMostly()) {
+                nameOf(saying.source());
+            }
+        }
     }
 
     private Quote quote(Candidate candidate, Ascription ascription) {
@@ -71,15 +90,9 @@ final class Speakers {
         if (known != null) {
             return known;
         }
-        String name = scene.reading().cast().nameOf(source, recent);
-        if (name == null) {
-            return null;
-        }
-        names.put(source, name);
-        recent.remove(name);
-        recent.add(0, name);
-        if (recent.size() > MEMORY) {
-            recent.remove(MEMORY);
+        String name = recent.nameOf(source);
+        if (name != null) {
+            names.put(source, name);
         }
         return name;
     }

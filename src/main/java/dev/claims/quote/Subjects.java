@@ -10,10 +10,10 @@ final class Subjects {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     /** Words that open an adverbial or a subordinate clause before the main clause. */
-    private static final Set<String> OPENERS = ClauseWords.of("adverbial-opener");
+    private static final long OPENERS = ClauseWords.of("adverbial-opener");
 
-    private static final Set<String> NO_VERBS = ClauseWords.of("no-verb");
-    private static final Set<String> DETERMINERS = ClauseWords.of("determiner");
+    private static final long NO_VERBS = ClauseWords.of("no-verb");
+    private static final long DETERMINERS = ClauseWords.of("determiner");
     /** A short noun phrase ends before so many tokens. */
     private static final int PHRASE = 7;
     /** Tokens that a dateline may take: a place, a state, an agency. */
@@ -21,7 +21,7 @@ final class Subjects {
     /** How far the main clause may start from the sentence's start, in tokens. */
     private static final int REACH = 40;
 
-    private static final Set<String> ARTICLES = ClauseWords.of("article");
+    private static final long ARTICLES = ClauseWords.of("article");
     /** Prepositions behind which a name is a place or a part of a longer subject. */
     private static final Set<String> WHERE = Set.of("in", "around", "near", "outside", "at", "of", "from", "across");
 
@@ -76,7 +76,7 @@ final class Subjects {
         boolean isPhrase = first < verb
                 && verb - first <= PHRASE * 2
                 && reading.areWords(first, verb)
-                && !OPENERS.contains(reading.lower(first))
+                && !reading.isAny(first, OPENERS)
                 && !verbs.isAmong(first, verb);
         return isPhrase ? reading.nounPhrase(first, verb) : null;
     }
@@ -116,7 +116,7 @@ final class Subjects {
 
     /** Whether what can be a verb is a noun by the word before it: “the warning”, “their claims”, “Brandt's report”. */
     boolean isNoun(int verb) {
-        return !reading.isMarked(verb - 1) && (isPossessive(verb - 1) || ARTICLES.contains(reading.lower(verb - 1)));
+        return !reading.isMarked(verb - 1) && (isPossessive(verb - 1) || reading.isAny(verb - 1, ARTICLES));
     }
 
     /** Whether {@code token} ends a possessive, so that what follows is a noun: “Brandt's claims”, “officials' claims”. */
@@ -138,13 +138,16 @@ final class Subjects {
      */
     @Nullable
     Mention ofParticiple(int participle, int start) {
-        Mention own = within(reading.mentions().endingBefore(participle), start);
-        if (own == null || reading.is(participle - 1, ',')) {
+        Mention own = reading.is(participle - 1, ',')
+                ? null
+                : within(reading.mentions().endingBefore(participle), start);
+        if (own == null) {
             return null;
         }
         boolean isSpeaker = own.isName() || own.kind() == Mention.Kind.DOCUMENT;
-        String before = reading.lower(own.firstToken() - 1);
-        return isSpeaker && (!OPENERS.contains(before) || before.equals("with")) ? own : null;
+        boolean isObject = reading.isAny(own.firstToken() - 1, OPENERS)
+                && !reading.lower(own.firstToken() - 1).equals("with");
+        return isSpeaker && !isObject ? own : null;
     }
 
     /** The subject of the sentence {@code start..end}, as a verb at {@code verb} takes it up; {@code null} if unclear. */
@@ -153,7 +156,7 @@ final class Subjects {
         int start = afterDateline(opening, end);
         int limit = Math.min(end, start + REACH);
         int at = start;
-        boolean isOpening = OPENERS.contains(reading.lower(start)) || verb == start || isGerund(start);
+        boolean isOpening = reading.isAny(start, OPENERS) || verb == start || isGerund(start);
         if (isOpening) {
             Mention opened = null;
             for (int comma = start + 1; comma < limit; comma++) {
@@ -173,7 +176,7 @@ final class Subjects {
         Mention first = null;
         for (; at < Math.min(limit, verb > start ? verb : limit); at++) {
             Mention main = mentionAt(at);
-            boolean isObject = at > start + 1 && (OPENERS.contains(reading.lower(at - 1)) || isGerund(at - 1));
+            boolean isObject = at > start + 1 && (reading.isAny(at - 1, OPENERS) || isGerund(at - 1));
             if (main != null && isObject) {
                 continue;
             }
@@ -202,8 +205,8 @@ final class Subjects {
         return token < reading.tokens().size()
                 && reading.tokens().kind(token) == Tokens.Kind.WORD
                 && !reading.tokens().isCapitalised(token)
-                && !OPENERS.contains(reading.lower(token))
-                && !NO_VERBS.contains(reading.lower(token));
+                && !reading.isAny(token, OPENERS)
+                && !reading.isAny(token, NO_VERBS);
     }
 
     private boolean isGerund(int token) {
@@ -215,7 +218,7 @@ final class Subjects {
             return null;
         }
         Mention known = reading.mentions().startingAt(token);
-        return known != null || !DETERMINERS.contains(reading.lower(token)) ? known : endingSoonAfter(token);
+        return known != null || !reading.isAny(token, DETERMINERS) ? known : endingSoonAfter(token);
     }
 
     /** A noun phrase that is seen only from its verb, since its last noun can be a verb as well: “the ad hits”. */

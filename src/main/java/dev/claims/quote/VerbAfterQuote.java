@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** “Q!” Brandt croaked. “Q,” croaked Brandt. Beside a quote that is left open any verb in the past is a cue. */
 final class VerbAfterQuote implements Sieve {
 
-    private static final Set<String> NO_CUES = ClauseWords.of("no-cue");
+    private static final long NO_CUES = ClauseWords.of("no-cue");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
 
@@ -54,6 +54,6 @@ final class VerbAfterQuote implements Sieve {
         String lower = reading.lower(token);
         boolean isPast = lower.endsWith("ed") && lower.length() > 3;
         boolean isThird = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 4;
-        return !reading.tokens().isCapitalised(token) && (isPast || isThird) && !NO_CUES.contains(lower);
+        return !reading.tokens().isCapitalised(token) && (isPast || isThird) && !reading.isAny(token, NO_CUES);
     }
 }

@@ -10,38 +10,31 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroups {
 
     /** Adverbs that stand between a subject and its verb and do not end in -ly. */
-    private static final Set<String> ADVERBS = ClauseWords.of("adverb-before-verb");
+    private static final long ADVERBS = ClauseWords.of("adverb-before-verb");
 
-    private static final Set<String> BE = ClauseWords.of("be");
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
-    private static final Set<String> DO = Set.of("do", "does", "did");
-    private static final Set<String> MODALS = ClauseWords.of("modal");
-    private static final Set<String> PRONOUNS = ClauseWords.of("contracting-pronoun");
-    private static final Set<String> REFUSALS = ClauseWords.of("refusal");
-    private static final Set<String> AVOIDANCE = Set.of("avoid", "avoids", "avoided", "avoiding", "without", "besides");
+    private static final long BE = ClauseWords.of("be");
+    private static final long HAVE = ClauseWords.of("have");
+    private static final long DO = ClauseWords.of("do");
+    private static final long MODALS = ClauseWords.of("modal");
+    private static final long PRONOUNS = ClauseWords.of("contracting-pronoun");
+    private static final long REFUSALS = ClauseWords.of("refusal");
+    private static final long AVOIDANCE = ClauseWords.of("avoidance");
     private static final Set<String> INSTEAD = Set.of("instead", "short", "tired", "wary");
     /** A verb group longer than this is not one. */
     private static final int REACH = 8;
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Cues cues;
 
-    VerbGroups(Reading reading, Cues cues) {
+    VerbGroups(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.cues = cues;
-    }
-
-    /** Whether {@code token} has the form of a cue: most have not, and then nothing else need be asked. */
-    boolean isCue(int token) {
-        return cues.hold(tokens.lower(token));
     }
 
     /** The verb group whose verb is {@code verb}; {@code null} where that is no cue. */
     @Nullable
     VerbGroup at(int verb, int sentenceStart) {
-        Cues.Word word = cues.word(tokens.lower(verb), reading.lower(verb + 1));
+        Cues.Word word = reading.cue(verb, reading.lower(verb + 1));
         if (word == null) {
             return null;
         }
@@ -59,10 +52,11 @@ final class VerbGroups {
                 negated = true;
                 String aux =
                         tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1);
-                be |= BE.contains(aux);
-                have |= HAVE.contains(aux);
-                did |= DO.contains(aux);
-                modal |= MODALS.contains(aux) || aux.equals("wo") || aux.equals("ca");
+                long classes = reading.classesOf(aux);
+                be |= (classes & BE) != 0;
+                have |= (classes & HAVE) != 0;
+                did |= (classes & DO) != 0;
+                modal |= (classes & MODALS) != 0 || aux.equals("wo") || aux.equals("ca");
                 at -= 3;
             } else if (isContraction(at, word)) {
                 be |= (lower.equals("s") && word.forms().contains(Form.ING)) || lower.equals("re") || lower.equals("m");
@@ -72,28 +66,28 @@ final class VerbGroups {
             } else if (lower.equals("not") || lower.equals("never")) {
                 negated = true;
                 at--;
-            } else if (BE.contains(lower)) {
+            } else if (reading.isAny(at, BE)) {
                 be = true;
                 at--;
-            } else if (HAVE.contains(lower)) {
+            } else if (reading.isAny(at, HAVE)) {
                 have = true;
                 at--;
-            } else if (DO.contains(lower)) {
+            } else if (reading.isAny(at, DO)) {
                 did = true;
                 at--;
-            } else if (MODALS.contains(lower)) {
+            } else if (reading.isAny(at, MODALS)) {
                 modal = true;
                 negated |= lower.equals("cannot");
                 at--;
-            } else if (isAdverb(lower) && !tokens.isCapitalised(at)) {
+            } else if (isAdverb(reading, at) && !tokens.isCapitalised(at)) {
                 at--;
             } else {
                 break;
             }
         }
         int first = at + 1;
-        boolean isBare = word.forms().equals(Set.of(Form.BASE)) && !did && !modal;
-        boolean isThird = word.forms().equals(Set.of(Form.THIRD));
+        boolean isBare = word.isOnly(Form.BASE) && !did && !modal;
+        boolean isThird = word.isOnly(Form.THIRD);
         return new VerbGroup(
                 word.cue(),
                 mood(word, first, after, be, have, modal),
@@ -107,13 +101,13 @@ final class VerbGroups {
 
     /** “declined to say”: what the word before “to” says was not done. */
     private boolean isRefused(int first) {
-        return reading.lower(first - 1).equals("to") && REFUSALS.contains(reading.lower(first - 2));
+        return reading.lower(first - 1).equals("to") && reading.isAny(first - 2, REFUSALS);
     }
 
     /** “while avoiding saying”, “without saying”, “instead of saying”: what was not done. */
     private boolean isAvoided(int first) {
-        String before = reading.lower(first - 1);
-        return AVOIDANCE.contains(before) || (before.equals("of") && INSTEAD.contains(reading.lower(first - 2)));
+        return reading.isAny(first - 1, AVOIDANCE)
+                || (reading.lower(first - 1).equals("of") && INSTEAD.contains(reading.lower(first - 2)));
     }
 
     private Mood mood(Cues.Word word, int first, int after, boolean be, boolean have, boolean modal) {
@@ -148,8 +142,7 @@ final class VerbGroups {
             case "s" ->
                 at >= 2
                         && isApostrophe(at - 1)
-                        && (PRONOUNS.contains(tokens.lower(at - 2))
-                                || word.forms().contains(Form.ING));
+                        && (reading.isAny(at - 2, PRONOUNS) || word.forms().contains(Form.ING));
             case "ve", "d", "ll", "re", "m" -> at >= 2 && isApostrophe(at - 1);
             default -> false;
         };
@@ -159,8 +152,9 @@ final class VerbGroups {
         return reading.is(token, '\'') || reading.is(token, '’');
     }
 
-    static boolean isAdverb(String lower) {
-        return (lower.length() > 3 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("ally"))
-                || ADVERBS.contains(lower);
+    static boolean isAdverb(Reading reading, int token) {
+        String lower = reading.lower(token);
+        return reading.isAny(token, ADVERBS)
+                || (lower.length() > 3 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("ally"));
     }
 }

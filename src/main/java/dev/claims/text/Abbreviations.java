@@ -52,9 +52,9 @@ final class Abbreviations {
         if (kind != null) {
             return kind;
         }
-        Kind afterHyphen = kinds.get(word.substring(word.lastIndexOf('-') + 1));
-        if (afterHyphen == Kind.REGION) {
-            return afterHyphen;
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen >= 0 && kinds.get(word.substring(hyphen + 1)) == Kind.REGION) {
+            return Kind.REGION;
         }
         return isDotted(word) ? Kind.INITIALS : null;
     }

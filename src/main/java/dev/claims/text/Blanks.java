@@ -8,6 +8,11 @@ final class Blanks {
 
     private Blanks() {}
 
+    /** As {@link Tokens#isBlank}, and short enough to be inlined where every character is asked. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || (c >= 0x80 && Tokens.isBlank(c));
+    }
+
     /** {@code start..end} of {@code text} without the blanks at its edges. */
     static Span strip(CharSequence text, int start, int end) {
         int from = start;

@@ -25,26 +25,30 @@ final class BlockBreaks {
 
     private final String text;
     private final int end;
+    private final int[] signs;
     private final BreakRules rules;
     private final OpenNlpBreaks model;
     private final Shields shields;
     private final List<Integer> ends = new ArrayList<>();
+    private int sign;
     private int sentence;
     private @Nullable Marker item;
 
-    BlockBreaks(String text, Span block, BreakRules rules, OpenNlpBreaks model, Shields shields) {
+    /** {@code signs} is where those of {@code block} stand. */
+    BlockBreaks(String text, Span block, int[] signs, BreakRules rules, OpenNlpBreaks model, Shields shields) {
         this.text = text;
         this.end = block.end();
+        this.signs = signs;
         this.rules = rules;
         this.model = model;
         this.shields = shields;
         startAt(block.start());
-        shields.enter(text, block.start(), end);
+        shields.enter(text, signs);
     }
 
     /** The offsets at which a sentence ends, the end of the block included. */
     List<Integer> ends() {
-        int at = sentence;
+        int at = next(sentence);
         while (at < end) {
             char c = text.charAt(at);
             if (at - sentence >= LONGEST && isCuttable(at)) {
@@ -52,17 +56,28 @@ final class BlockBreaks {
                 startAt(at);
             }
             if (isStop(c)) {
-                at = stop(at);
+                at = next(stop(at));
             } else {
                 boolean mayStartItem = item != null || ListMarkers.isBullet(c);
                 if (mayStartItem && at > sentence && Tokens.isBlank(text.charAt(at - 1)) && startsItem(at, c)) {
                     breakAt(at);
                 }
-                at++;
+                at = next(at + 1);
             }
         }
         ends.add(end);
         return ends;
+    }
+
+    /** Where to look next from {@code at} on: at signs alone, but at all of a list item or of a sentence too long. */
+    private int next(int at) {
+        if (item != null) {
+            return at;
+        }
+        while (sign < signs.length && signs[sign] < at) {
+            sign++;
+        }
+        return Math.min(sign < signs.length ? signs[sign] : end, Math.max(at, sentence + LONGEST));
     }
 
     /** Whether the sentence may be cut at {@code at}: after a blank, or where none comes after any sign. */
@@ -192,10 +207,6 @@ final class BlockBreaks {
     }
 
     private static boolean isStop(char c) {
-        // Letters and blanks, which are most of a text, are told at one look.
-        if (c == ' ' || (c > '?' && c < 0x80)) {
-            return false;
-        }
         return c == '.' || c == '…' || isQuestionOrExclamation(c) || isIdeographic(c);
     }
 

@@ -58,14 +58,13 @@ final class BlockShape {
         if (span.length() > LONGEST_HEADING || i + 1 >= paragraphs.size()) {
             return false;
         }
-        String words = span.of(text);
-        char last = words.charAt(words.length() - 1);
-        int count = Furniture.wordsIn(words);
-        boolean isCalled = (last == '?' || last == '!') && count <= MOST_WORDS_IN_CALL;
-        return Character.isLetterOrDigit(words.charAt(0))
-                && !Character.isLowerCase(words.charAt(0))
-                && (Character.isLetterOrDigit(last) || isCalled)
-                && count <= MOST_WORDS_IN_HEADING
+        char first = text.charAt(span.start());
+        char last = text.charAt(span.end() - 1);
+        boolean isCall = last == '?' || last == '!';
+        return Character.isLetterOrDigit(first)
+                && !Character.isLowerCase(first)
+                && (Character.isLetterOrDigit(last) || isCall)
+                && Furniture.wordsIn(span.of(text)) <= (isCall ? MOST_WORDS_IN_CALL : MOST_WORDS_IN_HEADING)
                 && isProse(text, paragraphs.get(i + 1));
     }
 
@@ -75,16 +74,17 @@ final class BlockShape {
             return true;
         }
         String words = span.of(text);
-        return Furniture.wordsIn(words) >= PROSE_WORDS && Furniture.endsSentence(words);
+        return Furniture.endsSentence(words) && Furniture.wordsIn(words) >= PROSE_WORDS;
     }
 
     private static boolean isCaption(String text, Span span) {
         if (span.length() > LONGEST_CAPTION) {
             return false;
         }
-        String words = span.of(text);
+        boolean mayHaveLabel = "CPIAB".indexOf(text.charAt(span.start())) >= 0;
         // Most paragraphs end without a bracket, and the pattern would read each of them to its end and back.
-        return CAPTION_LABEL.matcher(words).matches()
-                || (words.endsWith(")") && ENDS_IN_CREDIT.matcher(words).matches());
+        boolean mayHaveCredit = text.charAt(span.end() - 1) == ')';
+        return (mayHaveLabel && CAPTION_LABEL.matcher(span.of(text)).matches())
+                || (mayHaveCredit && ENDS_IN_CREDIT.matcher(span.of(text)).matches());
     }
 }

@@ -217,17 +217,28 @@ final class BreakRules {
 
     /** A short word without a vowel that is not in capitals is an abbreviation that the list does not know. */
     private static boolean isUnpronounceable(String word) {
-        return word.length() >= 2
-                && word.length() <= 4
-                && Character.isUpperCase(word.charAt(0))
-                && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) && "aeiouy".indexOf(c) < 0);
+        if (word.length() < 2 || word.length() > 4 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i)) || "aeiouy".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isListMarker(String text, int sentence, int stop, String word) {
-        return stop - word.length() <= sentence + 2
-                && word.length() <= 2
-                && text.substring(sentence, stop - word.length()).chars().noneMatch(Character::isLetterOrDigit)
-                && (word.length() == 1 || word.chars().allMatch(Character::isDigit));
+        int start = stop - word.length();
+        if (word.length() > 2 || start > sentence + 2) {
+            return false;
+        }
+        for (int i = sentence; i < start; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() == 1 || (Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)));
     }
 
     /** The word that ends at {@code end}, with the stops and hyphens inside it; empty after a bracket or a mark. */

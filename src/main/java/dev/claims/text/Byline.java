@@ -3,6 +3,7 @@ package dev.claims.text;
 import dev.claims.lexicon.CalendarWords;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
             "(?:(?:written |story |words |text |posted |reported |published |report )?by:? |author: ?|words: ?)("
                     + NAMES + ")",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATE = Pattern.compile("(?i)(?:last )?(?:updated|modified|edited).*");
     private static final Pattern BY_NAMES = Pattern.compile(NAMES);
     private static final Pattern ROLE_AFTER =
             Pattern.compile("(?i), (?:(?:the|senior|chief|staff|special|business|political|news|foreign)"
@@ -120,7 +122,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
         if (!isByline) {
             return null;
         }
-        boolean isUpdate = words.matches("(?i)(?:last )?(?:updated|modified|edited).*");
+        boolean isUpdate = UPDATE.matcher(words).matches();
         return new Byline(
                 author == null || NOBODY.contains(firstWord(author)) ? null : author,
                 date == null ? null : date.day(),
@@ -142,6 +144,10 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
     }
 
     private static @Nullable String author(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (!lower.contains("by") && !lower.contains("author") && !lower.contains("words")) {
+            return null;
+        }
         Matcher by = BY.matcher(words);
         while (by.find()) {
             Matcher name = BY_NAMES.matcher(words).region(by.start(1), words.length());
@@ -161,7 +167,7 @@ record Byline(@Nullable String author, @Nullable LocalDate published, boolean is
 
     private static String firstWord(String name) {
         int end = name.indexOf(' ');
-        return (end < 0 ? name : name.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
+        return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     private static String withoutStop(String name) {

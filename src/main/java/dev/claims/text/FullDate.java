@@ -24,11 +24,14 @@ final class FullDate {
     private static final String YEAR = "([12]\\d{3})";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
-    /** The pattern of a day, for others to build on; its groups are private to this class. */
+    /** What stands before is asked first, since most places of a text are inside a word. */
     private static final Pattern DATE = Pattern.compile(
-            WEEKDAY + "(?:" + MONTH + " " + DAY + ",? " + YEAR + "|" + DAY + "(?: of)? " + MONTH + ",? " + YEAR
-                    + "|([12]\\d{3})-(\\d\\d)-(\\d\\d)(?:t[0-9:.z+-]+)?)\\b",
+            "(?<![\\p{L}\\p{Nd}])" + WEEKDAY + "(?:" + MONTH + " " + DAY + ",? " + YEAR + "|" + DAY + "(?: of)? "
+                    + MONTH + ",? " + YEAR + "|([12]\\d{3})-(\\d\\d)-(\\d\\d)(?:t[0-9:.z+-]+)?)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** No more than “Wednesday, September 14th, ” stands before the year. */
+    private static final int LONGEST_BEFORE_YEAR = 40;
 
     private FullDate() {}
 
@@ -37,27 +40,40 @@ final class FullDate {
 
     /** The first full date of {@code words}, whose blanks must be plain; {@code null} if there is none. */
     static @Nullable Found in(String words) {
-        if (!hasYear(words)) {
+        int year = firstYear(words);
+        if (year < 0) {
             return null;
         }
         Matcher matcher = DATE.matcher(words);
-        while (matcher.find()) {
-            boolean isInsideWord = matcher.start() > 0 && Character.isLetterOrDigit(words.charAt(matcher.start() - 1));
-            LocalDate day = isInsideWord ? null : dayOf(matcher);
+        boolean isFound = matcher.find(Math.max(0, year - LONGEST_BEFORE_YEAR));
+        while (isFound) {
+            LocalDate day = dayOf(matcher);
             if (day != null) {
                 return new Found(day, matcher.start(), matcher.end());
             }
+            isFound = matcher.find();
         }
         return null;
     }
 
-    /** Whether four digits stand in a row, which costs far less to see than the pattern. */
-    private static boolean hasYear(String words) {
-        int digits = 0;
-        for (int i = 0; i < words.length() && digits < 4; i++) {
-            digits = words.charAt(i) >= '0' && words.charAt(i) <= '9' ? digits + 1 : 0;
+    /** Where the first four digits in a row stand, which costs far less to see than the pattern; -1 if none do. */
+    private static int firstYear(String words) {
+        int last = 3;
+        while (last < words.length()) {
+            int digits = 0;
+            while (digits < 4 && isAsciiDigit(words.charAt(last - digits))) {
+                digits++;
+            }
+            if (digits == 4) {
+                return last - 3;
+            }
+            last += 4 - digits;
         }
-        return digits == 4;
+        return -1;
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static @Nullable LocalDate dayOf(Matcher matcher) {

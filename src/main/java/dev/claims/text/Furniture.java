@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +24,9 @@ final class Furniture {
 
     private static final Furniture FURNITURE = new Furniture();
 
+    /** The most words of a block that a phrase tells, by the phrase's first word. */
+    private final Map<String, Integer> mostWords = new HashMap<>();
+
     private final Set<String> whole = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
     private final Map<String, Integer> starts = new HashMap<>();
@@ -33,42 +35,51 @@ final class Furniture {
     private Furniture() {
         for (Lexicon.Row row : Lexicon.load("furniture").rows()) {
             String phrase = row.get("phrase");
+            ShortBlock words = new ShortBlock(phrase, phrase.toCharArray(), new Span(0, phrase.length()));
+            int max = row.get("max").isEmpty() ? words.spoken(LONGEST) : Integer.parseInt(row.get("max"));
+            mostWords.merge(words.first(), max, Math::max);
             switch (row.get("match")) {
                 case "whole" -> whole.add(phrase);
                 case "section" -> sections.add(phrase);
-                case "start" -> starts.put(phrase, Integer.parseInt(row.get("max")));
-                case "line" -> lines.put(phrase, Integer.parseInt(row.get("max")));
+                case "start" -> starts.put(phrase, max);
+                case "line" -> lines.put(phrase, max);
                 default -> throw new IllegalStateException("furniture: no such match: " + row);
             }
         }
     }
 
-    /** {@code blocks} with those that are furniture marked as such. */
-    static List<Block> marked(String text, List<Block> blocks) {
+    /** {@code blocks} of {@code text}, whose characters are {@code chars}, with those that are furniture marked so. */
+    static List<Block> marked(String text, char[] chars, List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks.size());
         boolean inSection = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String words = block.span().length() > LONGEST ? "" : block.span().of(text);
+            if (block.span().length() > LONGEST) {
+                inSection = false;
+                marked.add(block);
+                continue;
+            }
             boolean isTitle = block.kind() == Block.Kind.TITLE;
-            String folded = folded(words);
-            if (!isTitle && FURNITURE.sections.contains(bare(folded))) {
+            ShortBlock words = new ShortBlock(text, chars, block.span());
+            boolean mayBeListed = !isTitle && FURNITURE.mayBeListed(words);
+            if (mayBeListed && FURNITURE.sections.contains(words.bare())) {
                 inSection = true;
             } else if (inSection && isProse(block, words)) {
                 inSection = false;
             }
             boolean isFurniture = block.isFurniture()
                     || inSection
-                    || (!isTitle && (FURNITURE.is(words, folded) || isShareLink(text, blocks, marked, words)));
+                    || (mayBeListed && FURNITURE.isListed(words))
+                    || (!isTitle && (FurnitureShapes.matches(words) || isShareLink(text, blocks, marked, words)));
             marked.add(isFurniture ? new Block(block.span(), Block.Kind.FURNITURE) : block);
         }
         return marked;
     }
 
     /** A network's name alone may be a heading, but not after a share link or before another network. */
-    private static boolean isShareLink(String text, List<Block> blocks, List<Block> marked, String words) {
+    private static boolean isShareLink(String text, List<Block> blocks, List<Block> marked, ShortBlock block) {
         int i = marked.size();
-        if (!FurnitureShapes.isNetworks(words)) {
+        if (!FurnitureShapes.mayBeNetworks(block) || !FurnitureShapes.isNetworks(block.words())) {
             return false;
         }
         Span next = blocks.get(Math.min(i + 1, blocks.size() - 1)).span();
@@ -76,11 +87,8 @@ final class Furniture {
                 || (i + 1 < blocks.size() && next.length() < LONGEST && FurnitureShapes.isNetworks(next.of(text)));
     }
 
-    private static boolean isProse(Block block, String words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        return block.kind() == Block.Kind.PARAGRAPH && wordsIn(words) >= PROSE_WORDS && endsSentence(words);
+    private static boolean isProse(Block block, ShortBlock words) {
+        return block.kind() == Block.Kind.PARAGRAPH && words.count() >= PROSE_WORDS && endsSentence(words.words());
     }
 
     static boolean endsSentence(String words) {
@@ -96,14 +104,13 @@ final class Furniture {
         return endsSentence(words) && !words.endsWith(":") && !words.endsWith("…");
     }
 
-    private boolean is(String words, String folded) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        int count = wordsIn(words);
-        return whole.contains(bare(folded))
-                || starts(folded, count, isSentence(words))
-                || FurnitureShapes.matches(words, folded, count);
+    private boolean mayBeListed(ShortBlock block) {
+        Integer most = mostWords.get(block.first());
+        return most != null && block.spoken(most) <= most;
+    }
+
+    private boolean isListed(ShortBlock block) {
+        return whole.contains(block.bare()) || starts(block.folded(), block.count(), isSentence(block.words()));
     }
 
     private boolean starts(String folded, int count, boolean isSentence) {
@@ -129,33 +136,6 @@ final class Furniture {
     private static String withoutMark(String phrase) {
         boolean hasMark = !phrase.isEmpty() && ",.?!".indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
         return hasMark ? phrase.substring(0, phrase.length() - 1) : phrase;
-    }
-
-    /** Lower case, single blanks, plain apostrophes, nothing but words at the start. */
-    private static String folded(String words) {
-        char[] folded = new char[words.length()];
-        int length = 0;
-        for (int i = 0; i < folded.length; i++) {
-            char c = words.charAt(i) == '’' ? '\'' : words.charAt(i);
-            if (Tokens.isBlank(c)) {
-                c = ' ';
-            }
-            boolean isEdge = length == 0 && !Character.isLetterOrDigit(c);
-            boolean isSecondBlank = c == ' ' && length > 0 && folded[length - 1] == ' ';
-            if (!isEdge && !isSecondBlank) {
-                folded[length++] = c;
-            }
-        }
-        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
-    }
-
-    /** As {@link #folded}, and nothing but words at the end. */
-    private static String bare(String folded) {
-        int end = folded.length();
-        while (end > 0 && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
-            end--;
-        }
-        return folded.substring(0, end);
     }
 
     static int wordsIn(String words) {

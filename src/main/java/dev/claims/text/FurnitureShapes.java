@@ -3,6 +3,7 @@ package dev.claims.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Furniture that its shape gives away: image files, credits, counters, handles, code. Asked about short blocks only. */
@@ -120,22 +121,27 @@ final class FurnitureShapes {
     private FurnitureShapes() {}
 
     /**
-     * Whether {@code words}, {@code lower} in lower case, have the shape of furniture. Each pattern is asked only about
-     * what has its mark: most blocks are paragraphs, and there are many.
+     * Whether {@code block} has the shape of furniture. Each pattern is asked only about what has its mark: most blocks
+     * are paragraphs, and there are many.
      */
-    static boolean matches(String words, String lower, int count) {
-        if (hasNoWord(words) || isCode(words)) {
-            return true;
+    static boolean matches(ShortBlock block) {
+        return hasNoWord(block)
+                || isCode(block)
+                || isOfFewWords(block)
+                || ("#@".indexOf(block.firstChar()) >= 0
+                        && HANDLES.matcher(block.words()).matches())
+                || isNotice(block)
+                || isShareBar(block)
+                || isCredit(block)
+                || isAddress(block);
+    }
+
+    private static boolean isOfFewWords(ShortBlock block) {
+        if (block.count() > FEW_WORDS) {
+            return false;
         }
-        return (count == 1 && anyMatches(OF_ONE_WORD, lower))
-                || (count <= FEW_WORDS && anyMatches(OF_FEW_WORDS, lower))
-                || ("#@".indexOf(words.charAt(0)) >= 0 && HANDLES.matcher(words).matches())
-                || isNotice(words, lower)
-                || isShareBar(lower)
-                || (count <= MOST_WORDS_IN_CREDIT && isCredit(words, lower))
-                || (lower.indexOf('@') > 0
-                        && count <= MOST_WORDS_WITH_ADDRESS
-                        && MAIL.matcher(lower).find());
+        return (block.count() == 1 && anyMatches(OF_ONE_WORD, block.folded()))
+                || anyMatches(OF_FEW_WORDS, block.folded());
     }
 
     private static boolean anyMatches(List<Pattern> patterns, String words) {
@@ -147,60 +153,79 @@ final class FurnitureShapes {
         return false;
     }
 
-    private static boolean isNotice(String words, String lower) {
-        return words.startsWith("©")
-                || words.startsWith("(c) ")
-                || lower.contains("all rights reserved")
-                || lower.contains(" appeared first on ")
-                || COPYRIGHT.matcher(lower).lookingAt()
-                || (lower.contains("follow ") && FOLLOW.matcher(lower).matches());
+    private static boolean isNotice(ShortBlock block) {
+        return block.firstChar() == '©'
+                || (block.firstChar() == '(' && block.words().startsWith("(c) "))
+                || (block.first().equals("copyright")
+                        && COPYRIGHT.matcher(block.folded()).lookingAt())
+                || (block.hasNoticeWord() && isToldByWord(block.folded()));
+    }
+
+    private static boolean isToldByWord(String folded) {
+        return folded.contains("all rights reserved")
+                || folded.contains(" appeared first on ")
+                || (folded.contains("follow ") && FOLLOW.matcher(folded).matches());
     }
 
     /** Rules, stars and the like; a number alone may be an article's own. */
-    private static boolean hasNoWord(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isLetterOrDigit(words.codePointAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean hasNoWord(ShortBlock block) {
+        return block.first().isEmpty() && block.words().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean isShareBar(String lower) {
-        return isNetworks(lower) && SEPARATOR.split(lower, 3).length > 1;
+    private static boolean isShareBar(ShortBlock block) {
+        return mayBeNetworks(block)
+                && isNetworks(block.folded())
+                && SEPARATOR.matcher(block.folded()).find();
+    }
+
+    /** Whether the first two words of {@code block}, if it has two, may be those of {@link #isNetworks}. */
+    static boolean mayBeNetworks(ShortBlock block) {
+        return opensNetwork(block.first()) && (block.second().isEmpty() || opensNetwork(block.second()));
+    }
+
+    private static boolean opensNetwork(String letters) {
+        return NETWORKS.contains(letters) || letters.equals("google");
     }
 
     /** Whether {@code words} are names of networks and other ways to share. */
     static boolean isNetworks(String words) {
-        if (words.isEmpty() || words.length() > LONGEST_BAR) {
+        if (words.length() > LONGEST_BAR) {
             return false;
         }
-        if (!NETWORKS.contains(firstPart(words).toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        for (String part : SEPARATOR.split(words.toLowerCase(Locale.ROOT))) {
-            if (!NETWORKS.contains(part)) {
+        Matcher separator = SEPARATOR.matcher(words);
+        int from = 0;
+        while (separator.find()) {
+            if (!isNetwork(words, from, separator.start())) {
                 return false;
             }
+            from = separator.end();
         }
-        return true;
+        return from == words.length() ? from > 0 : isNetwork(words, from, words.length());
     }
 
-    /** What stands before the first separator: of most blocks it settles the question. */
-    private static String firstPart(String words) {
-        int end = 0;
-        while (end < words.length() && " \t\n\u000b\f\r|·•,:/".indexOf(words.charAt(end)) < 0) {
-            end++;
-        }
-        return words.substring(0, end);
+    private static boolean isNetwork(String words, int from, int to) {
+        return NETWORKS.contains(words.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isCredit(String words, String lower) {
-        if (CREDIT.matcher(lower).matches()) {
+    private static boolean isCredit(ShortBlock block) {
+        if (block.count() > MOST_WORDS_IN_CREDIT) {
+            return false;
+        }
+        String words = block.words();
+        if (CREDIT.matcher(block.folded()).matches()) {
             return namesOnly(words);
         }
-        boolean isBracketed = words.startsWith("(") && words.endsWith(")");
-        return BY_AGENCY.matcher(words).matches() && namesOnly(words) && (isBracketed || words.indexOf(' ') > 0);
+        boolean isBracketed = block.firstChar() == '(' && block.lastChar() == ')';
+        return block.has('/')
+                && (isBracketed || words.indexOf(' ') > 0)
+                && BY_AGENCY.matcher(words).matches()
+                && namesOnly(words);
+    }
+
+    private static boolean isAddress(ShortBlock block) {
+        return block.count() <= MOST_WORDS_WITH_ADDRESS
+                && block.has('@')
+                && MAIL.matcher(block.folded()).find();
     }
 
     /** Whether all words but the first and small ones have a capital: a caption that tells something has others. */
@@ -227,10 +252,10 @@ final class FurnitureShapes {
         return names > 0;
     }
 
-    private static boolean isCode(String words) {
-        char first = words.charAt(0);
-        char last = words.charAt(words.length() - 1);
-        return (";{}".indexOf(last) >= 0 && STYLE_RULE.matcher(words).matches())
-                || ("[{<".indexOf(first) >= 0 && TEMPLATE.matcher(words).matches());
+    private static boolean isCode(ShortBlock block) {
+        return (";{}".indexOf(block.lastChar()) >= 0
+                        && STYLE_RULE.matcher(block.words()).matches())
+                || ("[{<".indexOf(block.firstChar()) >= 0
+                        && TEMPLATE.matcher(block.words()).matches());
     }
 }

@@ -3,7 +3,9 @@ package dev.claims.text;
 import dev.claims.article.Block;
 import dev.claims.article.Block.Kind;
 import dev.claims.article.Span;
+import dev.claims.text.PageElements.Role;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -36,6 +38,10 @@ final class HtmlBlocks implements NodeFilter {
     private final HtmlLine line = new HtmlLine();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Deque<Kind> kinds = new ArrayDeque<>();
+
+    /** Whether the element that is open at a depth begins and ends a block. */
+    private final BitSet openBlocks = new BitSet();
+
     private boolean inCaption;
     private int bold;
     private int lines;
@@ -55,28 +61,31 @@ final class HtmlBlocks implements NodeFilter {
         if (node instanceof TextNode words) {
             read(words);
         } else if (node instanceof Element element) {
-            return open(element);
+            return open(element, depth);
         }
         return FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
+    private FilterResult open(Element element, int depth) {
         if (element.nameIs("br")) {
             line.breakLine();
             return FilterResult.CONTINUE;
         }
-        if (PageElements.isUnseen(element)) {
+        Role role = PageElements.roleOf(element);
+        if (role.isUnseen()) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (isBlock(element)) {
+        // In a quote, the name of whom it quotes is a block of its own.
+        boolean isBlock = role.isBlock() || (element.nameIs("cite") && kinds.peek() == Kind.BLOCKQUOTE);
+        openBlocks.set(depth, isBlock);
+        if (isBlock) {
             flush();
         } else if (element.nameIs("a") && element.previousSibling() instanceof Element before && before.nameIs("a")) {
             line.blank();
         }
-        Kind kind = PageElements.kindOf(element);
         Mode mode = modeOf(element);
-        if (kind != null || mode != Mode.PLAIN) {
-            enter(new Frame(element, kind, mode));
+        if (role.kind() != null || mode != Mode.PLAIN) {
+            enter(new Frame(element, role.kind(), mode));
         }
         return FilterResult.CONTINUE;
     }
@@ -126,7 +135,7 @@ final class HtmlBlocks implements NodeFilter {
         if (isFrame && frame.mode() == Mode.QUOTED) {
             line.add(--quotes % 2 == 0 ? "”" : "’", false, bold > 0);
         }
-        if (isBlock(element)) {
+        if (openBlocks.get(depth)) {
             flush();
         }
         if (isFrame) {
@@ -142,11 +151,6 @@ final class HtmlBlocks implements NodeFilter {
         }
         bold -= frame.mode() == Mode.BOLD ? 1 : 0;
         lines -= frame.mode() == Mode.LINES ? 1 : 0;
-    }
-
-    /** Whether {@code element} begins and ends a block; in a quote, so does the name of whom it quotes. */
-    private boolean isBlock(Element element) {
-        return PageElements.isBlock(element) || (element.nameIs("cite") && kinds.peek() == Kind.BLOCKQUOTE);
     }
 
     private void read(TextNode node) {

@@ -1,10 +1,10 @@
 package dev.claims.text;
 
 import dev.claims.article.Span;
-import dev.claims.article.Tokens;
 import dev.claims.article.WellFormed;
 import dev.claims.text.TextLines.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,41 +16,58 @@ final class HtmlLine {
     /** A line this long was wrapped by its writer's editor; a shorter one ends where the writer broke it. */
     private static final int WRAPPED = 45;
 
-    private final StringBuilder words = new StringBuilder();
-    private int bold;
-    private int visible;
+    private char[] words = new char[512];
+    private int length;
+    private int seen;
+    private boolean hasBold;
+    private boolean hasPlain;
+    private boolean hasBreak;
 
     boolean isEmpty() {
-        return words.isEmpty();
-    }
-
-    /** Whether a word stands at its end, to which the next would be glued. */
-    boolean endsInWord() {
-        return !words.isEmpty() && !Tokens.isBlank(words.charAt(words.length() - 1));
+        return length == 0;
     }
 
     /** Whether all its words are bold. */
     boolean isBold() {
-        return visible > 0 && bold == visible;
+        return hasBold && !hasPlain;
     }
 
     /** Adds {@code text}; a line end in it is one where {@code keepsLines}, else a blank. */
     void add(String text, boolean keepsLines, boolean isBold) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff') {
-                continue;
-            }
-            if (c == '\n' && keepsLines) {
+        int from = length;
+        int to = from + text.length();
+        reserve(to);
+        // What is kept of it is never longer than what was read, so it is gathered where it stands.
+        text.getChars(0, text.length(), words, from);
+        int added = 0;
+        for (int i = from; i < to; i++) {
+            char c = words[i];
+            if (c > ' ' && (c < 0x80 || isVisible(c))) {
+                words[length++] = c;
+                added |= c;
+            } else if (c == '\n' && keepsLines) {
                 breakLine();
-            } else if (isFolded(c)) {
+            } else if (!isUnseen(c)) {
                 blank();
-            } else {
-                words.append(c);
-                visible++;
-                bold += isBold ? 1 : 0;
             }
         }
+        seen |= added;
+        hasBold |= added != 0 && isBold;
+        hasPlain |= added != 0 && !isBold;
+    }
+
+    private void reserve(int size) {
+        if (size >= words.length) {
+            words = Arrays.copyOf(words, Math.max(size + 1, words.length * 2));
+        }
+    }
+
+    private static boolean isVisible(char c) {
+        return !isUnseen(c) && !isFolded(c);
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 
     /** Blanks that run together: those of HTML, and those of a no-break space, which means no more in news. */
@@ -59,32 +76,59 @@ final class HtmlLine {
     }
 
     void blank() {
-        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ' && words.charAt(words.length() - 1) != '\n') {
-            words.append(' ');
+        if (length > 0 && words[length - 1] != ' ' && words[length - 1] != '\n') {
+            append(' ');
         }
     }
 
     void breakLine() {
-        if (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
-            words.setLength(words.length() - 1);
+        if (length > 0 && words[length - 1] == ' ') {
+            length--;
         }
-        if (!words.isEmpty()) {
-            words.append('\n');
+        if (length > 0) {
+            append('\n');
+            hasBreak = true;
         }
+    }
+
+    private void append(char c) {
+        reserve(length + 1);
+        words[length++] = c;
     }
 
     /** Its paragraphs, and the line empty again. A line break inside a paragraph stays as a line end. */
     List<String> take(boolean isPreformatted) {
-        String text = WellFormed.of(words.toString());
-        words.setLength(0);
-        bold = 0;
-        visible = 0;
-        List<Line> lines = TextLines.of(text, 0, text.length());
-        List<String> parts = new ArrayList<>();
-        if (isPreformatted) {
-            Layout.paragraphs(text, lines).forEach(span -> parts.add(span.of(text)));
-            return parts;
+        String written = new String(words, 0, length);
+        String text = mayHoldSurrogates() ? WellFormed.of(written) : written;
+        boolean isOneLine = !hasBreak;
+        length = 0;
+        seen = 0;
+        hasBold = false;
+        hasPlain = false;
+        hasBreak = false;
+        if (isOneLine) {
+            Span all = Blanks.strip(text, 0, text.length());
+            return all.isEmpty() ? List.of() : List.of(all.of(text));
         }
+        List<Line> lines = TextLines.of(text, text.toCharArray());
+        return isPreformatted ? wrapped(text, lines) : broken(text, lines);
+    }
+
+    /** Whether all bits of a surrogate have been seen, which the characters of most scripts never add up to. */
+    private boolean mayHoldSurrogates() {
+        return (seen & Character.MIN_SURROGATE) == Character.MIN_SURROGATE;
+    }
+
+    private static List<String> wrapped(String text, List<Line> lines) {
+        List<String> parts = new ArrayList<>();
+        for (Span span : Layout.paragraphs(text, lines)) {
+            parts.add(span.of(text));
+        }
+        return parts;
+    }
+
+    private static List<String> broken(String text, List<Line> lines) {
+        List<String> parts = new ArrayList<>();
         int start = 0;
         boolean isOpen = false;
         boolean inQuote = false;

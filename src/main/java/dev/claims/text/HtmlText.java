@@ -31,7 +31,7 @@ public final class HtmlText {
         for (int i = titleBlocks; i < Math.min(blocks.size(), titleBlocks + HEADER_BLOCKS); i++) {
             blocks.set(i, inHeader(whole, blocks.get(i), title));
         }
-        return new Document(whole, Furniture.marked(whole, blocks), title, null, null);
+        return new Document(whole, Furniture.marked(whole, whole.toCharArray(), blocks), title, null, null);
     }
 
     /** Parses {@code html}. U+FFFF, which is no character, is what jsoup takes for the end of its input. */

@@ -4,6 +4,7 @@ import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.text.TextLines.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,7 +52,11 @@ final class Layout {
 
     /** The length that nine lines of ten keep to. */
     private int width() {
-        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+        int[] lengths = new int[lines.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = lines.get(i).length();
+        }
+        Arrays.sort(lengths);
         return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
     }
 

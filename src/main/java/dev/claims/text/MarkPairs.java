@@ -38,6 +38,9 @@ final class MarkPairs {
 
     /** The pairs of {@code marks}, by opening mark; at most one of them open, the last of its family. */
     static List<Pair> of(List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         MarkPairs pairs = new MarkPairs(withoutApostrophes(marks));
         for (int i = 0; i < pairs.marks.size(); i++) {
             pairs.read(i);

@@ -27,38 +27,37 @@ final class MarkScanner {
         this.end = block.end();
     }
 
-    /** The marks of {@code block} in order. */
-    static List<Mark> marksOf(String text, Span block) {
+    /** The marks of {@code block} in order, which are among its {@code signs}. */
+    static List<Mark> marksOf(String text, Span block, int[] signs) {
         MarkScanner scanner = new MarkScanner(text, block);
-        scanner.scan();
+        scanner.scan(signs);
         return scanner.marks;
     }
 
-    private void scan() {
-        int at = start;
-        while (at < end) {
-            if (!isMark(text.charAt(at))) {
-                at++;
-                continue;
+    private void scan(int[] signs) {
+        int runEnd = start;
+        for (int at : signs) {
+            if (at >= runEnd && isMark(text.charAt(at))) {
+                runEnd = readRun(at);
             }
-            int runEnd = at + 1;
-            while (runEnd < end && isMark(text.charAt(runEnd))) {
-                runEnd++;
-            }
-            before = at == start ? BLANK : text.charAt(at - 1);
-            after = runEnd == end ? BLANK : text.charAt(runEnd);
-            for (int i = at; i < runEnd; ) {
-                i = mark(i, runEnd);
-            }
-            at = runEnd;
         }
     }
 
-    private static boolean isMark(char c) {
-        // Letters and blanks, which are most of a text, are told at one look.
-        if (c == ' ' || (c >= 'A' && c < '`') || (c > '`' && c < '«')) {
-            return false;
+    /** Reads the marks that stand together at {@code at}; where they end. */
+    private int readRun(int at) {
+        int runEnd = at + 1;
+        while (runEnd < end && isMark(text.charAt(runEnd))) {
+            runEnd++;
         }
+        before = at == start ? BLANK : text.charAt(at - 1);
+        after = runEnd == end ? BLANK : text.charAt(runEnd);
+        for (int i = at; i < runEnd; ) {
+            i = mark(i, runEnd);
+        }
+        return runEnd;
+    }
+
+    private static boolean isMark(char c) {
         return switch (c) {
             case '"', '\'', '`', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '＂' -> true;
             default -> false;

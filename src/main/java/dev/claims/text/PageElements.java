@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What the elements of a page are to its reader: unseen, a block of some kind, or a part of a line. */
 final class PageElements {
 
+    /**
+     * What one element is.
+     *
+     * @param isUnseen whether a reader sees nothing of it
+     * @param isBlock whether it begins and ends a block
+     * @param kind the kind of the blocks inside it; {@code null} if it leaves them as they are
+     */
+    record Role(boolean isUnseen, boolean isBlock, @Nullable Kind kind) {}
+
     /** Longer attributes are not looked into. */
     private static final int LONGEST_ATTRIBUTE = 4000;
 
@@ -75,34 +84,34 @@ final class PageElements {
         }
     }
 
-    /** Whether a reader sees nothing of {@code element}. */
-    static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName())
+    /** What {@code element} is, whatever is around it. */
+    static Role roleOf(Element element) {
+        String name = element.normalName();
+        String effect = ELEMENTS.effectOf(element);
+        return new Role(isUnseen(element, name, effect), isBlock(element, name, effect), kindOf(name, effect));
+    }
+
+    private static boolean isUnseen(Element element, String name, @Nullable String effect) {
+        return UNSEEN.contains(name)
                 || element.hasAttr("hidden")
-                || (element.nameIs("dialog") && !element.hasAttr("open"))
+                || (name.equals("dialog") && !element.hasAttr("open"))
                 || isStyled(element, "display:none")
                 || isStyled(element, "visibility:hidden")
-                || "hidden".equals(ELEMENTS.effectOf(element));
+                || "hidden".equals(effect);
     }
 
-    /** Whether {@code element} begins and ends a block. */
-    static boolean isBlock(Element element) {
-        return element.isBlock()
-                || APART.contains(element.normalName())
-                || isStyled(element, "display:block")
-                || ELEMENTS.effectOf(element) != null;
+    private static boolean isBlock(Element element, String name, @Nullable String effect) {
+        return element.isBlock() || APART.contains(name) || isStyled(element, "display:block") || effect != null;
     }
 
-    /** The kind of the blocks inside {@code element}; {@code null} for those that it leaves as they are. */
-    static @Nullable Kind kindOf(Element element) {
-        if (PARTS_OF_PAGE.contains(element.normalName())) {
+    private static @Nullable Kind kindOf(String name, @Nullable String effect) {
+        if (PARTS_OF_PAGE.contains(name)) {
             return Kind.FURNITURE;
         }
-        String effect = ELEMENTS.effectOf(element);
         if (effect != null && !effect.equals("hidden")) {
             return Kind.valueOf(effect.toUpperCase(Locale.ROOT));
         }
-        return KINDS.get(element.normalName());
+        return KINDS.get(name);
     }
 
     private static boolean isStyled(Element element, String rule) {

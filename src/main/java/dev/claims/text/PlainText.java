@@ -13,13 +13,15 @@ public final class PlainText {
 
     /** The document whose text is {@code text} to the letter: a file decoded, without its byte order mark. */
     public static Document document(String text) {
-        List<Span> paragraphs = Layout.paragraphs(text, TextLines.of(text, 0, text.length()));
+        char[] chars = text.toCharArray();
+        List<Span> paragraphs = Layout.paragraphs(text, TextLines.of(text, chars));
         Header header = Header.of(text, paragraphs);
         List<Block> blocks = new ArrayList<>(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
             Kind kind = header.kinds().get(i);
             blocks.add(new Block(paragraphs.get(i), kind == null ? BlockShape.kindOf(text, paragraphs, i) : kind));
         }
-        return new Document(text, Furniture.marked(text, blocks), header.title(), header.author(), header.published());
+        return new Document(
+                text, Furniture.marked(text, chars, blocks), header.title(), header.author(), header.published());
     }
 }

@@ -26,25 +26,26 @@ final class QuoteMarks {
 
     private QuoteMarks(String text, List<Block> blocks) {
         this.text = text;
-        this.blocks = blocks.stream()
-                .filter(block -> block.kind() != Block.Kind.FURNITURE)
-                .toList();
+        this.blocks = blocks;
     }
 
     /** The marked stretches of {@code text}, by start, an outer one before those inside it; none in furniture. */
-    static List<Marked> in(String text, List<Block> blocks) {
+    static List<Marked> in(String text, List<Block> blocks, Signs signs) {
         QuoteMarks marks = new QuoteMarks(text, blocks);
-        marks.pair();
+        marks.pair(signs);
         boolean quotesWithSingles = marks.quotesWithSingles();
-        for (int i = 0; i < marks.blocks.size(); i++) {
-            marks.add(i, quotesWithSingles);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!blocks.get(i).isFurniture()) {
+                marks.add(i, quotesWithSingles);
+            }
         }
         return marks.found;
     }
 
-    private void pair() {
-        for (Block block : blocks) {
-            List<Mark> marks = MarkScanner.marksOf(text, block.span());
+    private void pair(Signs signs) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Mark> marks = block.isFurniture() ? List.of() : MarkScanner.marksOf(text, block.span(), signs.in(i));
             List<Pair> found = MarkPairs.of(marks);
             pairs.add(found);
             strays.add(strayClosing(marks, found));
@@ -56,7 +57,8 @@ final class QuoteMarks {
         if (marks.isEmpty() || !marks.get(0).closes() || marks.get(0).weak()) {
             return null;
         }
-        boolean opensPair = !found.isEmpty() && found.get(0).open().equals(marks.get(0));
+        boolean opensPair =
+                !found.isEmpty() && found.get(0).open().start() == marks.get(0).start();
         return opensPair ? null : marks.get(0);
     }
 
@@ -65,15 +67,18 @@ final class QuoteMarks {
      * block: elsewhere it is an apostrophe that was not recognised.
      */
     private boolean quotesWithSingles() {
-        long singles = count(Family.SINGLE);
+        int singles = count(Family.SINGLE);
         return singles >= 2 && singles > count(Family.DOUBLE) + count(Family.ANGLE);
     }
 
-    private long count(Family family) {
-        return pairs.stream()
-                .flatMap(List::stream)
-                .filter(pair -> pair.close() != null && pair.open().family() == family)
-                .count();
+    private int count(Family family) {
+        int count = 0;
+        for (List<Pair> inBlock : pairs) {
+            for (Pair pair : inBlock) {
+                count += pair.close() != null && pair.open().family() == family ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private void add(int block, boolean quotesWithSingles) {

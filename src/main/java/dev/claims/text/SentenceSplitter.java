@@ -17,12 +17,13 @@ final class SentenceSplitter {
     private final OpenNlpBreaks model = new OpenNlpBreaks();
 
     /** The sentences of {@code blocks} in order. */
-    List<Sentence> sentencesOf(String text, List<Block> blocks, List<Marked> marked) {
+    List<Sentence> sentencesOf(String text, List<Block> blocks, Signs signs, List<Marked> marked) {
         List<Sentence> sentences = new ArrayList<>();
         Shields shields = new Shields(marked);
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             int start = block.span().start();
-            BlockBreaks breaks = new BlockBreaks(text, block.span(), rules, model, shields);
+            BlockBreaks breaks = new BlockBreaks(text, block.span(), signs.in(i), rules, model, shields);
             for (int end : breaks.ends()) {
                 Span span = Blanks.strip(text, start, end);
                 if (!span.isEmpty()) {

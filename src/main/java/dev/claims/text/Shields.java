@@ -2,9 +2,7 @@ package dev.claims.text;
 
 import dev.claims.article.Marked;
 import dev.claims.article.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -26,26 +24,30 @@ final class Shields {
         this.marked = marked;
     }
 
-    /** Takes the brackets of the block {@code start..end}, which must come after the blocks before. */
-    void enter(String text, int start, int end) {
+    /** Takes the brackets of a block, which must come after the blocks before; its signs stand at {@code signs}. */
+    void enter(String text, int[] signs) {
         brackets.clear();
         bracket = 0;
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        int[] open = new int[signs.length];
+        int size = 0;
+        for (int at : signs) {
+            char c = text.charAt(at);
             if (c == '(' || c == '[') {
-                open.push(i);
-            } else if ((c == ')' || c == ']') && !open.isEmpty()) {
-                int from = open.pop();
-                if (i - from <= LONGEST_BRACKET) {
-                    while (!brackets.isEmpty()
-                            && brackets.get(brackets.size() - 1).start() > from) {
-                        brackets.remove(brackets.size() - 1);
-                    }
-                    brackets.add(new Span(from, i + 1));
-                }
+                open[size++] = at;
+            } else if ((c == ')' || c == ']') && size > 0) {
+                close(open[--size], at);
             }
         }
+    }
+
+    private void close(int from, int at) {
+        if (at - from > LONGEST_BRACKET) {
+            return;
+        }
+        while (!brackets.isEmpty() && brackets.get(brackets.size() - 1).start() > from) {
+            brackets.remove(brackets.size() - 1);
+        }
+        brackets.add(new Span(from, at + 1));
     }
 
     /** Whether a sentence that starts at {@code sentence} must not end at {@code offset}. */

@@ -40,8 +40,9 @@ public final class StrayMarks {
             }
         }
         marks.pair();
-        for (Block block : marks.blocks) {
-            marks.search(block.span());
+        Signs signs = Signs.of(article.tokens(), marks.blocks);
+        for (int i = 0; i < marks.blocks.size(); i++) {
+            marks.search(marks.blocks.get(i).span(), signs.in(i));
         }
         return marks.found;
     }
@@ -68,8 +69,8 @@ public final class StrayMarks {
         return (at > 0 && text.charAt(at - 1) == '=') || text.startsWith("=\"\"", at - 2);
     }
 
-    private void search(Span block) {
-        for (Mark mark : MarkScanner.marksOf(article.text(), block)) {
+    private void search(Span block, int[] signs) {
+        for (Mark mark : MarkScanner.marksOf(article.text(), block, signs)) {
             boolean isDouble = mark.family() == Mark.Family.DOUBLE || mark.family() == Mark.Family.ANGLE;
             boolean isPartnered = partnered.contains(mark.start()) || partnered.contains(mark.end() - 1);
             if (isDouble && !mark.weak() && !isPartnered && !isOfMarkup(mark.start())) {

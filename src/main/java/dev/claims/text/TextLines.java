@@ -23,14 +23,17 @@ final class TextLines {
 
     private TextLines() {}
 
-    /** The lines of {@code start..end}; lines end as they will: LF, CRLF, CR, and Unicode's separators. */
-    static List<Line> of(String text, int start, int end) {
+    /**
+     * The lines of {@code text}, whose characters are {@code chars}; lines end as they will: LF, CRLF, CR, and
+     * Unicode's separators.
+     */
+    static List<Line> of(String text, char[] chars) {
         List<Line> lines = new ArrayList<>();
-        int at = start;
+        int at = 0;
         boolean afterBlank = false;
-        while (at < end) {
+        while (at < chars.length) {
             int lineEnd = at;
-            while (lineEnd < end && !isEnd(text.charAt(lineEnd))) {
+            while (lineEnd < chars.length && !isEnd(chars[lineEnd])) {
                 lineEnd++;
             }
             Span span = Blanks.strip(text, at, lineEnd);
@@ -40,13 +43,16 @@ final class TextLines {
                 lines.add(new Line(span, span.start() - at, afterBlank));
                 afterBlank = false;
             }
-            boolean isPair = lineEnd + 1 < end && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
+            boolean isPair = lineEnd + 1 < chars.length && chars[lineEnd] == '\r' && chars[lineEnd + 1] == '\n';
             at = lineEnd + (isPair ? 2 : 1);
         }
         return lines;
     }
 
     private static boolean isEnd(char c) {
+        if (c > '\r' && c < '\u0085') {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.claims.article.Block;
 import dev.claims.article.Marked;
+import dev.claims.article.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteMarksTest {
 
+    private static List<Marked> markedIn(String text) {
+        List<Block> blocks = PlainText.document(text).blocks();
+        return QuoteMarks.in(text, blocks, Signs.of(Tokens.of(text), blocks));
+    }
+
     /** Each stretch as depth:words, with {@code >} after one that is left open and before one that continues. */
     private static String stretches(String text) {
-        List<Marked> marked = QuoteMarks.in(text, PlainText.document(text).blocks());
+        List<Marked> marked = markedIn(text);
         return String.join(
                 " | ",
                 marked.stream()
@@ -100,7 +107,7 @@ class QuoteMarksTest {
     @Test
     void stretchesComeByStartWithTheOuterFirst() {
         String text = "“A ‘b “c” d’ e” and ‘f’";
-        List<Marked> marked = QuoteMarks.in(text, PlainText.document(text).blocks());
+        List<Marked> marked = markedIn(text);
         assertEquals(List.of(0, 1, 2, 0), marked.stream().map(Marked::depth).toList());
         assertTrue(marked.get(0).outer().contains(marked.get(1).outer()));
         assertFalse(marked.get(0).outer().contains(marked.get(3).outer()));

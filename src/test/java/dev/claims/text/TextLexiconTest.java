@@ -37,7 +37,9 @@ class TextLexiconTest {
 
     private static Kind kindOf(String words) {
         Block block = new Block(new Span(0, words.length()), Kind.PARAGRAPH);
-        return Furniture.marked(words, List.of(block)).get(0).kind();
+        return Furniture.marked(words, words.toCharArray(), List.of(block))
+                .get(0)
+                .kind();
     }
 
     @TestFactory
@@ -115,6 +117,10 @@ class TextLexiconTest {
                 "Follow Ada Example on Twitter",
                 "Write to ada@osthaven.example",
                 "The post Windstorm flattens park appeared first on Osthaven Daily.",
+                "Pocketwire 2031. ALL RIGHTS RESERVED",
+                "You can also follow Ada Example on Mastodon",
+                "» » Read more »",
+                "→ Google+ / RSS",
             })
     void furnitureIsKnownByItsShape(String words) {
         assertEquals(Kind.FURNITURE, kindOf(words));
@@ -132,6 +138,8 @@ class TextLexiconTest {
                 "The post office closed on Friday.",
                 "Share prices fell by 4%.",
                 "Follow the money, she said.",
+                "Her lawyer said that all rights were reserved.",
+                "This story, by the author of two novels, appeared on Friday.",
                 "Tags cost $3 each.",
                 "Source link rot is a problem, the audit said.",
                 "42",
