@@ -81,9 +81,19 @@ enum Kind {
     /** One whose value is a time of day. */
     TIME_DATE;
 
+    /** The kinds of terms that hold an expression, a bit each. */
+    static final long EXPRESSIONS = -DATE.bit();
+
+    private static final long COMMON = ONE.bit() | THIS.bit() | LAST.bit() | NEXT.bit() | ABOUT.bit() | SOME.bit();
+
     /** A bit of its own, by which a term says in one number what it can be. */
     @SuppressWarnings("EnumOrdinal") // a bit lives no longer than the program
     long bit() {
         return 1L << ordinal();
+    }
+
+    /** Whether nearly every sentence has a term of this kind. */
+    boolean isCommon() {
+        return (bit() & COMMON) != 0;
     }
 }
