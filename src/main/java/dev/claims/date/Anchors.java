@@ -25,8 +25,13 @@ final class Anchors {
         return (line.kinds() & kinds) != 0 || (line.literals() & bits) != 0;
     }
 
-    /** Whether a word may be needed that is of one of {@code kinds} or is spelled out by the number {@code literal}. */
-    boolean have(long ofKinds, int literal) {
-        return (ofKinds & kinds) != 0 || words.contains(literal);
+    /** Whether a term of {@code ofKinds} can be what is needed. */
+    boolean haveKinds(long ofKinds) {
+        return (ofKinds & kinds) != 0;
+    }
+
+    /** Whether the word {@code literal} can be what is needed. */
+    boolean haveWord(int literal) {
+        return words.contains(literal);
     }
 }

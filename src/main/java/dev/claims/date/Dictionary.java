@@ -14,23 +14,42 @@ final class Dictionary {
 
     private final Map<String, Lexeme> lexemes = new HashMap<>();
 
-    /** Without words that are in {@code anchors} no book has a match. */
+    /** Without what {@code anchors} need no book has a match. */
     Dictionary(Vocabulary vocabulary, Literals literals, List<Anchors> anchors) {
+        Set<String> telling = tellingWords(vocabulary, anchors);
         Set<String> words = new HashSet<>(literals.words());
         words.addAll(vocabulary.firstWords());
         words.addAll(NumberWords.all());
+        words.addAll(telling);
         for (String word : words) {
-            List<Vocabulary.Entry> entries = vocabulary.of(word);
             boolean number = NumberWords.word(word) != null;
             int literal = literals.of(word);
-            long kinds = number ? Kind.NUMBER.bit() | Kind.ORDINAL.bit() : 0;
-            for (Vocabulary.Entry entry : entries) {
-                kinds |= Term.kindsOf(entry.senses());
-            }
-            long all = Character.isDigit(word.charAt(0)) ? -1 : kinds;
-            boolean anchor = anchors.stream().anyMatch(book -> book.have(all, literal));
-            lexemes.put(word, new Lexeme(word, entries, number, literal, anchor));
+            boolean anchor = number || telling.contains(word) || Character.isDigit(word.charAt(0)) || anchors.stream().anyMatch(book -> book.haveWord(literal));
+            lexemes.put(word, new Lexeme(word, vocabulary.of(word), number, literal, anchor));
         }
+    }
+
+    /** Of each entry of the vocabulary that a rule may need one word, the last that is none of a letter: in “New Year's Day” it is “day”. */
+    private static Set<String> tellingWords(Vocabulary vocabulary, List<Anchors> anchors) {
+        Set<String> telling = new HashSet<>();
+        for (String first : vocabulary.firstWords()) {
+            for (Vocabulary.Entry entry : vocabulary.of(first)) {
+                long kinds = Term.kindsOf(entry.senses());
+                if (anchors.stream().anyMatch(book -> book.haveKinds(kinds))) {
+                    telling.add(tellingWord(entry.words()));
+                }
+            }
+        }
+        return telling;
+    }
+
+    private static String tellingWord(List<String> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (words.get(i).length() > 2) {
+                return words.get(i);
+            }
+        }
+        return words.get(0);
     }
 
     /** What is known of each token, {@code null} where nothing is; each distinct spelling is looked up once. */

@@ -84,7 +84,17 @@ enum Kind {
     /** The kinds of terms that hold an expression, a bit each. */
     static final long EXPRESSIONS = -DATE.bit();
 
-    private static final long COMMON = ONE.bit() | THIS.bit() | LAST.bit() | NEXT.bit() | ABOUT.bit() | SOME.bit();
+    /** Nearly every sentence has words of these, or single letters that look like them. */
+    private static final long COMMON =
+            bits(ONE, THIS, LAST, NEXT, ABOUT, SOME, HALF_DAY, ZONE);
+
+    private static long bits(Kind... kinds) {
+        long bits = 0;
+        for (Kind kind : kinds) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
 
     /** A bit of its own, by which a term says in one number what it can be. */
     @SuppressWarnings("EnumOrdinal") // a bit lives no longer than the program
@@ -92,7 +102,7 @@ enum Kind {
         return 1L << ordinal();
     }
 
-    /** Whether nearly every sentence has a term of this kind. */
+    /** Whether nearly every sentence seems to have a term of this kind. */
     boolean isCommon() {
         return (bit() & COMMON) != 0;
     }

@@ -11,11 +11,16 @@ final class Literals {
             "the", "a", "of", "in", "on", "at", "to", "and", "or", "for", "from", "by", "that", "this", "last", "next",
             "before", "after", "more", "than", "all", "any", "other", "with", "s", ",", ".", "-", "'", "(", ")", ":");
 
+    /** Common words have lower numbers, and of all their bits none in common with the others. */
+    private static final int FIRST_RARE = 32;
+
     private final Map<String, Integer> numbers = new HashMap<>();
+    private int nextCommon = 1;
+    private int nextRare = FIRST_RARE;
 
     /** The number of {@code word}, a new one where it has none. */
     int add(String word) {
-        return numbers.computeIfAbsent(word, none -> numbers.size() + 1);
+        return numbers.computeIfAbsent(word, none -> isCommon(word) ? nextCommon++ : nextRare++);
     }
 
     /** The number of {@code word}, 0 where no pattern spells it. */
@@ -23,8 +28,9 @@ final class Literals {
         return numbers.getOrDefault(word, 0);
     }
 
-    int size() {
-        return numbers.size();
+    /** A number above all others. */
+    int limit() {
+        return nextRare;
     }
 
     Set<String> words() {
@@ -36,8 +42,11 @@ final class Literals {
         return COMMON.contains(word);
     }
 
-    /** A bit of the word {@code number}, which some others share: a sieve that lets through some too many. */
+    /** A bit of the word {@code number}, which it shares with others: a sieve that lets through some too many. */
     static long bit(int number) {
-        return number == 0 ? 0 : 1L << number;
+        if (number < FIRST_RARE) {
+            return number == 0 ? 0 : 1L << number;
+        }
+        return 1L << (FIRST_RARE + number % FIRST_RARE);
     }
 }

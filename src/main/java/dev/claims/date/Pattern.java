@@ -135,14 +135,14 @@ final class Pattern {
     }
 
     /**
-     * The element by which to tell whether a sentence can hold a match at all: one that must be filled, by an earlier
-     * expression if there is such a one, and by nothing that nearly every sentence has.
+     * The element by which to tell whether a sentence can hold a match at all: one that must be filled, and by nothing
+     * that nearly every sentence has. Best is one that only an earlier expression fills, then one without words.
      */
     Element anchor() {
         Element found = null;
         for (Element element : elements) {
             boolean narrow = !element.optional() && !element.isCommon();
-            if (narrow && (found == null || isOfExpressions(element))) {
+            if (narrow && (found == null || worth(element) >= worth(found))) {
                 found = element;
             }
         }
@@ -152,7 +152,10 @@ final class Pattern {
         return found;
     }
 
-    private static boolean isOfExpressions(Element element) {
-        return element.words().length == 0 && (element.kinds() & ~Kind.EXPRESSIONS) == 0;
+    private static int worth(Element element) {
+        if (element.words().length > 0) {
+            return 0;
+        }
+        return (element.kinds() & ~Kind.EXPRESSIONS) == 0 ? 2 : 1;
     }
 }

@@ -33,7 +33,7 @@ final class RuleBook {
         }
         opening = kinds;
         longest = most;
-        byWord = new Openings[literals.size() + 1];
+        byWord = new Openings[literals.limit()];
         words.forEach((word, openings) -> byWord[word] = openings);
     }
 
