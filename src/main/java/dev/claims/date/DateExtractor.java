@@ -2,6 +2,7 @@ package dev.claims.date;
 
 import dev.claims.article.Article;
 import dev.claims.article.Sentence;
+import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Timex;
@@ -59,26 +60,11 @@ public final class DateExtractor implements Extractor<Timex> {
         Tokens tokens = article.tokens();
         TermReader terms = new TermReader(tokens, dictionary);
         Namesakes namesakes = new Namesakes(tokens);
-        int begin = 0;
         for (Sentence sentence : article.sentences()) {
-            if (sentence.block().isFurniture()) {
-                continue;
+            Span span = sentence.span();
+            if (terms.haveAnchor(span) && !sentence.block().isFurniture()) {
+                find(terms.read(tokens.from(span.start()), tokens.from(span.end())), namesakes, places);
             }
-            while (begin < tokens.size()
-                    && tokens.start(begin) < sentence.span().start()) {
-                begin++;
-            }
-            int past = sentence.span().end();
-            int end = begin;
-            boolean hopeful = false;
-            while (end < tokens.size() && tokens.start(end) < past) {
-                hopeful |= terms.isAnchor(end);
-                end++;
-            }
-            if (hopeful) {
-                find(terms.read(begin, end), namesakes, places);
-            }
-            begin = end;
         }
         StatedDates stated = new StatedDates(article, documents);
         return new Resolver(article, tense, stated, places).resolve();

@@ -46,6 +46,8 @@ enum Kind {
     DAY,
     /** Four digits that can be a year. */
     YEAR,
+    /** Words that can be a year: “two thousand and thirty-one”. */
+    YEAR_WORDS,
     /** Two digits. */
     SHORT,
     /** “1990s”, “80s”, “nineties”: its tens of years, of the century (below 10) or in full. */

@@ -1,5 +1,6 @@
 package dev.claims.date;
 
+import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.NumberWords;
 import java.math.BigDecimal;
@@ -14,15 +15,22 @@ final class TermReader {
 
     private final Tokens tokens;
     private final @Nullable Lexeme[] lexemes;
+    private int next;
 
     TermReader(Tokens tokens, Dictionary dictionary) {
         this.tokens = tokens;
         this.lexemes = dictionary.read(tokens);
     }
 
-    /** Whether token {@code at} is one without which a sentence holds no date. */
-    boolean isAnchor(int at) {
-        Lexeme lexeme = lexemes[at];
+    /** Whether {@code span} may hold a date; it is not before the one asked for last. */
+    boolean haveAnchor(Span span) {
+        while (next < lexemes.length && (!isAnchor(lexemes[next]) || tokens.start(next) < span.start())) {
+            next++;
+        }
+        return next < lexemes.length && tokens.start(next) < span.end();
+    }
+
+    private static boolean isAnchor(@Nullable Lexeme lexeme) {
         return lexeme != null && lexeme.anchor();
     }
 
@@ -76,8 +84,11 @@ final class TermReader {
         if (number.value().compareTo(LIMIT) > 0) {
             return null;
         }
-        Term.Sense sense = new Term.Sense(
-                number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, number.value().intValue());
+        int value = number.value().intValue();
+        Term.Sense sense = new Term.Sense(number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, value);
+        if (!number.ordinal() && Years.isInWords(value)) {
+            return Term.of(lexeme, at, number.last(), sense, new Term.Sense(Kind.YEAR_WORDS, value));
+        }
         return entry == null || number.last() > at
                 ? Term.of(lexeme, at, number.last(), sense)
                 : Term.of(lexeme, at, at, sense, entry.senses().get(0));
@@ -119,6 +130,6 @@ final class TermReader {
     }
 
     private static @Nullable Term literal(Lexeme lexeme, int at) {
-        return lexeme.literal() == 0 ? null : Term.of(lexeme, at, at);
+        return lexeme.literal() == 0 ? null : Term.of(lexeme, at, at, List.of());
     }
 }
