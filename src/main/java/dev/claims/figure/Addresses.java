@@ -14,7 +14,7 @@ final class Addresses {
     private final List<Span> spans = new ArrayList<>();
 
     Addresses(String text) {
-        if (!text.contains("http") && !text.contains("www.")) {
+        if (!text.contains("://") && !text.contains("www.")) {
             return;
         }
         Matcher matcher = ADDRESS.matcher(text);

@@ -3,6 +3,7 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,16 @@ final class PhraseTable<T> {
         meanings.putIfAbsent(key(tokens, 0, last), meaning);
         longestFrom.merge(word(tokens, 0), last, Math::max);
         longestTo.merge(word(tokens, last), last, Math::max);
+    }
+
+    /** The words that phrases begin with. */
+    Set<String> firstWords() {
+        return longestFrom.keySet();
+    }
+
+    /** The words that phrases end with. */
+    Set<String> lastWords() {
+        return longestTo.keySet();
     }
 
     /** The longest phrase whose first token is {@code at} and whose last is before {@code end}. */

@@ -1,0 +1,61 @@
+package dev.claims.figure;
+
+import dev.claims.article.Tokens;
+import dev.claims.lexicon.NumberWords;
+import dev.claims.lexicon.WordBits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which words can open a figure, an idiom or the rest of one: a set of bits each. */
+final class Openings {
+
+    /** A figure, though an article opens one only before some words. */
+    static final long FIGURE = 1;
+
+    static final long ARTICLE = 1 << 1;
+
+    /** Whatever can make an article part of a figure: “a dozen”, “a third”, “an hour”. */
+    static final long AFTER_ARTICLE = 1 << 2;
+
+    static final long IDIOM = 1 << 3;
+
+    /** The last word of what can stand before an amount of money. */
+    static final long MONEY_SIGN = 1 << 4;
+
+    private final WordBits words;
+
+    Openings(Idioms idioms, Currencies currencies) {
+        Map<String, Long> bits = new HashMap<>();
+        Starters.words().forEach(word -> add(bits, word, FIGURE | AFTER_ARTICLE));
+        NumberWords.all().forEach(word -> add(bits, word, AFTER_ARTICLE));
+        for (String word : List.of("dozen", "-")) {
+            add(bits, word, AFTER_ARTICLE);
+        }
+        for (String article : List.of("a", "an")) {
+            bits.put(article, FIGURE | ARTICLE);
+        }
+        idioms.firstWords().forEach(word -> add(bits, word, IDIOM | AFTER_ARTICLE));
+        currencies.lastWordsBefore().forEach(word -> add(bits, word, MONEY_SIGN));
+        words = new WordBits(bits);
+    }
+
+    private static void add(Map<String, Long> bits, String word, long bit) {
+        bits.merge(word, bit, (a, b) -> a | b);
+    }
+
+    /** The bits of each token; each distinct spelling is looked up once. */
+    long[] of(Tokens tokens) {
+        long[] bits = new long[tokens.size()];
+        for (int i = 0; i < bits.length; i++) {
+            int alike = tokens.firstAlike(i);
+            bits[i] = alike < i ? bits[alike] : lookUp(tokens, i);
+        }
+        return bits;
+    }
+
+    private long lookUp(Tokens tokens, int i) {
+        long bits = words.of(tokens.lower(i));
+        return tokens.kind(i) == Tokens.Kind.DIGITS ? bits | FIGURE : bits;
+    }
+}
