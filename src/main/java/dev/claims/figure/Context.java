@@ -20,8 +20,8 @@ final class Context {
     private final NameNumbers names;
     private final Scales scales;
     private final String dollar;
-    private final boolean dotGroups;
     private final Words words;
+    private @Nullable Boolean dotGroups;
     private @Nullable Boolean british;
     private int titleBegin = -1;
     private boolean titleCase;
@@ -32,7 +32,6 @@ final class Context {
         this.scales = tables.scales();
         this.dollar = dollar;
         this.names = new NameNumbers(article);
-        this.dotGroups = hasDotGroup(article.text());
     }
 
     /** Looks for the digits first, which is many times faster than the pattern. */
@@ -61,7 +60,11 @@ final class Context {
         return names;
     }
 
-    boolean dotGroups() {
+    /** Whether the article groups the digits of some number by dots. */
+    boolean hasDotGroups() {
+        if (dotGroups == null) {
+            dotGroups = hasDotGroup(article.text());
+        }
         return dotGroups;
     }
 

@@ -20,6 +20,8 @@ final class Openings {
 
     static final long IDIOM = 1 << 3;
 
+    static final long IN_IDIOM = 1 << 5;
+
     /** The last word of what can stand before an amount of money. */
     static final long MONEY_SIGN = 1 << 4;
 
@@ -36,6 +38,7 @@ final class Openings {
             bits.put(article, FIGURE | ARTICLE);
         }
         idioms.firstWords().forEach(word -> add(bits, word, IDIOM | AFTER_ARTICLE));
+        idioms.words().forEach(word -> add(bits, word, IN_IDIOM));
         currencies.lastWordsBefore().forEach(word -> add(bits, word, MONEY_SIGN));
         words = new WordBits(bits);
     }

@@ -25,7 +25,7 @@ final class QuantityReader {
     QuantityReader(Context context, Tables tables) {
         this.context = context;
         this.tokens = context.tokens();
-        this.amounts = new AmountReader(tokens, tables.scales(), context.dotGroups());
+        this.amounts = new AmountReader(tokens, tables.scales(), context::hasDotGroups);
         this.currencies = tables.currencies();
         this.units = tables.units();
         this.nouns = new NounPhrase(tokens);

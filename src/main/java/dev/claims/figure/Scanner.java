@@ -26,7 +26,7 @@ final class Scanner {
         this.vagueCounts = vagueCounts;
         this.vague = new VagueReader(tokens);
         this.multiples = new MultipleReader(tokens);
-        this.addresses = new Addresses(article.text());
+        this.addresses = new Addresses(tokens, article.text());
     }
 
     /** The drafts of the tokens {@code begin} to {@code end}, the last one excluded. */
