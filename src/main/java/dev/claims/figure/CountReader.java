@@ -56,7 +56,7 @@ final class CountReader {
             return Reading.none(next);
         }
         boolean hasNoun = head != null;
-        if (names.holds(amount, begin, end, hasNoun, context.isTitleCase(begin))
+        if (names.holds(amount, begin, end, hasNoun, context)
                 || calendar.holds(amount, end, hasNoun)) {
             return Reading.none(next);
         }

@@ -74,6 +74,15 @@ final class Currencies {
         return words;
     }
 
+    /** The first words, in lower case, of whatever {@link #after} can find. */
+    Set<String> firstWordsAfter() {
+        Set<String> words = new HashSet<>(Set.of("usd", "eur", "gbp", "rmb"));
+        words.addAll(names.firstWords());
+        words.addAll(anyCaseSigns.firstWords());
+        signs.firstWords().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+
     /** The money that ends right before token {@code first}, which starts a number: “US$”, “Rs ”, “dollar ”. */
     @Nullable
     Match<Currency> before(Tokens tokens, int first, int begin) {

@@ -25,9 +25,14 @@ final class Openings {
     /** The last word of what can stand before an amount of money. */
     static final long MONEY_SIGN = 1 << 4;
 
+    /** What an amount counts, after it: the first word of a currency, or of a unit of measure or time. */
+    static final long MONEY = 1 << 6;
+
+    static final long UNIT = 1 << 7;
+
     private final WordBits words;
 
-    Openings(Idioms idioms, Currencies currencies) {
+    Openings(Idioms idioms, Currencies currencies, Units units) {
         Map<String, Long> bits = new HashMap<>();
         Starters.words().forEach(word -> add(bits, word, FIGURE | AFTER_ARTICLE));
         NumberWords.all().forEach(word -> add(bits, word, AFTER_ARTICLE));
@@ -40,6 +45,8 @@ final class Openings {
         idioms.firstWords().forEach(word -> add(bits, word, IDIOM | AFTER_ARTICLE));
         idioms.words().forEach(word -> add(bits, word, IN_IDIOM));
         currencies.lastWordsBefore().forEach(word -> add(bits, word, MONEY_SIGN));
+        currencies.firstWordsAfter().forEach(word -> add(bits, word, MONEY));
+        units.firstWords().forEach(word -> add(bits, word, UNIT));
         words = new WordBits(bits);
     }
 

@@ -5,8 +5,9 @@ record Tables(Scales scales, Currencies currencies, Units units, Modifiers modif
 
     static Tables load() {
         Currencies currencies = new Currencies();
+        Units units = new Units();
         Idioms idioms = new Idioms();
-        Openings openings = new Openings(idioms, currencies);
-        return new Tables(new Scales(), currencies, new Units(), new Modifiers(), idioms, openings);
+        Openings openings = new Openings(idioms, currencies, units);
+        return new Tables(new Scales(), currencies, units, new Modifiers(), idioms, openings);
     }
 }
