@@ -52,22 +52,13 @@ final class Dictionary {
         return words.get(0);
     }
 
-    /** What is known of each token, {@code null} where nothing is; each distinct spelling is looked up once. */
+    /** What is known of token {@code i}, {@code null} where nothing is. */
     @Nullable
-    Lexeme[] read(Tokens tokens) {
-        @Nullable Lexeme[] found = new Lexeme[tokens.size()];
-        for (int i = 0; i < found.length; i++) {
-            int alike = tokens.firstAlike(i);
-            found[i] = alike < i ? found[alike] : lookUp(tokens, i);
+    Lexeme of(Tokens tokens, int i) {
+        if (tokens.kind(i) == Tokens.Kind.OTHER) {
+            return lexemes.get(Marks.canonical(tokens.lower(i)));
         }
-        return found;
-    }
-
-    private @Nullable Lexeme lookUp(Tokens tokens, int i) {
-        return switch (tokens.kind(i)) {
-            case WORD -> lexemes.get(tokens.lower(i));
-            case DIGITS -> lexemes.getOrDefault(tokens.word(i), Lexeme.ofDigits(tokens.word(i)));
-            case OTHER -> lexemes.get(Marks.canonical(tokens.word(i)));
-        };
+        Lexeme lexeme = lexemes.get(tokens.lower(i));
+        return lexeme == null && tokens.kind(i) == Tokens.Kind.DIGITS ? Lexeme.ofDigits(tokens.lower(i)) : lexeme;
     }
 }

@@ -15,23 +15,39 @@ final class TermReader {
 
     private final Tokens tokens;
     private final @Nullable Lexeme[] lexemes;
+
+    /** The tokens without one of which a sentence holds no date. */
+    private final int[] anchors;
+
+    private int anchorCount;
     private int next;
 
     TermReader(Tokens tokens, Dictionary dictionary) {
         this.tokens = tokens;
-        this.lexemes = dictionary.read(tokens);
+        this.lexemes = new Lexeme[tokens.size()];
+        this.anchors = new int[tokens.size()];
+        for (int i = 0; i < lexemes.length; i++) {
+            int alike = tokens.firstAlike(i);
+            Lexeme lexeme = alike < i ? lexemes[alike] : dictionary.of(tokens, i);
+            if (lexeme != null) {
+                put(i, lexeme);
+            }
+        }
+    }
+
+    private void put(int at, Lexeme lexeme) {
+        lexemes[at] = lexeme;
+        if (lexeme.anchor()) {
+            anchors[anchorCount++] = at;
+        }
     }
 
     /** Whether {@code span} may hold a date; it is not before the one asked for last. */
     boolean haveAnchor(Span span) {
-        while (next < lexemes.length && (!isAnchor(lexemes[next]) || tokens.start(next) < span.start())) {
+        while (next < anchorCount && tokens.start(anchors[next]) < span.start()) {
             next++;
         }
-        return next < lexemes.length && tokens.start(next) < span.end();
-    }
-
-    private static boolean isAnchor(@Nullable Lexeme lexeme) {
-        return lexeme != null && lexeme.anchor();
+        return next < anchorCount && tokens.start(anchors[next]) < span.end();
     }
 
     /** The terms of the tokens {@code begin} to {@code end}, the last one excluded. */
