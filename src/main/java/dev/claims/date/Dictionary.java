@@ -24,7 +24,10 @@ final class Dictionary {
         for (String word : words) {
             boolean number = NumberWords.word(word) != null;
             int literal = literals.of(word);
-            boolean anchor = number || telling.contains(word) || Character.isDigit(word.charAt(0)) || anchors.stream().anyMatch(book -> book.haveWord(literal));
+            boolean anchor = number
+                    || telling.contains(word)
+                    || Character.isDigit(word.charAt(0))
+                    || anchors.stream().anyMatch(book -> book.haveWord(literal));
             lexemes.put(word, new Lexeme(word, vocabulary.of(word), number, literal, anchor));
         }
     }

@@ -83,12 +83,11 @@ enum Kind {
     /** One whose value is a time of day. */
     TIME_DATE;
 
-    /** The kinds of terms that hold an expression, a bit each. */
+    /** The kinds of terms that hold an expression, a bit each: {@link #DATE} and all after it. */
     static final long EXPRESSIONS = -DATE.bit();
 
     /** Nearly every sentence has words of these, or single letters that look like them. */
-    private static final long COMMON =
-            bits(ONE, THIS, LAST, NEXT, ABOUT, SOME, HALF_DAY, ZONE);
+    private static final long COMMON = bits(ONE, THIS, LAST, NEXT, ABOUT, SOME, HALF_DAY, ZONE);
 
     private static long bits(Kind... kinds) {
         long bits = 0;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named pattern and what it means.
  *
- * @param pattern as {@link Pattern} reads it
  * @param name kebab-case, as records show it; empty where the rule only widens an expression, which keeps its name
+ * @param pattern as {@link Pattern} reads it
  */
 record Rule(String name, String pattern, Production production) {
 

@@ -30,8 +30,7 @@ final class Term {
     private final List<Sense> senses;
     private final @Nullable Expression expression;
 
-    private Term(
-            String word, int literal, int first, int last, List<Sense> senses, @Nullable Expression expression) {
+    private Term(String word, int literal, int first, int last, List<Sense> senses, @Nullable Expression expression) {
         this.word = word;
         this.literal = literal;
         this.first = first;

@@ -84,7 +84,8 @@ final class DigitGroups {
             return groups == separators ? whole(at, last, joined(at, groups), true) : decimal(at, groups, last, true);
         }
         boolean isOneComma = groups == 1 && separators == 1;
-        boolean isDecimalComma = isOneComma && digits(at + 2).length() <= 2 && (dotGroups.getAsBoolean() || isMeasured(at, last));
+        boolean isDecimalComma =
+                isOneComma && digits(at + 2).length() <= 2 && (dotGroups.getAsBoolean() || isMeasured(at, last));
         if (isDecimalComma) {
             return decimal(at, 0, last, false);
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which words can open a figure, an idiom or the rest of one: a set of bits each. */
+/** What each word can open or close around a figure, a set of bits: asked once for each spelling of an article. */
 final class Openings {
 
     /** A figure, though an article opens one only before some words. */
@@ -18,12 +18,14 @@ final class Openings {
     /** Whatever can make an article part of a figure: “a dozen”, “a third”, “an hour”. */
     static final long AFTER_ARTICLE = 1 << 2;
 
+    /** The first word of an idiom. */
     static final long IDIOM = 1 << 3;
 
-    static final long IN_IDIOM = 1 << 5;
+    /** Any word of an idiom. */
+    static final long IN_IDIOM = 1 << 4;
 
     /** The last word of what can stand before an amount of money. */
-    static final long MONEY_SIGN = 1 << 4;
+    static final long MONEY_SIGN = 1 << 5;
 
     /** What an amount counts, after it: the first word of a currency, or of a unit of measure or time. */
     static final long MONEY = 1 << 6;

@@ -59,8 +59,6 @@ final class Starters {
     }
 
     static Start at(Tokens tokens, int at) {
-        return tokens.kind(at) == Tokens.Kind.DIGITS
-                ? Start.NUMBER
-                : WORDS.getOrDefault(tokens.lower(at), Start.NONE);
+        return tokens.kind(at) == Tokens.Kind.DIGITS ? Start.NUMBER : WORDS.getOrDefault(tokens.lower(at), Start.NONE);
     }
 }

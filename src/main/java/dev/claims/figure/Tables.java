@@ -1,7 +1,8 @@
 package dev.claims.figure;
 
 /** The word lists that every article shares, loaded once. */
-record Tables(Scales scales, Currencies currencies, Units units, Modifiers modifiers, Idioms idioms, Openings openings) {
+record Tables(
+        Scales scales, Currencies currencies, Units units, Modifiers modifiers, Idioms idioms, Openings openings) {
 
     static Tables load() {
         Currencies currencies = new Currencies();

@@ -30,9 +30,7 @@ final class Words {
         if ((bits & Openings.FIGURE) == 0) {
             return false;
         }
-        return (bits & Openings.ARTICLE) == 0
-                || (bits & Openings.IDIOM) != 0
-                || open(at + 1, Openings.AFTER_ARTICLE);
+        return (bits & Openings.ARTICLE) == 0 || (bits & Openings.IDIOM) != 0 || open(at + 1, Openings.AFTER_ARTICLE);
     }
 
     /** Whether a figure may start in {@code span}; it is not before the one asked for last. */
