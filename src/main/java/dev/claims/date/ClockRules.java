@@ -10,7 +10,6 @@ import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times on the clock: “10:35 a.m.”, “9pm”, “14:00 GMT”, “noon”, “half past seven”. */
@@ -89,7 +88,7 @@ final class ClockRules {
     }
 
     static String clockText(int seconds) {
-        return String.format(Locale.ROOT, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
+        return TwoDigits.of(seconds / 3600) + ":" + TwoDigits.of(seconds / 60 % 60);
     }
 
     private static @Nullable Meaning hourInPart(Match match) {
@@ -99,7 +98,7 @@ final class ClockRules {
             return null;
         }
         int of24 = part.isAfterNoon() && hour < 12 ? hour + 12 : hour;
-        String clock = String.format(Locale.ROOT, "%02d:00", of24);
+        String clock = TwoDigits.of(of24) + ":00";
         return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clock));
     }
 
@@ -137,7 +136,7 @@ final class ClockRules {
 
     private static Meaning noon(Match match) {
         int hour = match.value(NOON);
-        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, String.format(Locale.ROOT, "%02d:00", hour)));
+        return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, TwoDigits.of(hour) + ":00"));
     }
 
     /** A time in {@code seconds} since midnight, as the half of the day says. */
@@ -153,8 +152,8 @@ final class ClockRules {
             hour = 0;
         }
         boolean utc = match.has("gmt") || match.has("utc") || match.has("z");
-        String clock = String.format(Locale.ROOT, "%02d:%02d", hour, seconds / 60 % 60)
-                + (seconds % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", seconds % 60))
+        String clock = TwoDigits.of(hour) + ":" + TwoDigits.of(seconds / 60 % 60)
+                + (seconds % 60 == 0 ? "" : ":" + TwoDigits.of(seconds % 60))
                 + (utc ? "Z" : "");
         return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clock));
     }

@@ -70,9 +70,12 @@ final class Cues {
     }
 
     private @Nullable Cue cueOf(String word, Line line, int at) {
-        String next = line.word(at + 1);
-        for (Cue cue : cues.getOrDefault(word, List.of())) {
-            if (cue.next().isEmpty() || cue.next().contains(next)) {
+        List<Cue> all = cues.get(word);
+        if (all == null) {
+            return null;
+        }
+        for (Cue cue : all) {
+            if (cue.next().isEmpty() || cue.next().contains(line.word(at + 1))) {
                 return cue;
             }
         }

@@ -2,6 +2,7 @@ package dev.claims.date;
 
 import dev.claims.article.Article;
 import dev.claims.article.Sentence;
+import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Timex;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public final class DateExtractor implements Extractor<Timex> {
 
     private final List<RuleBook> books;
-    private final TermReader terms;
+    private final Dictionary dictionary;
     private final Tense tense = new Tense();
     private final Set<String> documents;
 
@@ -42,10 +43,13 @@ public final class DateExtractor implements Extractor<Timex> {
         List<Rule> joins = Stream.of(JoinRules.rules(), ClockJoinRules.rules(), DayJoinRules.rules())
                 .flatMap(Collection::stream)
                 .toList();
-        books = List.of(new RuleBook(simple), new RuleBook(joins), new RuleBook(EdgeRules.rules()));
-        Set<String> literals = new HashSet<>();
-        books.forEach(book -> literals.addAll(book.words()));
-        terms = new TermReader(vocabulary, literals);
+        Literals literals = new Literals();
+        books = List.of(
+                new RuleBook(simple, literals),
+                new RuleBook(joins, literals),
+                new RuleBook(EdgeRules.rules(), literals));
+        dictionary = new Dictionary(
+                vocabulary, literals, books.stream().map(RuleBook::anchors).toList());
         documents = new HashSet<>();
         Lexicon.load("dated-documents").rows().forEach(row -> documents.addAll(row.list("words")));
     }
@@ -54,32 +58,27 @@ public final class DateExtractor implements Extractor<Timex> {
     public List<Timex> extract(Article article) {
         List<Resolver.Place> places = new ArrayList<>();
         Tokens tokens = article.tokens();
+        TermReader terms = new TermReader(tokens, dictionary);
         Namesakes namesakes = new Namesakes(tokens);
-        int begin = 0;
         for (Sentence sentence : article.sentences()) {
-            if (sentence.block().isFurniture()) {
-                continue;
+            Span span = sentence.span();
+            if (terms.haveAnchor(span) && !sentence.block().isFurniture()) {
+                find(terms.read(tokens.from(span.start()), tokens.from(span.end())), namesakes, places);
             }
-            while (begin < tokens.size()
-                    && tokens.start(begin) < sentence.span().start()) {
-                begin++;
-            }
-            int end = begin;
-            while (end < tokens.size() && tokens.start(end) < sentence.span().end()) {
-                end++;
-            }
-            find(tokens, begin, end, namesakes, places);
-            begin = end;
         }
         StatedDates stated = new StatedDates(article, documents);
         return new Resolver(article, tense, stated, places).resolve();
     }
 
-    private void find(Tokens tokens, int begin, int end, Namesakes namesakes, List<Resolver.Place> places) {
-        Line line = terms.read(tokens, begin, end);
+    private void find(Line line, Namesakes namesakes, List<Resolver.Place> places) {
         namesakes.read(line);
-        books.forEach(book -> book.apply(line));
-        for (int at = begin; at < end; at++) {
+        for (RuleBook book : books) {
+            book.apply(line);
+        }
+        if ((line.kinds() & Kind.DATE.bit()) == 0) {
+            return;
+        }
+        for (int at = line.begin(); at < line.end(); at++) {
             Term term = line.at(at);
             if (term != null && term.expression() != null && !namesakes.hold(term.expression(), line)) {
                 places.add(new Resolver.Place(term.expression(), line));

@@ -14,28 +14,30 @@ final class Digits {
     private final int at;
     private final int end;
     private final String digits;
+    private final Lexeme lexeme;
 
-    private Digits(Tokens tokens, int at, int end) {
+    private Digits(Tokens tokens, int at, int end, Lexeme lexeme) {
         this.tokens = tokens;
         this.at = at;
         this.end = end;
         this.digits = tokens.word(at);
+        this.lexeme = lexeme;
     }
 
     /** The term of the digits at {@code at}; {@code null} where they can tell no time. */
-    static @Nullable Term read(Tokens tokens, int at, int end) {
+    static @Nullable Term read(Tokens tokens, int at, int end, Lexeme lexeme) {
         for (int i = 0; i < tokens.word(at).length(); i++) {
             char c = tokens.word(at).charAt(i);
             if (c < '0' || c > '9') {
                 return null;
             }
         }
-        return new Digits(tokens, at, end).read();
+        return new Digits(tokens, at, end, lexeme).read();
     }
 
     private @Nullable Term read() {
         if (digits.length() > 4) {
-            return Term.of(digits, at, at);
+            return Term.of(lexeme, at, at);
         }
         int value = Integer.parseInt(digits);
         Term clock = isGlued(1, ':') ? clock(value) : null;
@@ -49,12 +51,12 @@ final class Digits {
         if (at + 1 < end && tokens.isGlued(at + 1) && isOrdinalEnding(tokens.lower(at + 1))) {
             Term.Sense ordinal = new Term.Sense(Kind.ORDINAL, value);
             return isDay(value)
-                    ? Term.of(digits, at, at + 1, ordinal, new Term.Sense(Kind.DAY, value))
-                    : Term.of(digits, at, at + 1, ordinal);
+                    ? Term.of(lexeme, at, at + 1, ordinal, new Term.Sense(Kind.DAY, value))
+                    : Term.of(lexeme, at, at + 1, ordinal);
         }
         int decadeEnd = decadeEnd(value);
         if (decadeEnd > 0) {
-            return Term.of(digits, at, decadeEnd, new Term.Sense(Kind.DECADE, value / 10));
+            return Term.of(lexeme, at, decadeEnd, new Term.Sense(Kind.DECADE, value / 10));
         }
         return plain(value);
     }
@@ -72,7 +74,7 @@ final class Digits {
         if (isDay(value) && free) {
             senses.add(new Term.Sense(Kind.DAY, value));
         }
-        return Term.of(digits, at, at, senses.toArray(Term.Sense[]::new));
+        return Term.of(lexeme, at, at, senses.toArray(Term.Sense[]::new));
     }
 
     private boolean isDay(int value) {
@@ -110,7 +112,7 @@ final class Digits {
                 && numberAt(at + 4) < 60;
         int second = seconds ? numberAt(at + 4) : 0;
         return Term.of(
-                digits, at, at + (seconds ? 4 : 2), new Term.Sense(Kind.CLOCK, hours * 3600 + minutes * 60 + second));
+                lexeme, at, at + (seconds ? 4 : 2), new Term.Sense(Kind.CLOCK, hours * 3600 + minutes * 60 + second));
     }
 
     /** The last token of a number cut by commas or by one point, 0 where there is no such cut. */
@@ -148,12 +150,12 @@ final class Digits {
     private Term separated(int value, int last) {
         boolean point = tokens.is(last - 1, '.');
         if (point && last == at + 2 && value <= 24 && tokens.word(last).length() == 2 && numberAt(last) < 60) {
-            return Term.of(digits, at, last, new Term.Sense(Kind.CLOCK, value * 3600 + numberAt(last) * 60), POINT);
+            return Term.of(lexeme, at, last, new Term.Sense(Kind.CLOCK, value * 3600 + numberAt(last) * 60), POINT);
         }
         int thousands = last == at + 2 ? value * 1000 + numberAt(last) : 0;
         return point || thousands == 0 || thousands > 9999
-                ? Term.of(digits, at, last)
-                : Term.of(digits, at, last, new Term.Sense(Kind.NUMBER, thousands));
+                ? Term.of(lexeme, at, last)
+                : Term.of(lexeme, at, last, new Term.Sense(Kind.NUMBER, thousands));
     }
 
     private int numberAt(int token) {

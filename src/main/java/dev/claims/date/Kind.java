@@ -46,6 +46,8 @@ enum Kind {
     DAY,
     /** Four digits that can be a year. */
     YEAR,
+    /** Words that can be a year: “two thousand and thirty-one”. */
+    YEAR_WORDS,
     /** Two digits. */
     SHORT,
     /** “1990s”, “80s”, “nineties”: its tens of years, of the century (below 10) or in full. */
@@ -81,9 +83,28 @@ enum Kind {
     /** One whose value is a time of day. */
     TIME_DATE;
 
+    /** The kinds of terms that hold an expression, a bit each: {@link #DATE} and all after it. */
+    static final long EXPRESSIONS = -DATE.bit();
+
+    /** Nearly every sentence has words of these, or single letters that look like them. */
+    private static final long COMMON = bits(ONE, THIS, LAST, NEXT, ABOUT, SOME, HALF_DAY, ZONE);
+
+    private static long bits(Kind... kinds) {
+        long bits = 0;
+        for (Kind kind : kinds) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
+
     /** A bit of its own, by which a term says in one number what it can be. */
     @SuppressWarnings("EnumOrdinal") // a bit lives no longer than the program
     long bit() {
         return 1L << ordinal();
+    }
+
+    /** Whether nearly every sentence seems to have a term of this kind. */
+    boolean isCommon() {
+        return (bit() & COMMON) != 0;
     }
 }

@@ -13,13 +13,15 @@ final class Line {
     private final int begin;
     private final int end;
     private final @Nullable Term[] terms;
+    private long kinds;
+    private long literals;
 
-    /** The tokens {@code begin} to {@code end}, the last one excluded. */
-    Line(Tokens tokens, int begin, int end, @Nullable Term[] terms) {
+    /** The tokens {@code begin} to {@code end}, the last one excluded; no terms as yet. */
+    Line(Tokens tokens, int begin, int end) {
         this.tokens = tokens;
         this.begin = begin;
         this.end = end;
-        this.terms = terms;
+        this.terms = new Term[end - begin];
     }
 
     Tokens tokens() {
@@ -57,7 +59,24 @@ final class Line {
         for (int i = expression.first(); i <= expression.last(); i++) {
             terms[i - begin] = null;
         }
-        terms[expression.first() - begin] = Term.of(expression);
+        put(Term.of(expression));
+    }
+
+    /** Puts {@code term} where it begins. */
+    void put(Term term) {
+        terms[term.first() - begin] = term;
+        kinds |= term.kinds();
+        literals |= Literals.bit(term.literal());
+    }
+
+    /** The kinds of the terms that stand in it or stood, a bit each. */
+    long kinds() {
+        return kinds;
+    }
+
+    /** The bits of the words of those terms that patterns spell out. */
+    long literals() {
+        return literals;
     }
 
     /** The word at {@code token} in lower case; empty outside the sentence. */

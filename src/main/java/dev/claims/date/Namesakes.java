@@ -22,6 +22,9 @@ final class Namesakes {
 
     /** Notes the names in {@code line}. */
     void read(Line line) {
+        if ((line.kinds() & Kind.MONTH.bit()) == 0) {
+            return;
+        }
         for (int at = line.begin() + 1; at < line.end(); at++) {
             String word = tokens.lower(at);
             if (MONTHS.contains(word) && line.isCapitalised(at) && isAfterName(line, at)) {

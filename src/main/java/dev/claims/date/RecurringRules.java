@@ -10,7 +10,6 @@ import static dev.claims.date.Kind.WEEKDAYS;
 import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What recurs: “daily”, “every Tuesday”, “each year”, “Mondays”, “once a week”. */
@@ -36,7 +35,7 @@ final class RecurringRules {
                 Rule.of(
                         "every-month",
                         "every|each MONTH",
-                        match -> recurring(String.format(Locale.ROOT, "XXXX-%02d", match.value(MONTH)))),
+                        match -> recurring("XXXX-" + TwoDigits.of(match.value(MONTH)))),
                 Rule.of(
                         "every-season",
                         "every|each SEASON",

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A named pattern and what it means.
  *
  * @param name kebab-case, as records show it; empty where the rule only widens an expression, which keeps its name
+ * @param pattern as {@link Pattern} reads it
  */
-record Rule(String name, Pattern pattern, Production production) {
+record Rule(String name, String pattern, Production production) {
 
     /** Turns a match into a meaning; {@code null} where the words match but tell no time. */
     @FunctionalInterface
@@ -17,6 +18,6 @@ record Rule(String name, Pattern pattern, Production production) {
     }
 
     static Rule of(String name, String pattern, Production production) {
-        return new Rule(name, Pattern.of(pattern), production);
+        return new Rule(name, pattern, production);
     }
 }

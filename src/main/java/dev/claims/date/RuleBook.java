@@ -1,12 +1,8 @@
 package dev.claims.date;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,82 +11,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBook {
 
-    /**
-     * A rule that a term can open, and what must follow that term: of ten rules that one could open, the next term
-     * rules out nine, which halves the time to look for dates.
-     *
-     * @param kinds those that may follow
-     * @param words those that may follow, a bit each by hash: a sieve that lets through some too many and none too few
-     * @param alone whether nothing need follow
-     */
-    private record Entry(int place, Rule rule, long kinds, long words, boolean alone) {
-
-        static Entry of(int place, Rule rule, int opening) {
-            List<Pattern.Element> elements = rule.pattern().elements();
-            long kinds = 0;
-            long words = 0;
-            for (int i = opening + 1; i < elements.size(); i++) {
-                kinds |= elements.get(i).kinds();
-                for (String word : elements.get(i).words()) {
-                    words |= bit(word);
-                }
-                if (!elements.get(i).optional()) {
-                    return new Entry(place, rule, kinds, words, false);
-                }
-            }
-            return new Entry(place, rule, kinds, words, true);
-        }
-
-        static long bit(String word) {
-            return 1L << word.hashCode();
-        }
-    }
-
-    private static final List<Kind> KINDS = List.of(Kind.values());
-
-    private final Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private final @Nullable Openings[] byKind = new Openings[Long.SIZE];
+    private final @Nullable Openings[] byWord;
+    private final long opening;
     private final int longest;
-    private long opening;
+    private final Anchors anchors = new Anchors();
 
-    RuleBook(List<Rule> rules) {
+    /** Numbers the words of its rules in {@code literals}. */
+    RuleBook(List<Rule> rules, Literals literals) {
+        Map<Integer, Openings> words = new HashMap<>();
+        long kinds = 0;
         int most = 0;
-        for (int i = 0; i < rules.size(); i++) {
-            List<Pattern.Element> elements = rules.get(i).pattern().elements();
-            index(i, rules.get(i), elements);
-            most = Math.max(most, elements.size());
-            elements.forEach(element -> words.addAll(element.words()));
+        for (int place = 0; place < rules.size(); place++) {
+            Pattern pattern = Pattern.of(rules.get(place).pattern(), literals);
+            anchors.add(pattern);
+            most = Math.max(most, pattern.size());
+            for (int i = 0; i < pattern.opening(); i++) {
+                kinds |= pattern.element(i).kinds();
+                index(place, rules.get(place), pattern, i, words);
+            }
         }
+        opening = kinds;
         longest = most;
+        byWord = new Openings[literals.limit()];
+        words.forEach((word, openings) -> byWord[word] = openings);
     }
 
-    private void index(int place, Rule rule, List<Pattern.Element> elements) {
-        for (int i = 0; i < elements.size(); i++) {
-            Pattern.Element element = elements.get(i);
-            Entry entry = Entry.of(place, rule, i);
-            for (Kind kind : Kind.values()) {
-                if ((element.kinds() & kind.bit()) != 0) {
-                    opening |= kind.bit();
-                    byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(entry);
-                }
-            }
-            element.words()
-                    .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
-                            .add(entry));
-            if (!element.optional()) {
-                return;
-            }
+    private void index(int place, Rule rule, Pattern pattern, int i, Map<Integer, Openings> words) {
+        Pattern.Element element = pattern.element(i);
+        for (long kinds = element.kinds(); kinds != 0; kinds &= kinds - 1) {
+            int kind = Long.numberOfTrailingZeros(kinds);
+            Openings openings = byKind[kind] == null ? new Openings() : byKind[kind];
+            openings.add(place, rule, pattern, i);
+            byKind[kind] = openings;
+        }
+        for (int word : element.words()) {
+            words.computeIfAbsent(word, none -> new Openings()).add(place, rule, pattern, i);
         }
     }
 
-    /** The words that patterns spell out. */
-    Set<String> words() {
-        return words;
+    /** What a line must have for any rule to match in it. */
+    Anchors anchors() {
+        return anchors;
     }
 
     /** Puts into {@code line} every expression that the rules find in it. */
     void apply(Line line) {
+        if (!anchors.holdOf(line)) {
+            return;
+        }
+        Search search = new Search(line, longest);
         int at = line.begin();
         while (at < line.end()) {
             Term term = line.at(at);
@@ -98,7 +68,7 @@ final class RuleBook {
                 at++;
                 continue;
             }
-            Expression found = best(line, term);
+            Expression found = best(line, term, search);
             if (found != null) {
                 line.put(found);
             }
@@ -106,27 +76,22 @@ final class RuleBook {
         }
     }
 
-    private @Nullable Expression best(Line line, Term term) {
+    private @Nullable Expression best(Line line, Term term, Search search) {
         Term next = line.at(term.last() + 1);
-        Search search = new Search(line, term, longest);
+        search.begin(term.first());
         for (long kinds = term.kinds() & opening; kinds != 0; kinds &= kinds - 1) {
-            attempt(search, byKind.get(KINDS.get(Long.numberOfTrailingZeros(kinds))), next);
+            attempt(search, byKind[Long.numberOfTrailingZeros(kinds)], next);
         }
-        attempt(search, byWord.get(term.word()), next);
+        // Words with higher numbers stand in later books alone.
+        if (term.literal() < byWord.length) {
+            attempt(search, byWord[term.literal()], next);
+        }
         return search.best();
     }
 
-    private static void attempt(Search search, @Nullable List<Entry> entries, @Nullable Term next) {
-        if (entries == null) {
-            return;
-        }
-        long kinds = next == null ? 0 : next.kinds();
-        long word = next == null ? 0 : Entry.bit(next.word());
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.alone() || (entry.kinds() & kinds) != 0 || (entry.words() & word) != 0) {
-                search.attempt(entry.place(), entry.rule());
-            }
+    private static void attempt(Search search, @Nullable Openings openings, @Nullable Term next) {
+        if (openings != null) {
+            openings.attempt(search, next);
         }
     }
 }

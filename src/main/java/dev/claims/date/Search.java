@@ -1,44 +1,46 @@
 package dev.claims.date;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The search for the best match of several rules at one place. Patterns are short, so stepping back is cheap. */
+/**
+ * The search for the best match of several rules, at one place of a line after another. Patterns are short, so
+ * stepping back is cheap.
+ */
 final class Search {
 
-    private static final @Nullable Term[] NONE = {};
-
     private final Line line;
-    private final Term start;
-    private final int longest;
-    private @Nullable Term[] filled = NONE;
+    private final @Nullable Term[] filled;
+    private int first;
+    private int bestPlace;
     private @Nullable Expression best;
-    private int bestPlace = Integer.MAX_VALUE;
 
-    Search(Line line, Term start, int longest) {
+    /** No pattern has more elements than {@code longest}. */
+    Search(Line line, int longest) {
         this.line = line;
-        this.start = start;
-        this.longest = longest;
+        this.filled = new Term[longest];
+    }
+
+    /** Begins anew at the token {@code at}. */
+    void begin(int at) {
+        first = at;
+        best = null;
+        bestPlace = Integer.MAX_VALUE;
     }
 
     /** Tries {@code rule}; of two matches that end alike the one with the lower {@code place} counts. */
-    void attempt(int place, Rule rule) {
-        List<Pattern.Element> elements = rule.pattern().elements();
-        if (filled.length == 0) {
-            filled = new Term[longest];
-        }
-        if (!fill(elements, 0, start.first())) {
+    void attempt(int place, Rule rule, Pattern pattern) {
+        if (!fill(pattern, 0, first)) {
             return;
         }
-        int last = lastFilled(rule.pattern().inside());
+        int last = lastFilled(pattern.inside());
         if (best != null && (last < best.last() || (last == best.last() && place >= bestPlace))) {
             return;
         }
-        Match match = new Match(line, filled.clone(), elements.size(), start.first(), last);
+        Match match = new Match(line, filled.clone(), pattern.size(), first, last);
         Meaning meaning = rule.production().of(match);
         if (meaning != null) {
             String name = rule.name().isEmpty() ? match.date(0).rule() : rule.name();
-            best = new Expression(start.first(), last, name, meaning);
+            best = new Expression(first, last, name, meaning);
             bestPlace = place;
         }
     }
@@ -48,15 +50,15 @@ final class Search {
         return best;
     }
 
-    private boolean fill(List<Pattern.Element> elements, int next, int at) {
-        if (next == elements.size()) {
+    private boolean fill(Pattern pattern, int next, int at) {
+        if (next == pattern.size()) {
             return true;
         }
-        Pattern.Element element = elements.get(next);
+        Pattern.Element element = pattern.element(next);
         Term term = line.at(at);
         if (term != null && element.accepts(term) && (!element.glued() || line.isGlued(at))) {
             filled[next] = term;
-            if (fill(elements, next + 1, term.last() + 1)) {
+            if (fill(pattern, next + 1, term.last() + 1)) {
                 return true;
             }
         }
@@ -64,7 +66,7 @@ final class Search {
             return false;
         }
         filled[next] = null;
-        return fill(elements, next + 1, at);
+        return fill(pattern, next + 1, at);
     }
 
     private int lastFilled(int inside) {
@@ -74,6 +76,6 @@ final class Search {
                 return term.last();
             }
         }
-        return start.last();
+        return first;
     }
 }

@@ -23,43 +23,55 @@ final class Term {
     }
 
     private final String word;
+    private final int literal;
     private final int first;
     private final int last;
     private final long kinds;
     private final List<Sense> senses;
     private final @Nullable Expression expression;
 
-    private Term(String word, int first, int last, List<Sense> senses, @Nullable Expression expression) {
+    private Term(String word, int literal, int first, int last, List<Sense> senses, @Nullable Expression expression) {
         this.word = word;
+        this.literal = literal;
         this.first = first;
         this.last = last;
         this.senses = senses;
         this.expression = expression;
-        long bits = 0;
-        for (Sense sense : senses) {
-            bits |= sense.kind().bit();
-        }
-        this.kinds = bits;
+        this.kinds = kindsOf(senses);
     }
 
-    static Term of(String word, int first, int last, Sense... senses) {
-        return new Term(word, first, last, List.of(senses), null);
+    static Term of(Lexeme lexeme, int first, int last, Sense... senses) {
+        return of(lexeme, first, last, List.of(senses));
     }
 
-    static Term of(String word, int first, int last, List<Sense> senses) {
-        return new Term(word, first, last, senses, null);
+    static Term of(Lexeme lexeme, int first, int last, List<Sense> senses) {
+        return new Term(lexeme.word(), lexeme.literal(), first, last, senses, null);
     }
 
     static Term of(Expression expression) {
         Kind narrow = expression.grain().kind();
         Sense date = new Sense(Kind.DATE, 0);
         List<Sense> senses = narrow == null ? List.of(date) : List.of(date, new Sense(narrow, 0));
-        return new Term("", expression.first(), expression.last(), senses, expression);
+        return new Term("", 0, expression.first(), expression.last(), senses, expression);
+    }
+
+    /** The kinds of {@code senses}, a bit each. */
+    static long kindsOf(List<Sense> senses) {
+        long bits = 0;
+        for (int i = 0; i < senses.size(); i++) {
+            bits |= senses.get(i).kind().bit();
+        }
+        return bits;
     }
 
     /** The word in lower case, empty for an expression. */
     String word() {
         return word;
+    }
+
+    /** The number of the word in {@link Literals}, 0 where no pattern spells it. */
+    int literal() {
+        return literal;
     }
 
     int first() {

@@ -1,105 +1,129 @@
 package dev.claims.date;
 
+import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.lexicon.NumberWords;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a sentence into terms: vocabulary, numbers in words and digits, marks. */
+/** Cuts the sentences of an article into terms: vocabulary, numbers in words and digits, marks. */
 final class TermReader {
 
     /** Above it a number counts no units of time that a calendar knows. */
     private static final BigDecimal LIMIT = BigDecimal.valueOf(9999);
 
-    private final Vocabulary vocabulary;
-    private final Set<String> literals;
+    private final Tokens tokens;
+    private final @Nullable Lexeme[] lexemes;
 
-    /** Words that may open a term: most words of a text are none, and one look-up tells instead of three. */
-    private final Set<String> openers;
+    /** The tokens without one of which a sentence holds no date. */
+    private final int[] anchors;
 
-    /** Words of {@code literals} are terms even where they mean nothing by themselves. */
-    TermReader(Vocabulary vocabulary, Set<String> literals) {
-        this.vocabulary = vocabulary;
-        this.literals = literals;
-        this.openers = new HashSet<>(literals);
-        openers.addAll(vocabulary.firstWords());
-        openers.addAll(NumberWords.all());
+    private int anchorCount;
+    private int next;
+
+    TermReader(Tokens tokens, Dictionary dictionary) {
+        this.tokens = tokens;
+        this.lexemes = new Lexeme[tokens.size()];
+        this.anchors = new int[tokens.size()];
+        for (int i = 0; i < lexemes.length; i++) {
+            int alike = tokens.firstAlike(i);
+            Lexeme lexeme = alike < i ? lexemes[alike] : dictionary.of(tokens, i);
+            if (lexeme != null) {
+                put(i, lexeme);
+            }
+        }
+    }
+
+    private void put(int at, Lexeme lexeme) {
+        lexemes[at] = lexeme;
+        if (lexeme.anchor()) {
+            anchors[anchorCount++] = at;
+        }
+    }
+
+    /** Whether {@code span} may hold a date; it is not before the one asked for last. */
+    boolean haveAnchor(Span span) {
+        while (next < anchorCount && tokens.start(anchors[next]) < span.start()) {
+            next++;
+        }
+        return next < anchorCount && tokens.start(anchors[next]) < span.end();
     }
 
     /** The terms of the tokens {@code begin} to {@code end}, the last one excluded. */
-    Line read(Tokens tokens, int begin, int end) {
-        @Nullable Term[] terms = new Term[end - begin];
+    Line read(int begin, int end) {
+        Line line = new Line(tokens, begin, end);
         int at = begin;
         while (at < end) {
-            Term term = term(tokens, at, end);
+            Lexeme lexeme = lexemes[at];
+            Term term = lexeme == null ? null : term(lexeme, at, end);
             if (term != null) {
-                terms[at - begin] = term;
+                line.put(term);
             }
             at = term == null ? at + 1 : term.last() + 1;
         }
-        return new Line(tokens, begin, end, terms);
+        return line;
     }
 
-    private @Nullable Term term(Tokens tokens, int at, int end) {
+    private @Nullable Term term(Lexeme lexeme, int at, int end) {
         return switch (tokens.kind(at)) {
-            case WORD -> word(tokens, at, end);
-            case DIGITS -> digits(tokens, at, end);
-            case OTHER -> mark(tokens, at);
+            case WORD -> word(lexeme, at, end);
+            case DIGITS -> digits(lexeme, at, end);
+            case OTHER -> literal(lexeme, at);
         };
     }
 
-    private @Nullable Term digits(Tokens tokens, int at, int end) {
-        Vocabulary.Entry named = entry(tokens, at, end);
+    private @Nullable Term digits(Lexeme lexeme, int at, int end) {
+        Vocabulary.Entry named = entry(lexeme, at, end);
         return named == null
-                ? Digits.read(tokens, at, end)
-                : Term.of(tokens.word(at), at, at + named.words().size() - 1, named.senses());
+                ? Digits.read(tokens, at, end, lexeme)
+                : Term.of(lexeme, at, at + named.words().size() - 1, named.senses());
     }
 
-    private @Nullable Term word(Tokens tokens, int at, int end) {
-        String lower = tokens.lower(at);
-        if (!openers.contains(lower)) {
-            return null;
-        }
-        Vocabulary.@Nullable Entry entry = entry(tokens, at, end);
+    private @Nullable Term word(Lexeme lexeme, int at, int end) {
+        Vocabulary.Entry entry = entry(lexeme, at, end);
         if (entry != null && entry.words().size() > 1) {
-            return Term.of(lower, at, at + entry.words().size() - 1, entry.senses());
+            return Term.of(lexeme, at, at + entry.words().size() - 1, entry.senses());
         }
-        NumberWords.Match number = NumberWords.word(lower) == null ? null : NumberWords.at(tokens, at);
+        NumberWords.Match number = lexeme.number() ? NumberWords.at(tokens, at) : null;
         if (number != null && number.last() < end) {
-            return number(lower, at, number, entry);
+            return number(lexeme, at, number, entry);
         }
         if (entry != null) {
-            return Term.of(lower, at, withDot(tokens, at, end, entry), entry.senses());
+            return Term.of(lexeme, at, withDot(at, end, entry), entry.senses());
         }
-        return literals.contains(lower) ? Term.of(lower, at, at) : null;
+        return literal(lexeme, at);
     }
 
     private static @Nullable Term number(
-            String lower, int at, NumberWords.Match number, Vocabulary.@Nullable Entry entry) {
+            Lexeme lexeme, int at, NumberWords.Match number, Vocabulary.@Nullable Entry entry) {
         if (number.value().compareTo(LIMIT) > 0) {
             return null;
         }
-        Term.Sense sense = new Term.Sense(
-                number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, number.value().intValue());
+        int value = number.value().intValue();
+        Term.Sense sense = new Term.Sense(number.ordinal() ? Kind.ORDINAL : Kind.NUMBER, value);
+        if (!number.ordinal() && Years.isInWords(value)) {
+            return Term.of(lexeme, at, number.last(), sense, new Term.Sense(Kind.YEAR_WORDS, value));
+        }
         return entry == null || number.last() > at
-                ? Term.of(lower, at, number.last(), sense)
-                : Term.of(lower, at, at, sense, entry.senses().get(0));
+                ? Term.of(lexeme, at, number.last(), sense)
+                : Term.of(lexeme, at, at, sense, entry.senses().get(0));
     }
 
-    private Vocabulary.@Nullable Entry entry(Tokens tokens, int at, int end) {
-        for (Vocabulary.Entry entry : vocabulary.of(tokens.lower(at))) {
+    private Vocabulary.@Nullable Entry entry(Lexeme lexeme, int at, int end) {
+        List<Vocabulary.Entry> entries = lexeme.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Vocabulary.Entry entry = entries.get(i);
             if (entry.words().size() <= end - at
                     && (!entry.capital() || tokens.isCapitalised(at))
-                    && stands(entry, tokens, at)) {
+                    && stands(entry, at)) {
                 return entry;
             }
         }
         return null;
     }
 
-    private static boolean stands(Vocabulary.Entry entry, Tokens tokens, int at) {
+    private boolean stands(Vocabulary.Entry entry, int at) {
         for (int i = 1; i < entry.words().size(); i++) {
             String word = entry.words().get(i);
             String found = tokens.lower(at + i);
@@ -111,15 +135,17 @@ final class TermReader {
     }
 
     /** An abbreviated month or weekday takes its full stop with it, where something follows it in the sentence. */
-    private static int withDot(Tokens tokens, int at, int end, Vocabulary.Entry entry) {
+    private int withDot(int at, int end, Vocabulary.Entry entry) {
+        if (at + 2 >= end || !tokens.is(at + 1, '.') || !tokens.isGlued(at + 1)) {
+            return at;
+        }
         Kind kind = entry.senses().get(0).kind();
         boolean abbreviated =
                 (kind == Kind.MONTH || kind == Kind.WEEKDAY) && tokens.lower(at).length() <= 5;
-        return abbreviated && at + 2 < end && tokens.is(at + 1, '.') && tokens.isGlued(at + 1) ? at + 1 : at;
+        return abbreviated ? at + 1 : at;
     }
 
-    private @Nullable Term mark(Tokens tokens, int at) {
-        String mark = Marks.canonical(tokens.word(at));
-        return literals.contains(mark) ? Term.of(mark, at, at) : null;
+    private static @Nullable Term literal(Lexeme lexeme, int at) {
+        return lexeme.literal() == 0 ? null : Term.of(lexeme, at, at, List.of());
     }
 }

@@ -41,7 +41,7 @@ final class YearRules {
                         "' +SHORT",
                         match -> isShortYear(match) ? Years.meaning(Years.full(match.value(SHORT))) : null),
                 Rule.of("year-in-words", "NUMBER NUMBER", YearRules::inWords),
-                Rule.of("year-in-one-number", "NUMBER", YearRules::inOneNumber),
+                Rule.of("year-in-one-number", "YEAR_WORDS", YearRules::inOneNumber),
                 Rule.of(
                         "year-thousand",
                         "year NUMBER",
@@ -113,12 +113,8 @@ final class YearRules {
 
     /** “In two thousand and thirty-one”. */
     private static @Nullable Meaning inOneNumber(Match match) {
-        int year = match.value(NUMBER);
-        boolean words = Words.isLetters(match.tokens().word(match.first()));
         boolean led = Words.leadTo("old-year", match.before(1));
-        return words && led && year >= 1900 && year <= 2100 && !Words.isLetters(match.after(1))
-                ? Years.meaning(year)
-                : null;
+        return led && !Words.isLetters(match.after(1)) ? Years.meaning(match.value(NUMBER)) : null;
     }
 
     private static @Nullable Meaning inWords(Match match) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
@@ -49,7 +48,7 @@ final class Yearless {
         return frame -> {
             Integer year = yearOf(frame, Grain.MONTH, month, y -> new TimexValue.Month(YearMonth.of(y, month)));
             return year == null
-                    ? new TimexValue.Open(String.format(Locale.ROOT, "XXXX-%02d", month))
+                    ? new TimexValue.Open("XXXX-" + TwoDigits.of(month))
                     : new TimexValue.Month(YearMonth.of(year, month));
         };
     }
@@ -63,7 +62,7 @@ final class Yearless {
             Integer year =
                     yearOf(frame, Grain.DAY, month, y -> new TimexValue.Day(atMost(YearMonth.of(y, month), day)));
             if (year == null) {
-                return new TimexValue.Open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+                return new TimexValue.Open("XXXX-" + TwoDigits.of(month) + "-" + TwoDigits.of(day));
             }
             int step = frame.direction() == Direction.AHEAD ? 1 : -1;
             while (month == 2 && day == 29 && !Year.isLeap(year)) {

@@ -24,6 +24,11 @@ final class Years {
         return century && rest >= 10 && rest < 100 ? hundreds * 100 + rest : 0;
     }
 
+    /** Whether {@code number} is read as a year where it is written in words. */
+    static boolean isInWords(int number) {
+        return number >= 1900 && number <= 2100;
+    }
+
     /** The year as a reading. */
     static Meaning meaning(int year) {
         return Meaning.stated(Grain.YEAR, Reading.of(new TimexValue.Year(year)));

@@ -6,6 +6,7 @@ import dev.claims.lexicon.NumberWords.Match;
 import dev.claims.lexicon.NumberWords.Role;
 import dev.claims.lexicon.NumberWords.Word;
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class AmountReader {
     private final SpokenDecimals decimals;
     private final Fractions fractions;
 
-    AmountReader(Tokens tokens, Scales scales, boolean dotGroups) {
+    AmountReader(Tokens tokens, Scales scales, BooleanSupplier dotGroups) {
         this.tokens = tokens;
         this.scales = scales;
         this.digits = new DigitReader(tokens, dotGroups);

@@ -20,18 +20,18 @@ final class Context {
     private final NameNumbers names;
     private final Scales scales;
     private final String dollar;
-    private final boolean dotGroups;
-    private final boolean british;
+    private final Words words;
+    private @Nullable Boolean dotGroups;
+    private @Nullable Boolean british;
     private int titleBegin = -1;
     private boolean titleCase;
 
-    Context(Article article, Scales scales, String dollar) {
+    Context(Article article, Tables tables, String dollar) {
         this.article = article;
-        this.scales = scales;
+        this.words = new Words(article.tokens(), tables.openings());
+        this.scales = tables.scales();
         this.dollar = dollar;
         this.names = new NameNumbers(article);
-        this.dotGroups = hasDotGroup(article.text());
-        this.british = BRITISH_MONEY.stream().anyMatch(article.text()::contains);
     }
 
     /** Looks for the digits first, which is many times faster than the pattern. */
@@ -52,11 +52,19 @@ final class Context {
         return article.tokens();
     }
 
+    Words words() {
+        return words;
+    }
+
     NameNumbers names() {
         return names;
     }
 
-    boolean dotGroups() {
+    /** Whether the article groups the digits of some number by dots. */
+    boolean hasDotGroups() {
+        if (dotGroups == null) {
+            dotGroups = hasDotGroup(article.text());
+        }
         return dotGroups;
     }
 
@@ -71,7 +79,14 @@ final class Context {
 
     /** Whether pounds are money here: large amounts, or an article that has other British money. */
     boolean poundIsMoney(Amount amount) {
-        return british || amount.scale() != null;
+        return amount.scale() != null || isBritish();
+    }
+
+    private boolean isBritish() {
+        if (british == null) {
+            british = BRITISH_MONEY.stream().anyMatch(article.text()::contains);
+        }
+        return british;
     }
 
     @Nullable

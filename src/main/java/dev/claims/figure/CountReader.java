@@ -56,8 +56,7 @@ final class CountReader {
             return Reading.none(next);
         }
         boolean hasNoun = head != null;
-        if (names.holds(amount, begin, end, hasNoun, context.isTitleCase(begin))
-                || calendar.holds(amount, end, hasNoun)) {
+        if (names.holds(amount, begin, end, hasNoun, context) || calendar.holds(amount, end, hasNoun)) {
             return Reading.none(next);
         }
         Draft draft = new Draft(amount, hasNoun ? "counted-noun" : "bare-number");

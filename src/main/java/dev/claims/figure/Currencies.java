@@ -4,7 +4,9 @@ import dev.claims.article.Tokens;
 import dev.claims.figure.PhraseTable.Match;
 import dev.claims.lexicon.Lexicon;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,14 @@ final class Currencies {
     private void addSign(String sign, Currency currency) {
         signs.add(sign, currency);
         if (sign.indexOf('$') >= 0 || (sign.length() == 3 && sign.equals(currency.code()))) {
-            anyCaseSigns.add(sign.toLowerCase(java.util.Locale.ROOT), currency);
+            anyCaseSigns.add(sign.toLowerCase(Locale.ROOT), currency);
         }
         int dollar = sign.indexOf('$');
         if (dollar > 0 && !sign.equals("A$")) {
             String spaced = sign.substring(0, dollar) + " $";
             signs.add(spaced, currency);
             if (dollar > 1 || sign.equals("C$")) {
-                anyCaseSigns.add(spaced.toLowerCase(java.util.Locale.ROOT), currency);
+                anyCaseSigns.add(spaced.toLowerCase(Locale.ROOT), currency);
             }
         }
     }
@@ -62,6 +64,23 @@ final class Currencies {
         int colon = part.lastIndexOf(':');
         BigDecimal factor = new BigDecimal(part.substring(colon + 1));
         names.add(part.substring(0, colon), new Currency(currency.code(), factor));
+    }
+
+    /** The last words, in lower case, of whatever {@link #before} can find. */
+    Set<String> lastWordsBefore() {
+        Set<String> words = new HashSet<>(Set.of("$", "dollar", "sen"));
+        words.addAll(anyCaseSigns.lastWords());
+        signs.lastWords().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+
+    /** The first words, in lower case, of whatever {@link #after} can find. */
+    Set<String> firstWordsAfter() {
+        Set<String> words = new HashSet<>(Set.of("usd", "eur", "gbp", "rmb"));
+        words.addAll(names.firstWords());
+        words.addAll(anyCaseSigns.firstWords());
+        signs.firstWords().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
     }
 
     /** The money that ends right before token {@code first}, which starts a number: “US$”, “Rs ”, “dollar ”. */
@@ -119,7 +138,7 @@ final class Currencies {
             return false;
         }
         boolean isLowerCode =
-                tokens.kind(found.last()) == Tokens.Kind.WORD && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
+                tokens.kind(found.last()) == Tokens.Kind.WORD && !word.equals(word.toUpperCase(Locale.ROOT));
         return WORDS.contains(word)
                 || (isLowerCode && word.length() > 2)
                 || (word.length() == 1 && Character.isLetter(word.charAt(0)));
@@ -184,7 +203,7 @@ final class Currencies {
         String word = tokens.word(sign.last());
         int next = sign.last() + 1;
         boolean opensNext = next < end && tokens.kind(next) == Tokens.Kind.DIGITS && !tokens.isGlued(sign.first());
-        if (opensNext && !word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (opensNext && !word.equals(word.toLowerCase(Locale.ROOT))) {
             opensNext = tokens.isGlued(next);
         }
         boolean isShort = word.length() == 1 && Character.isLetter(word.charAt(0)) && word.charAt(0) < 0x250;

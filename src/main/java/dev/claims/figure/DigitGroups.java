@@ -3,6 +3,7 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Reads digits in groups by their separators: 48,000 · 48 000 · 1,234.56 · 1.234,56 · 12,34,567. */
 final class DigitGroups {
@@ -14,10 +15,10 @@ final class DigitGroups {
     private static final Set<String> SCALES = FigureWords.of("decimal-comma-before");
 
     private final Tokens tokens;
-    private final boolean dotGroups;
+    private final BooleanSupplier dotGroups;
 
     /** Reads with {@code dotGroups} where the article groups thousands by dots elsewhere. */
-    DigitGroups(Tokens tokens, boolean dotGroups) {
+    DigitGroups(Tokens tokens, BooleanSupplier dotGroups) {
         this.tokens = tokens;
         this.dotGroups = dotGroups;
     }
@@ -83,7 +84,8 @@ final class DigitGroups {
             return groups == separators ? whole(at, last, joined(at, groups), true) : decimal(at, groups, last, true);
         }
         boolean isOneComma = groups == 1 && separators == 1;
-        boolean isDecimalComma = isOneComma && digits(at + 2).length() <= 2 && (dotGroups || isMeasured(at, last));
+        boolean isDecimalComma =
+                isOneComma && digits(at + 2).length() <= 2 && (dotGroups.getAsBoolean() || isMeasured(at, last));
         if (isDecimalComma) {
             return decimal(at, 0, last, false);
         }
@@ -125,7 +127,7 @@ final class DigitGroups {
         String before = digits(at);
         String after = digits(at + 2);
         boolean couldGroup = after.length() == 3 && before.length() <= 3 && before.charAt(0) != '0';
-        if (couldGroup && (after.equals("000") || dotGroups)) {
+        if (couldGroup && (after.equals("000") || dotGroups.getAsBoolean())) {
             return whole(at, last, before + after, true);
         }
         return decimal(at, 0, last, false);

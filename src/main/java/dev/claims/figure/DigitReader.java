@@ -2,6 +2,7 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads a number in digits with separators of every style: 48,000 · 48 000 · 1,234.56 · 1.234,56 · 12,34,567 · 1e10 ·
@@ -16,7 +17,7 @@ final class DigitReader {
     private final Exponents exponents;
 
     /** Reads with {@code dotGroups} where the article groups thousands by dots elsewhere. */
-    DigitReader(Tokens tokens, boolean dotGroups) {
+    DigitReader(Tokens tokens, BooleanSupplier dotGroups) {
         this.tokens = tokens;
         this.groups = new DigitGroups(tokens, dotGroups);
         this.exponents = new Exponents(tokens);

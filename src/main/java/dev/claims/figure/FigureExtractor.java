@@ -2,6 +2,7 @@ package dev.claims.figure;
 
 import dev.claims.article.Article;
 import dev.claims.article.Sentence;
+import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Figure;
@@ -29,20 +30,23 @@ public final class FigureExtractor implements Extractor<Figure> {
 
     @Override
     public List<Figure> extract(Article article) {
-        Context context = new Context(article, tables.scales(), dollar);
+        Context context = new Context(article, tables, dollar);
+        Tokens tokens = article.tokens();
+        Words words = context.words();
         Scanner scanner = new Scanner(
-                article, new QuantityReader(context, tables), new VagueCounts(context, tables), tables.idioms());
-        SentenceFigures stages = new SentenceFigures(article.tokens(), tables);
+                article, words, new QuantityReader(context, tables), new VagueCounts(context, tables), tables.idioms());
+        SentenceFigures stages = new SentenceFigures(tokens, tables);
         List<Figure> figures = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (sentence.block().isFurniture()) {
+            Span span = sentence.span();
+            if (!words.startIn(span) || sentence.block().isFurniture()) {
                 continue;
             }
-            Tokens tokens = article.tokens();
-            int begin = tokens.from(sentence.span().start());
-            int end = tokens.from(sentence.span().end());
-            List<Draft> drafts = scanner.draftsOf(sentence);
-            stages.finish(drafts, begin, end).forEach(draft -> figures.add(draft.toFigure(tokens)));
+            int begin = tokens.from(span.start());
+            int end = tokens.from(span.end());
+            for (Draft draft : stages.finish(scanner.draftsOf(begin, end), begin, end)) {
+                figures.add(draft.toFigure(tokens));
+            }
         }
         return figures;
     }

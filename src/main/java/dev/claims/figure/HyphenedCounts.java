@@ -36,7 +36,7 @@ final class HyphenedCounts {
         boolean isName = tokens.isCapitalised(at) && !context.isTitleCase(begin);
         NounPhrase.Head head =
                 isIdiom || isNumber || isName || ClosedClass.endsNounPhrase(word) ? null : nouns.hyphened(at, end);
-        if (head == null || names.holds(amount, begin, end, true, context.isTitleCase(begin))) {
+        if (head == null || names.holds(amount, begin, end, true, context)) {
             return Reading.none(isNumber ? at : at + 1);
         }
         if (word.endsWith("ed")) {

@@ -29,6 +29,9 @@ final class MeasureReader {
     /** The reading with the unit at token {@code at}; {@code null} where there is none. */
     @Nullable
     Reading read(Amount amount, int at, int begin, int end) {
+        if (!context.words().open(at, Openings.UNIT)) {
+            return null;
+        }
         Match<Unit> unit = units.at(tokens, at, end, amount.isDigits());
         return unit == null || isSecondHand(amount, unit) ? null : measured(amount, unit, begin, end);
     }
@@ -51,7 +54,7 @@ final class MeasureReader {
         boolean isLetterOfName = isOnlyLetter(unit)
                 && amount.isDigits()
                 && meaning.kind() == Kind.MEASURE
-                && names.holds(amount, begin, end, false, context.isTitleCase(begin));
+                && names.holds(amount, begin, end, false, context);
         if (isLetterOfName || (isOnlyLetter(unit) && calendar.holds(amount, end, true))) {
             return Reading.none(unit.last() + 1);
         }

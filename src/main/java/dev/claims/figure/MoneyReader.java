@@ -33,7 +33,7 @@ final class MoneyReader {
     Reading signed(Draft draft, Currency currency, int end) {
         draft.of(context.unitOf(currency));
         int next = draft.last + 1;
-        Match<Currency> name = currencies.after(tokens, next, end);
+        Match<Currency> name = context.words().open(next, Openings.MONEY) ? currencies.after(tokens, next, end) : null;
         if (name != null
                 && sameMoney(name.meaning(), currency)
                 && name.meaning().factor().compareTo(BigDecimal.ONE) == 0) {
@@ -60,7 +60,7 @@ final class MoneyReader {
     /** The amount with the currency at token {@code at}; {@code null} where there is none. */
     @Nullable
     Draft named(Amount amount, int at, int end) {
-        Match<Currency> found = currencies.after(tokens, at, end);
+        Match<Currency> found = context.words().open(at, Openings.MONEY) ? currencies.after(tokens, at, end) : null;
         if (found == null) {
             return null;
         }

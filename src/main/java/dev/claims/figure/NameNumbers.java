@@ -119,7 +119,7 @@ final class NameNumbers {
     }
 
     /** Whether the number is part of a name, given whether a noun that it can count follows. */
-    boolean holds(Amount amount, int begin, int end, boolean hasNoun, boolean titleCase) {
+    boolean holds(Amount amount, int begin, int end, boolean hasNoun, Context context) {
         if (amount.isDigits() && (isTied(amount) || tied.opensName(amount, end) || tied.isAddress(amount, end))) {
             return true;
         }
@@ -137,11 +137,11 @@ final class NameNumbers {
             return true;
         }
         if (amount.form() == Amount.Form.WORDS) {
-            return isNamedInWords(amount, before, begin, hasNoun, titleCase);
+            return isNamedInWords(amount, before, begin, hasNoun, context);
         }
         boolean couldBeName =
                 amount.isDigits() && !amount.grouped() && (amount.scale() == null || endsInLetter(amount));
-        return couldBeName && isNamed(amount, before, begin, hasNoun, titleCase);
+        return couldBeName && isNamed(amount, before, begin, hasNoun, context);
     }
 
     /** “Grades three through eight”, “sections 4, 5 and 6”: numbers tied by joints to one after a head. */
@@ -178,11 +178,11 @@ final class NameNumbers {
                 && sizes.contains(tokens.word(amount.first()) + tokens.word(amount.last()));
     }
 
-    private boolean isNamedInWords(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
+    private boolean isNamedInWords(Amount amount, int before, int begin, boolean hasNoun, Context context) {
         if (tokens.kind(before) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(before)) && !hasNoun) {
             return true;
         }
-        boolean isCapital = tokens.isCapitalised(amount.first()) && !titleCase;
+        boolean isCapital = tokens.isCapitalised(amount.first()) && !context.isTitleCase(begin);
         boolean followsCapital = tokens.kind(before) == Tokens.Kind.WORD && tokens.isCapitalised(before);
         boolean isOf = tokens.lower(before).equals("of") && before > begin && tokens.isCapitalised(before - 1);
         return isCapital
@@ -191,7 +191,7 @@ final class NameNumbers {
                         || (before > begin && tokens.lower(before).equals("the")));
     }
 
-    private boolean isNamed(Amount amount, int before, int begin, boolean hasNoun, boolean titleCase) {
+    private boolean isNamed(Amount amount, int before, int begin, boolean hasNoun, Context context) {
         int word = before;
         if (tokens.is(word, '.') && word > begin && HEADS.contains(tokens.lower(word - 1))) {
             word--;
@@ -219,11 +219,11 @@ final class NameNumbers {
                 && hasCapital(word)
                 && !ClosedClass.endsNounPhrase(lower)
                 && !CalendarNames.isNameOfTime(lower);
-        return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, titleCase);
+        return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, context);
     }
 
     /** A number right after a capitalised word: a name, unless the capital tells nothing or the two stand there by chance. */
-    private boolean isAfterName(Amount amount, int word, int begin, boolean hasNoun, boolean titleCase) {
+    private boolean isAfterName(Amount amount, int word, int begin, boolean hasNoun, Context context) {
         boolean opens = word == begin
                 || (tokens.kind(word - 1) == Tokens.Kind.OTHER
                         && !tokens.isGlued(word - 1)
@@ -231,11 +231,11 @@ final class NameNumbers {
         if (!hasNoun) {
             boolean isVerb =
                     tokens.lower(word).endsWith("ed") || tokens.lower(word).endsWith("ing");
-            return !(isVerb && (opens || titleCase));
+            return !(isVerb && (opens || context.isTitleCase(begin)));
         }
         boolean isSmall = amount.value() != null && amount.value().intValue() < 1000;
         return !opens
-                && !titleCase
+                && !context.isTitleCase(begin)
                 && isSmall
                 && !CHANCES.contains(tokens.lower(word - 1))
                 && (tokens.kind(word - 1) == Tokens.Kind.WORD || tokens.is(word - 1, ','));

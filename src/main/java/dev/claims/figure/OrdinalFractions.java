@@ -59,11 +59,11 @@ final class OrdinalFractions {
     /** “One hundred and three quarters”, “two million and one half”: what stands after “and” is the part. */
     private @Nullable Amount afterAnd(Amount above, int end) {
         int last = above.last();
-        Word unit = NumberWords.word(tokens.lower(last));
-        if (unit == null || unit.role() != Role.UNIT || above.value() == null) {
+        if (last - 2 < above.first() || !tokens.lower(last - 1).equals("and")) {
             return null;
         }
-        if (last - 2 < above.first() || !tokens.lower(last - 1).equals("and")) {
+        Word unit = NumberWords.word(tokens.lower(last));
+        if (unit == null || unit.role() != Role.UNIT || above.value() == null) {
             return null;
         }
         Amount part = denominated(Amount.words(last, last, unit.value()), end);

@@ -2,7 +2,9 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,40 @@ final class PhraseTable<T> {
     /** A phrase found: what it means, its first token and its last. */
     record Match<T>(T meaning, int first, int last) {}
 
+    /** What the words up to here mean, if anything, and the words that go on from here, glued to them or not. */
+    private static final class Node<T> {
+
+        private @Nullable T meaning;
+        private @Nullable Map<String, Node<T>> glued;
+        private @Nullable Map<String, Node<T>> apart;
+
+        @Nullable
+        Node<T> next(String word, boolean isGlued) {
+            Map<String, Node<T>> words = isGlued ? glued : apart;
+            return words == null ? null : words.get(word);
+        }
+
+        Node<T> add(String word, boolean isGlued) {
+            Map<String, Node<T>> known = isGlued ? glued : apart;
+            Map<String, Node<T>> words = known == null ? new HashMap<>(2) : known;
+            if (isGlued) {
+                glued = words;
+            } else {
+                apart = words;
+            }
+            return words.computeIfAbsent(word, none -> new Node<>());
+        }
+
+        void mean(T what) {
+            meaning = meaning == null ? what : meaning;
+        }
+    }
+
     private final boolean anyCase;
-    private final Map<String, T> meanings = new HashMap<>();
-    private final Map<String, Integer> longestFrom = new HashMap<>();
-    private final Map<String, Integer> longestTo = new HashMap<>();
+    private final Node<T> forwards = new Node<>();
+    private final Node<T> backwards = new Node<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> lastWords = new HashSet<>();
 
     /** A table that tells capitals from small letters only if not {@code anyCase}. */
     PhraseTable(boolean anyCase) {
@@ -28,64 +60,69 @@ final class PhraseTable<T> {
     void add(String phrase, T meaning) {
         Tokens tokens = Tokens.of(phrase);
         int last = tokens.size() - 1;
-        meanings.putIfAbsent(key(tokens, 0, last), meaning);
-        longestFrom.merge(word(tokens, 0), last, Math::max);
-        longestTo.merge(word(tokens, last), last, Math::max);
+        Node<T> node = forwards;
+        for (int i = 0; i <= last; i++) {
+            node = node.add(word(tokens, i), tokens.isGlued(i));
+        }
+        node.mean(meaning);
+        node = backwards;
+        for (int i = last; i >= 0; i--) {
+            node = node.add(word(tokens, i), i < last && tokens.isGlued(i + 1));
+        }
+        node.mean(meaning);
+        firstWords.add(word(tokens, 0));
+        lastWords.add(word(tokens, last));
+    }
+
+    /** The words that phrases begin with. */
+    Set<String> firstWords() {
+        return firstWords;
+    }
+
+    /** The words that phrases end with. */
+    Set<String> lastWords() {
+        return lastWords;
     }
 
     /** The longest phrase whose first token is {@code at} and whose last is before {@code end}. */
     @Nullable
     Match<T> from(Tokens tokens, int at, int end) {
-        if (at >= end) {
-            return null;
-        }
-        Integer longest = longestFrom.get(word(tokens, at));
-        if (longest == null) {
-            return null;
-        }
-        for (int last = Math.min(at + longest, end - 1); last >= at; last--) {
-            T meaning = meanings.get(key(tokens, at, last));
-            if (meaning != null) {
-                return new Match<>(meaning, at, last);
+        T meaning = null;
+        int last = at;
+        Node<T> node = forwards;
+        for (int i = at; i < end; i++) {
+            node = node.next(word(tokens, i), i > at && tokens.isGlued(i));
+            if (node == null) {
+                break;
+            }
+            if (node.meaning != null) {
+                meaning = node.meaning;
+                last = i;
             }
         }
-        return null;
+        return meaning == null ? null : new Match<>(meaning, at, last);
     }
 
     /** The longest phrase whose last token is {@code at} and whose first is not before {@code begin}. */
     @Nullable
     Match<T> to(Tokens tokens, int at, int begin) {
-        if (at < begin) {
-            return null;
-        }
-        Integer longest = longestTo.get(word(tokens, at));
-        if (longest == null) {
-            return null;
-        }
-        for (int first = Math.max(at - longest, begin); first <= at; first++) {
-            T meaning = meanings.get(key(tokens, first, at));
-            if (meaning != null) {
-                return new Match<>(meaning, first, at);
+        T meaning = null;
+        int first = at;
+        Node<T> node = backwards;
+        for (int i = at; i >= begin; i--) {
+            node = node.next(word(tokens, i), i < at && tokens.isGlued(i + 1));
+            if (node == null) {
+                break;
+            }
+            if (node.meaning != null) {
+                meaning = node.meaning;
+                first = i;
             }
         }
-        return null;
+        return meaning == null ? null : new Match<>(meaning, first, at);
     }
 
     private String word(Tokens tokens, int at) {
         return anyCase ? tokens.lower(at) : tokens.word(at);
-    }
-
-    private String key(Tokens tokens, int first, int last) {
-        if (first == last) {
-            return word(tokens, first);
-        }
-        StringBuilder key = new StringBuilder(word(tokens, first));
-        for (int i = first + 1; i <= last; i++) {
-            if (!tokens.isGlued(i)) {
-                key.append(' ');
-            }
-            key.append(word(tokens, i));
-        }
-        return key.toString();
     }
 }

@@ -25,7 +25,7 @@ final class QuantityReader {
     QuantityReader(Context context, Tables tables) {
         this.context = context;
         this.tokens = context.tokens();
-        this.amounts = new AmountReader(tokens, tables.scales(), context.dotGroups());
+        this.amounts = new AmountReader(tokens, tables.scales(), context::hasDotGroups);
         this.currencies = tables.currencies();
         this.units = tables.units();
         this.nouns = new NounPhrase(tokens);
@@ -46,9 +46,9 @@ final class QuantityReader {
         int front = hasPoint && (at - 1 == begin || !tokens.isGlued(at - 1) || tokens.kind(at - 2) == Tokens.Kind.OTHER)
                 ? at - 1
                 : at;
-        Match<Currency> sign = tokens.kind(at) == Tokens.Kind.OTHER || !startsNumber(at)
-                ? null
-                : currencies.before(tokens, front, floor);
+        Match<Currency> sign = context.words().open(front - 1, Openings.MONEY_SIGN) && startsNumber(at)
+                ? currencies.before(tokens, front, floor)
+                : null;
         Amount amount = amounts.at(at, end, sign != null || isMoney);
         if (amount == null) {
             return article(at, begin, end);

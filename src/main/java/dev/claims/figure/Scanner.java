@@ -1,7 +1,6 @@
 package dev.claims.figure;
 
 import dev.claims.article.Article;
-import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 final class Scanner {
 
     private final Tokens tokens;
+    private final Words words;
     private final QuantityReader quantities;
     private final VagueReader vague;
     private final VagueCounts vagueCounts;
@@ -18,34 +18,33 @@ final class Scanner {
     private final Addresses addresses;
     private final Idioms idioms;
 
-    Scanner(Article article, QuantityReader quantities, VagueCounts vagueCounts, Idioms idioms) {
+    Scanner(Article article, Words words, QuantityReader quantities, VagueCounts vagueCounts, Idioms idioms) {
         this.tokens = article.tokens();
+        this.words = words;
         this.idioms = idioms;
         this.quantities = quantities;
         this.vagueCounts = vagueCounts;
         this.vague = new VagueReader(tokens);
         this.multiples = new MultipleReader(tokens);
-        this.addresses = new Addresses(article.text());
+        this.addresses = new Addresses(tokens, article.text());
     }
 
-    List<Draft> draftsOf(Sentence sentence) {
-        int begin = tokens.from(sentence.span().start());
-        int end = tokens.from(sentence.span().end());
+    /** The drafts of the tokens {@code begin} to {@code end}, the last one excluded. */
+    List<Draft> draftsOf(int begin, int end) {
         List<Draft> drafts = new ArrayList<>();
         int at = begin;
         while (at < end) {
-            Starters.Start start = Starters.at(tokens, at);
-            if (start == Starters.Start.NONE || addresses.hold(tokens.start(at))) {
+            if (!words.start(at) || addresses.hold(tokens.start(at))) {
                 at++;
                 continue;
             }
-            int past = idioms.after(tokens, at, begin, end);
+            int past = idioms.after(words, at, begin, end);
             if (past > at) {
                 at = past;
                 continue;
             }
             int floor = drafts.isEmpty() ? begin : drafts.get(drafts.size() - 1).last + 1;
-            int next = read(start, at, begin, floor, end, drafts);
+            int next = read(at, begin, floor, end, drafts);
             at = Math.max(next, at + 1);
         }
         return drafts;
@@ -63,8 +62,8 @@ final class Scanner {
     }
 
     /** Reads what starts at {@code at}; returns the token after what was read, used or not. */
-    private int read(Starters.Start start, int at, int begin, int floor, int end, List<Draft> drafts) {
-        Reading reading = switch (start) {
+    private int read(int at, int begin, int floor, int end, List<Draft> drafts) {
+        Reading reading = switch (Starters.at(tokens, at)) {
             case VAGUE -> vague.at(at, begin, end, vagueCounts);
             case MULTIPLE -> multiples.at(at, begin, end);
             default -> quantities.at(at, begin, floor, end, isTiedToMoney(at, drafts));

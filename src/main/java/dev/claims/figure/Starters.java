@@ -6,8 +6,9 @@ import dev.claims.lexicon.NumberWords;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Which tokens can start a figure: one look into a map for every token, so that the rest of the text costs nothing. */
+/** What a token can start: a figure in digits or words, a vague one, a multiple. */
 final class Starters {
 
     /** What may start at a token. */
@@ -18,12 +19,12 @@ final class Starters {
         MULTIPLE
     }
 
-    private static final Map<String, Start> WORDS = words();
     private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+    private static final Map<String, Start> WORDS = read();
 
     private Starters() {}
 
-    private static Map<String, Start> words() {
+    private static Map<String, Start> read() {
         Map<String, Start> words = new HashMap<>();
         for (Lexicon.Row row : Lexicon.load("number-words").rows()) {
             NumberWords.Word word = NumberWords.word(row.get("word"));
@@ -45,15 +46,19 @@ final class Starters {
         for (Lexicon.Row row : Lexicon.load("multiples").rows()) {
             words.put(row.get("word"), Start.MULTIPLE);
         }
-        // Asked of every word: for those it does not hold, a HashMap answers faster than Map.copyOf.
+        for (int i = 0; i < VULGAR.length(); i++) {
+            words.put(VULGAR.substring(i, i + 1), Start.NUMBER);
+        }
+        // Asked of many words: for those it does not hold, a HashMap answers faster than Map.copyOf.
         return Collections.unmodifiableMap(words);
     }
 
+    /** Every word that can start a figure. */
+    static Set<String> words() {
+        return WORDS.keySet();
+    }
+
     static Start at(Tokens tokens, int at) {
-        return switch (tokens.kind(at)) {
-            case DIGITS -> Start.NUMBER;
-            case WORD -> WORDS.getOrDefault(tokens.lower(at), Start.NONE);
-            case OTHER -> VULGAR.indexOf(tokens.word(at).charAt(0)) >= 0 ? Start.NUMBER : Start.NONE;
-        };
+        return tokens.kind(at) == Tokens.Kind.DIGITS ? Start.NUMBER : WORDS.getOrDefault(tokens.lower(at), Start.NONE);
     }
 }

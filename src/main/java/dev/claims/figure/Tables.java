@@ -1,9 +1,14 @@
 package dev.claims.figure;
 
 /** The word lists that every article shares, loaded once. */
-record Tables(Scales scales, Currencies currencies, Units units, Modifiers modifiers, Idioms idioms) {
+record Tables(
+        Scales scales, Currencies currencies, Units units, Modifiers modifiers, Idioms idioms, Openings openings) {
 
     static Tables load() {
-        return new Tables(new Scales(), new Currencies(), new Units(), new Modifiers(), new Idioms());
+        Currencies currencies = new Currencies();
+        Units units = new Units();
+        Idioms idioms = new Idioms();
+        Openings openings = new Openings(idioms, currencies, units);
+        return new Tables(new Scales(), currencies, units, new Modifiers(), idioms, openings);
     }
 }

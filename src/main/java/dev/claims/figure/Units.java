@@ -5,6 +5,8 @@ import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
 import dev.claims.lexicon.Lexicon;
 import dev.claims.lexicon.TimeUnits;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,15 @@ final class Units {
             throw new IllegalStateException("no such unit of time: " + name);
         }
         return Unit.of(unit);
+    }
+
+    /** The first words, in lower case, of whatever {@link #at} can find. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>(Set.of("\"", "”"));
+        words.addAll(names.firstWords());
+        words.addAll(TimeUnits.all());
+        symbols.firstWords().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        return words;
     }
 
     /** The unit that starts at token {@code at}, after digits if {@code digits}: words after words, symbols after digits. */

@@ -50,7 +50,7 @@ final class VagueCounts {
         }
         boolean hyphen = at + 1 < end && tokens.is(at, '-') && tokens.isGlued(at);
         at = hyphen ? at + 1 : at;
-        if (names.holds(amount, begin, end, true, context.isTitleCase(begin))) {
+        if (names.holds(amount, begin, end, true, context)) {
             return Reading.none(next);
         }
         Match<Currency> money = currencies.after(tokens, at, end);
