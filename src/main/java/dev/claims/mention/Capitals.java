@@ -3,10 +3,6 @@ package dev.claims.mention;
 import dev.claims.article.Article;
 import dev.claims.article.Block;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** What an article's own use of capitals says: which words are common ones, and which blocks capitalise all words. */
 final class Capitals {
@@ -15,13 +11,22 @@ final class Capitals {
     private static final double HEADLINE = 0.9;
 
     private final Words words;
-    private final Map<String, int[]> counts = new HashMap<>();
-    private final Set<String> surnames = new HashSet<>();
+
+    /** How often the article writes a word without a capital, by the first of those alike. */
+    private final int[] small;
+
+    /** How often it gives the word a capital inside a sentence. */
+    private final int[] capital;
+
+    private final boolean[] surname;
     private final boolean[] headline;
 
     Capitals(Article article, Words words) {
         this.words = words;
         headline = new boolean[words.size()];
+        small = new int[words.size()];
+        capital = new int[words.size()];
+        surname = new boolean[words.size()];
         int w = 0;
         for (Block block : article.blocks()) {
             while (w < words.size() && words.start(w) < block.span().start()) {
@@ -50,21 +55,18 @@ final class Capitals {
             return;
         }
         for (int w = from; w < to; w++) {
-            if (words.isWord(w)) {
-                int[] count = counts.computeIfAbsent(words.lower(w), word -> new int[2]);
-                if (!words.isCapitalised(w)) {
-                    count[0]++;
-                } else if (!words.opensSentence(w)) {
-                    count[1]++;
-                    readSurname(w);
-                }
+            if (!words.isCapitalised(w)) {
+                small[words.alike(w)]++;
+            } else if (!words.opensSentence(w)) {
+                capital[words.alike(w)]++;
+                readSurname(w);
             }
         }
     }
 
     /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */
     boolean isSurname(int w) {
-        return surnames.contains(words.lower(w));
+        return surname[words.alike(w)];
     }
 
     private void readSurname(int w) {
@@ -81,7 +83,7 @@ final class Capitals {
                         | Vocabulary.PRONOUN
                         | Vocabulary.TITLE);
         if (named && !other && !words.opensSentence(w)) {
-            surnames.add(words.lower(w));
+            surname[words.alike(w)] = true;
         }
     }
 
@@ -97,13 +99,11 @@ final class Capitals {
 
     /** Whether the article writes the word without a capital as well, and more often than with one inside a sentence. */
     boolean isCommon(int w) {
-        int[] count = counts.get(words.lower(w));
-        return count != null && count[0] > count[1];
+        return small[words.alike(w)] > capital[words.alike(w)];
     }
 
     /** Whether the article gives the word a capital inside a sentence, and never leaves it out. */
     boolean isNameElsewhere(int w) {
-        int[] count = counts.get(words.lower(w));
-        return count != null && count[1] > 0 && count[0] == 0;
+        return small[words.alike(w)] == 0 && capital[words.alike(w)] > 0;
     }
 }

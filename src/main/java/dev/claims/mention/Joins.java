@@ -9,6 +9,9 @@ final class Joins {
 
     /** The last token of the word that starts at token {@code i}; never reaches {@code limit}. */
     static int endOfWord(Tokens tokens, int i, int limit) {
+        if (i + 1 >= limit || !tokens.isGlued(i + 1)) {
+            return i;
+        }
         if (isApostrophe(tokens, i)
                 && isGluedWord(tokens, i + 1, limit)
                 && tokens.lower(i + 1).equals("s")) {

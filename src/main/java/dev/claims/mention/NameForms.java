@@ -99,7 +99,7 @@ final class NameForms {
         if (isModel(end) || words.isPluralAcronym(end)) {
             return Name.Form.THING;
         }
-        if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
+        if ((Vocabulary.english().ofPhrase(phrase(core, end)) & Vocabulary.ANY) != 0) {
             return Name.Form.PLACE;
         }
         if (words.has(end, PLACE_NAME)) {

@@ -101,7 +101,7 @@ final class NameRuns {
             int after = words.is(next + 1, "the") ? next + 2 : next + 1;
             return isPart(after) ? after : end;
         }
-        if (words.is(next, "and") && isPart(next + 1) && words.has(next + 1, ~FIRST_NAME | ~0L)) {
+        if (words.is(next, "and") && isPart(next + 1) && words.has(next + 1, Vocabulary.ANY)) {
             return isJoinedByAnd(from, end) ? next + 1 : end;
         }
         return end;

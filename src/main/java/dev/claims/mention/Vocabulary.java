@@ -27,6 +27,15 @@ final class Vocabulary {
     static final long SPEECH = 1L << 11;
     static final long PRONOUN = 1L << 12;
 
+    /** A, an, one, another. */
+    static final long INDEFINITE = 1L << 13;
+
+    /** He, him, his, himself. */
+    static final long HE = 1L << 14;
+
+    /** She, her, hers, herself. */
+    static final long SHE = 1L << 15;
+
     static final long TITLE = 1L << 16;
     static final long ROLE = 1L << 17;
     static final long RELATION = 1L << 18;
@@ -71,8 +80,14 @@ final class Vocabulary {
     /** Nouns for those that can speak. */
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
 
+    /** What a word is by being that one word: no abbreviation is, and no compound. */
+    static final long EXACT = INDEFINITE | HE | SHE;
+
     /** Bits that hold for capitalised words only. */
-    static final long NAMING = ~((1L << 32) - 1) & ~(PARTICLE | SUFFIX);
+    static final long NAMING = (((1L << 15) - 1) << 32) & ~(PARTICLE | SUFFIX);
+
+    /** What makes a word one that a lexicon holds. */
+    static final long ANY = ((1L << 47) - 1) & ~EXACT;
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("determiner", DETERMINER),
@@ -101,6 +116,8 @@ final class Vocabulary {
             Map.entry("place", PLACE_NAME),
             Map.entry("thing", THING_NAME),
             Map.entry("acronym", ACRONYM));
+
+    private static final Map<String, Long> PERSONAL = Map.of("m", HE, "f", SHE);
 
     private static final Map<String, Long> GENDERS = Map.of("m", MALE, "f", FEMALE);
 
@@ -143,7 +160,9 @@ final class Vocabulary {
         for (Lexicon.Row row : Lexicon.load("function-words").rows()) {
             add(row.list("words"), CLASSES.getOrDefault(row.get("class"), 0L));
         }
+        add(List.of("a", "an", "one", "another"), INDEFINITE);
         for (Lexicon.Row row : Lexicon.load("pronouns").rows()) {
+            add(List.of(row.get("word")), PERSONAL.getOrDefault(row.get("gender"), 0L));
             if (!row.get("case").equals("possessive")) {
                 add(List.of(row.get("word")), PRONOUN);
             }

@@ -4,10 +4,6 @@ import dev.claims.article.Article;
 import dev.claims.article.Marked;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words of an article as a reader counts them, joined from its tokens: “O'Neil”, “Al-Dahle”, “J.K.”, “AT&T” and
@@ -23,61 +19,38 @@ final class Words {
     private final int[] last;
     private final int[] ofToken;
     private final String[] lower;
+    private final int[] alike;
     private final long[] bits;
     private final SentencesOfWords sentences;
-    private final boolean[] capital;
     private final boolean[] quoted;
 
     Words(Article article) {
         tokens = article.tokens();
-        int[] from = new int[tokens.size()];
-        int[] to = new int[tokens.size()];
+        first = new int[tokens.size()];
+        last = new int[tokens.size()];
         ofToken = new int[tokens.size()];
-        int count = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int end = Joins.endOfWord(tokens, i, Math.min(tokens.size(), i + JOINED_MAX));
-            from[count] = i;
-            to[count] = end;
-            Arrays.fill(ofToken, i, end + 1, count);
-            count++;
-            i = end;
-        }
-        size = count;
-        first = Arrays.copyOf(from, count);
-        last = Arrays.copyOf(to, count);
-        lower = new String[count];
-        bits = new long[count];
-        capital = new boolean[count];
-        quoted = new boolean[count];
-        readWords(article.text());
+        size = join();
+        Spellings spellings = new Spellings(article.text(), tokens, size, first, last, ofToken);
+        lower = spellings.lower();
+        alike = spellings.alike();
+        bits = spellings.bits();
+        quoted = new boolean[size];
         readMarks(article);
         sentences = new SentencesOfWords(article, this);
     }
 
-    private void readWords(String text) {
-        Vocabulary vocabulary = Vocabulary.english();
-        Map<String, String> folded = new HashMap<>();
-        for (int w = 0; w < size; w++) {
-            lower[w] = first[w] == last[w]
-                    ? tokens.lower(first[w])
-                    : folded.computeIfAbsent(
-                            text.substring(start(w), end(w)),
-                            word -> word.toLowerCase(Locale.ROOT).replace('’', '\''));
-            int alike = first[w] == last[w] ? ofToken[tokens.firstAlike(first[w])] : w;
-            if (alike < w && first[alike] == last[alike]) {
-                capital[w] = capital[alike];
-                bits[w] = bits[alike];
-            } else if (isWord(w)) {
-                capital[w] = isCapital(w, text);
-                bits[w] = vocabulary.of(lower[w]);
-                if (bits[w] == 0 && lower[w].endsWith(".")) {
-                    bits[w] = vocabulary.of(lower[w].substring(0, lower[w].length() - 1));
-                }
-                if (bits[w] == 0 && lower[w].indexOf('-') > 0) {
-                    bits[w] = vocabulary.of(lower[w].substring(lower[w].lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
-                }
+    private int join() {
+        int count = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            first[count] = i;
+            int end = Joins.endOfWord(tokens, i, Math.min(tokens.size(), i + JOINED_MAX));
+            while (i < end) {
+                ofToken[i++] = count;
             }
+            ofToken[i] = count;
+            last[count++] = end;
         }
+        return count;
     }
 
     private void readMarks(Article article) {
@@ -133,21 +106,22 @@ final class Words {
         return lower[w];
     }
 
+    /** The first word of the article that is the same in lower case. */
+    int alike(int w) {
+        return alike[w];
+    }
+
     boolean is(int w, String word) {
         return w >= 0 && w < size && lower[w].equals(word);
     }
 
     boolean is(int w, char mark) {
-        return w >= 0 && w < size && lower[w].length() == 1 && lower[w].charAt(0) == mark;
+        return w >= 0 && w < size && first[w] == last[w] && tokens.is(first[w], mark);
     }
 
     /** Whether any of {@code classes} holds of the word; those of names hold only where it is capitalised. */
     boolean has(int w, long classes) {
-        if (w < 0 || w >= size) {
-            return false;
-        }
-        long held = bits[w] & classes;
-        return held != 0 && ((held & ~Vocabulary.NAMING) != 0 || isCapitalised(w));
+        return w >= 0 && w < size && (bits[w] & classes) != 0;
     }
 
     /** The number of the sentence that holds the word, -1 before the first. */
@@ -171,37 +145,24 @@ final class Words {
 
     /** Letters or digits rather than punctuation or a possessive. */
     boolean isWord(int w) {
-        return w >= 0 && w < size && tokens.kind(first[w]) != Tokens.Kind.OTHER;
+        return has(w, Spellings.WORD);
     }
 
     boolean isNumber(int w) {
-        return w >= 0 && w < size && tokens.kind(first[w]) == Tokens.Kind.DIGITS;
+        return has(w, Spellings.NUMBER);
     }
 
     /** “'s” or the bare apostrophe of a plural. */
     boolean isPossessive(int w) {
-        return w > 0
-                && w < size
+        return has(w, Spellings.GENITIVE)
+                && w > 0
                 && tokens.isGlued(first[w])
-                && (lower[w].equals("'s") || (Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s")));
+                && (first[w] < last[w] || lower[w - 1].endsWith("s"));
     }
 
     /** Whether the word is written as a name is: “Brandt”, “al-Shabaab”, “d'Estaing”, “iPhone”. */
     boolean isCapitalised(int w) {
-        return w >= 0 && w < size && capital[w];
-    }
-
-    private boolean isCapital(int w, String text) {
-        if (tokens.isCapitalised(first[w])) {
-            return true;
-        }
-        if (first[w] == last[w]) {
-            int second = start(w) + 1;
-            return second < end(w) && Character.isUpperCase(text.charAt(second));
-        }
-        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2
-                && Vocabulary.english().isParticle(tokens.lower(first[w]));
-        return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
+        return has(w, Spellings.CAPITALISED);
     }
 
     /** An initial or several: “J.”, “J.K.”, “J”. */

@@ -1,0 +1,137 @@
+package dev.claims.mention;
+
+import dev.claims.article.Tokens;
+import java.util.Locale;
+
+/**
+ * What the spelling of each word of an article tells: its lower case, what the lexicons say of it, and how it is
+ * written. Words that are spelled alike are read once.
+ */
+final class Spellings {
+
+    /** Letters or digits. */
+    static final long WORD = 1L << 56;
+
+    static final long NUMBER = 1L << 57;
+
+    /** Written as a name is. */
+    static final long CAPITALISED = 1L << 58;
+
+    /** “'s”, or an apostrophe that may be the possessive of a plural. */
+    static final long GENITIVE = 1L << 59;
+
+    private final String text;
+    private final Tokens tokens;
+    private final int[] first;
+    private final int[] last;
+    private final String[] lower;
+    private final int[] alike;
+    private final long[] bits;
+
+    /** The words whose first and last tokens are {@code first} and {@code last}; {@code ofToken} is the way back. */
+    Spellings(String text, Tokens tokens, int size, int[] first, int[] last, int[] ofToken) {
+        this.text = text;
+        this.tokens = tokens;
+        this.first = first;
+        this.last = last;
+        lower = new String[size];
+        alike = new int[size];
+        bits = new long[size];
+        read(size, ofToken);
+    }
+
+    private void read(int size, int[] ofToken) {
+        // Open addressing by the hash code of the lower case: 0 is free, else the number of a word and one.
+        int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
+        long[] known = new long[size];
+        for (int w = 0; w < size; w++) {
+            int same = isJoined(w) ? w : ofToken[tokens.firstAlike(first[w])];
+            if (same < w && !isJoined(same)) {
+                lower[w] = lower[same];
+                alike[w] = alike[same];
+                bits[w] = bits[same];
+                continue;
+            }
+            String folded = folded(w);
+            int hash = folded.hashCode();
+            int place = (hash ^ (hash >>> 16) ^ (hash >>> 7)) & (seen.length - 1);
+            while (seen[place] != 0 && !lower[seen[place] - 1].equals(folded)) {
+                place = (place + 1) & (seen.length - 1);
+            }
+            boolean isNew = seen[place] == 0;
+            if (isNew) {
+                seen[place] = w + 1;
+            }
+            alike[w] = seen[place] - 1;
+            lower[w] = isNew ? folded : lower[alike[w]];
+            if (tokens.kind(first[w]) != Tokens.Kind.OTHER) {
+                known[w] = isNew ? known(folded) : known[alike[w]];
+                bits[w] = written(w, known[w]);
+            } else if (Joins.isApostrophe(tokens, first[w])) {
+                bits[w] = GENITIVE;
+            }
+        }
+    }
+
+    private boolean isJoined(int w) {
+        return first[w] < last[w];
+    }
+
+    private String folded(int w) {
+        if (!isJoined(w)) {
+            return tokens.lower(first[w]);
+        }
+        if (tokens.kind(first[w]) == Tokens.Kind.OTHER) {
+            return "'s";
+        }
+        return text.substring(tokens.start(first[w]), tokens.end(last[w]))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+
+    /** What the lexicons say of a word, of an abbreviation without its full stop, or of the last part of a compound. */
+    private static long known(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        long known = vocabulary.of(lower);
+        if (known == 0 && lower.endsWith(".")) {
+            known = vocabulary.of(lower.substring(0, lower.length() - 1)) & ~Vocabulary.EXACT;
+        }
+        if (known == 0 && lower.indexOf('-') > 0) {
+            known = vocabulary.of(lower.substring(lower.lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
+        }
+        return known;
+    }
+
+    private long written(int w, long known) {
+        long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
+        return isCapitalised(w) ? known | kind | CAPITALISED : known & ~Vocabulary.NAMING | kind;
+    }
+
+    private boolean isCapitalised(int w) {
+        if (tokens.isCapitalised(first[w])) {
+            return true;
+        }
+        if (!isJoined(w)) {
+            int second = tokens.start(first[w]) + 1;
+            return second < tokens.end(first[w]) && Character.isUpperCase(text.charAt(second));
+        }
+        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2
+                && Vocabulary.english().isParticle(tokens.lower(first[w]));
+        return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
+    }
+
+    /** Each word in lower case, with straight apostrophes. */
+    String[] lower() {
+        return lower;
+    }
+
+    /** The first word of the article that has the same lower case, for each word. */
+    int[] alike() {
+        return alike;
+    }
+
+    /** The bits of {@link Vocabulary} that hold of each word as it is written, and those of this class. */
+    long[] bits() {
+        return bits;
+    }
+}
