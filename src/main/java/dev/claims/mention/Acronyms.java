@@ -60,9 +60,11 @@ final class Acronyms {
                 continue;
             }
             capitals.append(words.lower(w).charAt(0));
-            boolean meant = acronyms.contains(capitals.toString()) || acronyms.contains(all.toString());
-            if (capitals.length() >= SHORTEST && meant) {
-                String acronym = acronyms.contains(capitals.toString()) ? capitals.toString() : all.toString();
+            if (capitals.length() < SHORTEST) {
+                continue;
+            }
+            String acronym = acronyms.contains(capitals.toString()) ? capitals.toString() : all.toString();
+            if (acronyms.contains(acronym)) {
                 registry.alias(acronym, text.substring(words.start(first), words.end(w)), parts(first, w));
             }
         }

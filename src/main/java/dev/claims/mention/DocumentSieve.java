@@ -1,7 +1,9 @@
 package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.DOCUMENT;
+import static dev.claims.mention.Vocabulary.HE;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
+import static dev.claims.mention.Vocabulary.SHE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ final class DocumentSieve {
                 speech = false;
             }
             Name name = names.startingAt(w);
-            boolean teller = name != null || Salience.genderOf(words.lower(w)) != Gender.UNKNOWN;
+            boolean teller = name != null || words.has(w, HE | SHE);
             if (teller && subject < 0 && !words.isQuoted(w)) {
                 subject = w;
             }

@@ -65,8 +65,14 @@ final class NameReader {
 
     /** The name as the article writes it, without titles. */
     String nameOf(Name name) {
-        return BLANKS.matcher(text.substring(words.start(name.core()), words.end(name.last())))
-                .replaceAll(" ");
+        String written = text.substring(words.start(name.core()), words.end(name.last()));
+        for (int w = name.core() + 1; w <= name.last(); w++) {
+            int gap = words.start(w) - words.end(w - 1);
+            if (gap > 1 || gap == 1 && text.charAt(words.end(w - 1)) != ' ') {
+                return BLANKS.matcher(written).replaceAll(" ");
+            }
+        }
+        return written;
     }
 
     /** The words of the name, folded, without suffixes. */

@@ -4,6 +4,7 @@ import static dev.claims.mention.Vocabulary.AUXILIARY;
 import static dev.claims.mention.Vocabulary.BREAK;
 import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.GROUP;
+import static dev.claims.mention.Vocabulary.INDEFINITE;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.RELATION;
 import static dev.claims.mention.Vocabulary.ROLE;
@@ -118,7 +119,7 @@ final class Roles {
     /** People whom the article leaves without a name: “a spokesman said”. */
     private void unnamed() {
         for (int w = 0; w < words.size(); w++) {
-            if (!(words.is(w, "a") || words.is(w, "an") || words.is(w, "one") || words.is(w, "another"))) {
+            if (!words.has(w, INDEFINITE)) {
                 continue;
             }
             int head = -1;

@@ -11,7 +11,6 @@ import static dev.claims.mention.Vocabulary.SUBORDINATOR;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,7 +119,7 @@ final class Salience {
     }
 
     private void addPronoun(int w) {
-        Gender gender = genderOf(words.lower(w));
+        Gender gender = words.pronounGender(w);
         if (gender == Gender.UNKNOWN) {
             if (words.is(w, "its") && !occurrences.isEmpty()) {
                 Occurrence last = occurrences.get(occurrences.size() - 1);
@@ -139,14 +138,6 @@ final class Salience {
             boolean subject = words.is(w, "he") || words.is(w, "she");
             occurrences.add(new Occurrence(w, meant, subject ? SUBJECT : OBJECT));
         }
-    }
-
-    static Gender genderOf(String pronoun) {
-        return switch (pronoun) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
     }
 
     /** How well an entity fits a pronoun of {@code gender}, from 0 to 1. */
@@ -192,44 +183,32 @@ final class Salience {
      */
     @Nullable
     Entity best(int at, ToDoubleFunction<Entity> fit) {
-        return best(scores(at), fit);
+        return scores(at).best(fit);
     }
 
     /** As above, where having spoken {@code last} or {@code before} that adds to being in mind. */
     @Nullable
     Entity best(int at, List<Entity> speakers, double last, double before, ToDoubleFunction<Entity> fit) {
-        Map<Entity, Double> scores = scores(at);
+        Scores scores = scores(at);
         for (int i = 0; i < Math.min(2, speakers.size()); i++) {
-            scores.merge(speakers.get(i), i == 0 ? last : before, Double::sum);
+            scores.add(speakers.get(i), i == 0 ? last : before);
         }
-        return best(scores, fit);
+        return scores.best(fit);
     }
 
-    private static @Nullable Entity best(Map<Entity, Double> scores, ToDoubleFunction<Entity> fit) {
-        Entity best = null;
-        double most = 0;
-        for (Map.Entry<Entity, Double> scored : scores.entrySet()) {
-            double score = scored.getValue() * fit.applyAsDouble(scored.getKey());
-            if (score > most) {
-                most = score;
-                best = scored.getKey();
-            }
-        }
-        return best;
-    }
-
-    private Map<Entity, Double> scores(int at) {
-        Map<Entity, Double> scores = new LinkedHashMap<>();
+    private Scores scores(int at) {
+        Scores scores = new Scores(WINDOW + 2);
+        int sentence = words.sentence(at);
+        int paragraph = words.paragraph(at);
         int i = before(at) - 1;
         for (int seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
             Occurrence occurrence = occurrences.get(i);
-            int distance = words.sentence(at) - words.sentence(occurrence.word());
+            int distance = sentence - words.sentence(occurrence.word());
             if (distance > SENTENCES) {
                 break;
             }
-            double fade = words.paragraph(at) == words.paragraph(occurrence.word()) ? NEAR : 1;
-            double score = occurrence.weight() * FADED[distance] * fade;
-            scores.merge(occurrence.entity(), score, Double::sum);
+            double fade = paragraph == words.paragraph(occurrence.word()) ? NEAR : 1;
+            scores.add(occurrence.entity(), occurrence.weight() * FADED[distance] * fade);
         }
         return scores;
     }

@@ -124,6 +124,11 @@ final class Words {
         return w >= 0 && w < size && (bits[w] & classes) != 0;
     }
 
+    /** Of whom “he”, “her” or “himself” tells. */
+    Gender pronounGender(int w) {
+        return Gender.of(has(w, Vocabulary.HE), has(w, Vocabulary.SHE));
+    }
+
     /** The number of the sentence that holds the word, -1 before the first. */
     int sentence(int w) {
         return sentences.number(w);
