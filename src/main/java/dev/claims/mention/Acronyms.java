@@ -16,6 +16,8 @@ final class Acronyms {
 
     private static final int SHORTEST = 3;
 
+    private static final long SMALL = PREPOSITION | CONJUNCTION | DETERMINER;
+
     private final String text;
     private final Words words;
     private final Set<String> acronyms = new HashSet<>();
@@ -23,7 +25,8 @@ final class Acronyms {
     Acronyms(String text, Words words, Names names) {
         this.text = text;
         this.words = words;
-        for (Name name : names.all()) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             int w = name.core();
             if (name.last() == w && words.isAllCapitals(w) && words.end(w) - words.start(w) <= LONGEST) {
                 acronyms.add(letters(w));
@@ -45,18 +48,18 @@ final class Acronyms {
 
     /** Follows the capitals from word {@code first} on, with the small words and commas between them. */
     private void readFrom(int first, Registry registry) {
+        int end = endOfRun(first);
+        if (end - first < SHORTEST) {
+            return;
+        }
         StringBuilder capitals = new StringBuilder();
         StringBuilder all = new StringBuilder();
-        for (int w = first; w < Math.min(words.size(), first + LONGEST); w++) {
+        for (int w = first; w < end; w++) {
             if (words.is(w, ',')) {
                 continue;
             }
-            boolean small = words.has(w, PREPOSITION | CONJUNCTION | DETERMINER);
-            if ((!words.isCapitalised(w) && !small) || words.isAllCapitals(w)) {
-                return;
-            }
             all.append(words.lower(w).charAt(0));
-            if (small) {
+            if (words.has(w, SMALL)) {
                 continue;
             }
             capitals.append(words.lower(w).charAt(0));
@@ -68,6 +71,16 @@ final class Acronyms {
                 registry.alias(acronym, text.substring(words.start(first), words.end(w)), parts(first, w));
             }
         }
+    }
+
+    private int endOfRun(int first) {
+        int limit = Math.min(words.size(), first + LONGEST);
+        int w = first;
+        while (w < limit && (words.has(w, SMALL) || words.isCapitalised(w) || words.is(w, ','))
+                && !words.isAllCapitals(w)) {
+            w++;
+        }
+        return w;
     }
 
     private List<String> parts(int first, int last) {

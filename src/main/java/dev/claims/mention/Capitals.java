@@ -29,13 +29,8 @@ final class Capitals {
         surname = new boolean[words.size()];
         int w = 0;
         for (Block block : article.blocks()) {
-            while (w < words.size() && words.start(w) < block.span().start()) {
-                w++;
-            }
-            int from = w;
-            while (w < words.size() && words.start(w) < block.span().end()) {
-                w++;
-            }
+            int from = Math.max(w, words.startingAfter(block.span().start()));
+            w = Math.max(from, words.startingAfter(block.span().end()));
             readBlock(from, w);
         }
     }

@@ -79,7 +79,7 @@ public final class Cast {
             if (index >= 0 && member && registry.bearer(index).fullName() != null) {
                 found.add(registry.bearer(index).fullName());
             }
-            w = index < 0 ? w : names.all().get(index).last();
+            w = index < 0 ? w : names.get(index).last();
         }
         List<String> all = List.copyOf(found);
         if (all.size() < 2) {

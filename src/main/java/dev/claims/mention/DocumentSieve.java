@@ -86,13 +86,12 @@ final class DocumentSieve {
                 subject = -1;
                 speech = false;
             }
-            Name name = names.startingAt(w);
-            boolean teller = name != null || words.has(w, HE | SHE);
-            if (teller && subject < 0 && !words.isQuoted(w)) {
+            boolean named = names.startsAt(w);
+            if ((named || words.has(w, HE | SHE)) && subject < 0 && !words.isQuoted(w)) {
                 subject = w;
             }
             speech |= words.has(w, SPEECH);
-            if (words.has(w, DOCUMENT) && !words.isQuoted(w) && name == null) {
+            if (words.has(w, DOCUMENT) && !named && !words.isQuoted(w)) {
                 read(w, speech ? subject : -1);
             }
         }

@@ -48,7 +48,7 @@ final class Joins {
         }
         if (tokens.is(next, '.')) {
             boolean initials =
-                    tokens.word(end).length() == 1 && tokens.word(next + 1).length() == 1;
+                    length(tokens, end) == 1 && length(tokens, next + 1) == 1;
             boolean domain = !tokens.isCapitalised(next + 1) || isUpper(tokens.word(end));
             return initials || domain ? next + 1 : end;
         }
@@ -56,7 +56,7 @@ final class Joins {
     }
 
     private static boolean isInitialDot(Tokens tokens, int end, int dot) {
-        return tokens.is(dot, '.') && tokens.word(end).length() == 1 && tokens.isCapitalised(end);
+        return tokens.is(dot, '.') && length(tokens, end) == 1 && tokens.isCapitalised(end);
     }
 
     /** “Sen.”, “Jr.”: a short capitalised word of the title lexicon before a full stop. */
@@ -65,7 +65,7 @@ final class Joins {
                 && tokens.is(end + 1, '.')
                 && tokens.isGlued(end + 1)
                 && tokens.isCapitalised(end)
-                && tokens.word(end).length() <= 5
+                && length(tokens, end) <= 5
                 && Abbreviations.holds(tokens.lower(end));
     }
 
@@ -75,6 +75,10 @@ final class Joins {
 
     private static boolean isGluedWord(Tokens tokens, int i, int limit) {
         return i < limit && tokens.isGlued(i) && tokens.kind(i) != Tokens.Kind.OTHER;
+    }
+
+    private static int length(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i);
     }
 
     static boolean isApostrophe(Tokens tokens, int i) {

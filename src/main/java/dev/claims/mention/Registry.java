@@ -49,17 +49,18 @@ final class Registry {
     Registry(String text, Words words, Names names) {
         this.words = words;
         this.reader = new NameReader(text, words);
-        bearers = new Entity[names.all().size()];
+        bearers = new Entity[names.size()];
         for (int i = 0; i < bearers.length; i++) {
-            bearers[i] = full(names.all().get(i));
+            bearers[i] = full(names.get(i));
         }
         new Acronyms(text, words, names).read(this);
-        for (Name name : names.all()) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             markGiven(name);
         }
         for (int i = 0; i < bearers.length; i++) {
             Entity found = bearers[i];
-            bearers[i] = found == null ? single(names.all().get(i)) : found;
+            bearers[i] = found == null ? single(names.get(i)) : found;
             latest.put(bearers[i], i);
         }
     }

@@ -40,8 +40,8 @@ final class Roles {
     Roles(Words words, Names names, Registry registry) {
         this.words = words;
         this.names = names;
-        for (int i = 0; i < names.all().size(); i++) {
-            Name name = names.all().get(i);
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             Entity entity = registry.bearer(i);
             before(name, entity);
             after(name, entity);

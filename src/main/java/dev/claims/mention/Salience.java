@@ -52,6 +52,9 @@ final class Salience {
     private static final double POSSESSOR = 0.4;
     private static final double QUOTED = 0.12;
 
+    /** What may refer without a name. */
+    private static final long REFERRING = Vocabulary.DETERMINER | Vocabulary.POSSESSIVE | Vocabulary.PRONOUN;
+
     private final Entity document = Entity.unnamed(Entity.Kind.GROUP, Gender.UNKNOWN);
     private final Words words;
     private final NounPhrases phrases;
@@ -64,17 +67,18 @@ final class Salience {
         this.words = words;
         this.phrases = phrases;
         this.roles = roles;
-        List<Name> all = names.all();
-        int next = 0;
         for (int w = 0; w < words.size(); w++) {
-            if (next < all.size() && all.get(next).first() == w) {
-                add(all.get(next), registry.bearer(next));
-                w = all.get(next).last();
-                next++;
-            } else if (!words.isQuoted(w) && isNominalStart(w)) {
-                addNominal(w);
-            } else if (!words.isQuoted(w) && words.has(w, Vocabulary.PRONOUN | Vocabulary.POSSESSIVE)) {
-                addPronoun(w);
+            int index = names.indexAt(w);
+            if (index >= 0) {
+                Name name = names.get(index);
+                add(name, registry.bearer(index));
+                w = name.last();
+            } else if (words.has(w, REFERRING) && !words.isQuoted(w)) {
+                if (isNominalStart(w)) {
+                    addNominal(w);
+                } else {
+                    addPronoun(w);
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.claims.article.Block;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** In which sentence and paragraph each word of an article stands, and which ones open a sentence. */
 final class SentencesOfWords {
@@ -40,30 +41,38 @@ final class SentencesOfWords {
     }
 
     private void read(Article article) {
-        int size = words.size();
         int w = 0;
         int number = -1;
-        Arrays.fill(sentence, -1);
         Block block = null;
         int paragraph = -1;
         for (Sentence next : article.sentences()) {
+            int from = Math.max(w, words.startingAfter(next.span().start()));
+            Arrays.fill(sentence, w, from, number);
             number++;
-            paragraph += next.block().equals(block) ? 0 : 1;
+            paragraph += Objects.equals(next.block(), block) ? 0 : 1;
             block = next.block();
             paragraphs[number] = paragraph;
-            while (w < size && words.start(w) < next.span().start()) {
-                sentence[w++] = number - 1;
-            }
-            if (w < size) {
-                opens[w] = true;
-            }
-            while (w < size && words.start(w) < next.span().end()) {
-                sentence[w] = number;
-                opens[w] |= (w > 0 && opens[w - 1] && !words.isWord(w - 1)) || (w > 1 && endsSentence(w - 1));
-                w++;
+            w = Math.max(from, words.startingAfter(next.span().end()));
+            Arrays.fill(sentence, from, w, number);
+            readOpenings(from, w);
+        }
+        Arrays.fill(sentence, w, words.size(), number);
+    }
+
+    private void readOpenings(int from, int to) {
+        if (from < words.size()) {
+            opens[from] = true;
+        }
+        for (int w = Math.max(1, from); w < to; w++) {
+            if (!isPlain(w - 1)) {
+                opens[w] |= opens[w - 1] && !words.isWord(w - 1) || w > 1 && endsSentence(w - 1);
             }
         }
-        Arrays.fill(sentence, w, size, number);
+    }
+
+    /** A word of one token, as most are, says nothing of the next. */
+    private boolean isPlain(int w) {
+        return words.isWord(w) && words.firstToken(w) == words.lastToken(w);
     }
 
     /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */

@@ -17,8 +17,11 @@ final class Spellings {
     /** Written as a name is. */
     static final long CAPITALISED = 1L << 58;
 
+    /** Two or more capitals and no small letter. */
+    static final long ALL_CAPITALS = 1L << 59;
+
     /** “'s”, or an apostrophe that may be the possessive of a plural. */
-    static final long GENITIVE = 1L << 59;
+    static final long GENITIVE = 1L << 60;
 
     private final String text;
     private final Tokens tokens;
@@ -65,7 +68,7 @@ final class Spellings {
             alike[w] = seen[place] - 1;
             lower[w] = isNew ? folded : lower[alike[w]];
             if (tokens.kind(first[w]) != Tokens.Kind.OTHER) {
-                known[w] = isNew ? known(folded) : known[alike[w]];
+                known[w] = isNew ? known(w) : known[alike[w]];
                 bits[w] = written(w, known[w]);
             } else if (Joins.isApostrophe(tokens, first[w])) {
                 bits[w] = GENITIVE;
@@ -90,21 +93,28 @@ final class Spellings {
     }
 
     /** What the lexicons say of a word, of an abbreviation without its full stop, or of the last part of a compound. */
-    private static long known(String lower) {
+    private long known(int w) {
         Vocabulary vocabulary = Vocabulary.english();
-        long known = vocabulary.of(lower);
-        if (known == 0 && lower.endsWith(".")) {
-            known = vocabulary.of(lower.substring(0, lower.length() - 1)) & ~Vocabulary.EXACT;
+        String word = lower[w];
+        long known = vocabulary.of(word);
+        if (known != 0 || !isJoined(w)) {
+            return known;
         }
-        if (known == 0 && lower.indexOf('-') > 0) {
-            known = vocabulary.of(lower.substring(lower.lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
+        if (word.endsWith(".")) {
+            known = vocabulary.of(word.substring(0, word.length() - 1)) & ~Vocabulary.EXACT;
+        }
+        if (known == 0 && word.indexOf('-') > 0) {
+            known = vocabulary.of(word.substring(word.lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
         }
         return known;
     }
 
     private long written(int w, long known) {
         long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
-        return isCapitalised(w) ? known | kind | CAPITALISED : known & ~Vocabulary.NAMING | kind;
+        if (!isCapitalised(w)) {
+            return known & ~Vocabulary.NAMING | kind;
+        }
+        return known | kind | (isAllCapitals(w) ? CAPITALISED | ALL_CAPITALS : CAPITALISED);
     }
 
     private boolean isCapitalised(int w) {
@@ -113,11 +123,37 @@ final class Spellings {
         }
         if (!isJoined(w)) {
             int second = tokens.start(first[w]) + 1;
-            return second < tokens.end(first[w]) && Character.isUpperCase(text.charAt(second));
+            return second < tokens.end(first[w]) && isUpper(text.charAt(second));
         }
         boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2
                 && Vocabulary.english().isParticle(tokens.lower(first[w]));
         return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
+    }
+
+    private boolean isAllCapitals(int w) {
+        if (tokens.end(last[w]) - tokens.start(first[w]) < 2) {
+            return false;
+        }
+        for (int t = first[w]; t <= last[w]; t++) {
+            if (tokens.kind(t) == Tokens.Kind.WORD && holdsSmall(tokens.start(t), tokens.end(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsSmall(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nearly every letter is a small one of ASCII, and Java's own test is long. */
+    private static boolean isUpper(char c) {
+        return (c < 'a' || c > 'z') && Character.isUpperCase(c);
     }
 
     /** Each word in lower case, with straight apostrophes. */

@@ -4,6 +4,7 @@ import dev.claims.article.Article;
 import dev.claims.article.Marked;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
+import java.util.Arrays;
 
 /**
  * The words of an article as a reader counts them, joined from its tokens: “O'Neil”, “Al-Dahle”, “J.K.”, “AT&T” and
@@ -54,14 +55,11 @@ final class Words {
     }
 
     private void readMarks(Article article) {
-        int w = 0;
+        int done = 0;
         for (Marked marked : article.marked()) {
-            while (w < size && start(w) < marked.inner().start()) {
-                w++;
-            }
-            while (w < size && start(w) < marked.inner().end()) {
-                quoted[w++] = true;
-            }
+            int from = Math.max(done, startingAfter(marked.inner().start()));
+            done = Math.max(from, startingAfter(marked.inner().end()));
+            Arrays.fill(quoted, from, done, true);
         }
     }
 
@@ -82,10 +80,16 @@ final class Words {
         return ofToken[token];
     }
 
-    /** The first word that starts at {@code offset} or after it. */
+    /** The word of the first token that starts at {@code offset} or after it. */
     int startingFrom(int offset) {
         int token = tokens.from(offset);
         return token < tokens.size() ? ofToken[token] : size;
+    }
+
+    /** As above, but never the word that {@code offset} is inside of. */
+    int startingAfter(int offset) {
+        int w = startingFrom(offset);
+        return w < size && start(w) < offset ? w + 1 : w;
     }
 
     int start(int w) {
@@ -179,26 +183,17 @@ final class Words {
 
     /** Two or more capitals and no small letter: “NATO”, “R.C.M.P.”, “AT&T”. */
     boolean isAllCapitals(int w) {
-        if (!isCapitalised(w) || end(w) - start(w) < 2) {
-            return false;
-        }
-        for (int t = first[w]; t <= last[w]; t++) {
-            if (tokens.kind(t) == Tokens.Kind.WORD && !isUpper(tokens.word(t))) {
-                return false;
-            }
-        }
-        return true;
+        return has(w, Spellings.ALL_CAPITALS);
     }
 
     /** “LLMs”, “GPUs”: capitals, then an s. */
     boolean isPluralAcronym(int w) {
         String word = tokens.word(last[w]);
         int letters = word.length() - 1;
-        return letters >= 2 && word.charAt(letters) == 's' && isUpper(word.substring(0, letters));
-    }
-
-    private static boolean isUpper(String word) {
-        for (int i = 0; i < word.length(); i++) {
+        if (letters < 2 || word.charAt(letters) != 's') {
+            return false;
+        }
+        for (int i = 0; i < letters; i++) {
             if (Character.isLowerCase(word.charAt(i))) {
                 return false;
             }
