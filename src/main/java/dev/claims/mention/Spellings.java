@@ -46,7 +46,6 @@ final class Spellings {
     private void read(int size, int[] ofToken) {
         // Open addressing by the hash code of the lower case: 0 is free, else the number of a word and one.
         int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
-        long[] known = new long[size];
         for (int w = 0; w < size; w++) {
             int same = isJoined(w) ? w : ofToken[tokens.firstAlike(first[w])];
             if (same < w && !isJoined(same)) {
@@ -68,8 +67,7 @@ final class Spellings {
             alike[w] = seen[place] - 1;
             lower[w] = isNew ? folded : lower[alike[w]];
             if (tokens.kind(first[w]) != Tokens.Kind.OTHER) {
-                known[w] = isNew ? known(w) : known[alike[w]];
-                bits[w] = written(w, known[w]);
+                bits[w] = ofWord(w);
             } else if (Joins.isApostrophe(tokens, first[w])) {
                 bits[w] = GENITIVE;
             }
@@ -92,29 +90,35 @@ final class Spellings {
                 .replace('’', '\'');
     }
 
-    /** What the lexicons say of a word, of an abbreviation without its full stop, or of the last part of a compound. */
-    private long known(int w) {
-        Vocabulary vocabulary = Vocabulary.english();
-        String word = lower[w];
-        long known = vocabulary.of(word);
-        if (known != 0 || !isJoined(w)) {
-            return known;
+    private long ofWord(int w) {
+        long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
+        if (!isCapitalised(w)) {
+            return kind | known(w, false);
         }
-        if (word.endsWith(".")) {
+        return kind | known(w, true) | (isAllCapitals(w) ? CAPITALISED | ALL_CAPITALS : CAPITALISED);
+    }
+
+    /** What the lexicons say of a word that is written so. */
+    private long known(int w, boolean isCapitalised) {
+        Vocabulary vocabulary = Vocabulary.english();
+        if (isJoined(w)) {
+            long known = ofJoined(lower[w], vocabulary);
+            return isCapitalised ? known : known & ~Vocabulary.NAMING;
+        }
+        long known = vocabulary.common(lower[w]);
+        return isCapitalised ? known | vocabulary.naming(lower[w]) : known;
+    }
+
+    /** Of an abbreviation without its full stop, of a compound by its last part. */
+    private static long ofJoined(String word, Vocabulary vocabulary) {
+        long known = vocabulary.of(word);
+        if (known == 0 && word.endsWith(".")) {
             known = vocabulary.of(word.substring(0, word.length() - 1)) & ~Vocabulary.EXACT;
         }
         if (known == 0 && word.indexOf('-') > 0) {
             known = vocabulary.of(word.substring(word.lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
         }
         return known;
-    }
-
-    private long written(int w, long known) {
-        long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
-        if (!isCapitalised(w)) {
-            return known & ~Vocabulary.NAMING | kind;
-        }
-        return known | kind | (isAllCapitals(w) ? CAPITALISED | ALL_CAPITALS : CAPITALISED);
     }
 
     private boolean isCapitalised(int w) {

@@ -123,14 +123,24 @@ final class Vocabulary {
 
     private final Map<String, Long> single = new HashMap<>(1 << 15);
     private final Map<String, Long> phrases = new HashMap<>();
-    private final WordBits bits;
+    private final WordBits common;
+    private final WordBits naming;
 
     private Vocabulary() {
         closed();
         names();
         nouns();
-        bits = new WordBits(single);
+        common = held(~NAMING);
+        naming = held(NAMING);
         single.clear();
+    }
+
+    /** Most words are small and most entries are names, so that the two are kept apart: the table asked most is small. */
+    private WordBits held(long classes) {
+        Map<String, Long> held = new HashMap<>(single);
+        held.replaceAll((word, bits) -> bits & classes);
+        held.values().removeIf(bits -> bits == 0);
+        return new WordBits(held);
     }
 
     private static final class Holder {
@@ -144,11 +154,21 @@ final class Vocabulary {
 
     /** The bits of {@code lower}, 0 for a word that no lexicon holds. */
     long of(String lower) {
-        return bits.of(lower);
+        return common.of(lower) | naming.of(lower);
+    }
+
+    /** Those of its bits that hold without a capital. */
+    long common(String lower) {
+        return common.of(lower);
+    }
+
+    /** Those of its bits that hold with a capital alone. */
+    long naming(String lower) {
+        return naming.of(lower);
     }
 
     boolean isParticle(String lower) {
-        return (of(lower) & PARTICLE) != 0;
+        return (common.of(lower) & PARTICLE) != 0;
     }
 
     /** The bits of a name of several words, in lower case with single blanks. */
