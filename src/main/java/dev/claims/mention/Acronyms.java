@@ -49,7 +49,7 @@ final class Acronyms {
     /** Follows the capitals from word {@code first} on, with the small words and commas between them. */
     private void readFrom(int first, Registry registry) {
         int end = endOfRun(first);
-        if (end - first < SHORTEST) {
+        if (capitals(first, end) < SHORTEST) {
             return;
         }
         StringBuilder capitals = new StringBuilder();
@@ -81,6 +81,14 @@ final class Acronyms {
             w++;
         }
         return w;
+    }
+
+    private int capitals(int first, int end) {
+        int capitals = 0;
+        for (int w = first; w < end; w++) {
+            capitals += words.isWord(w) && !words.has(w, SMALL) ? 1 : 0;
+        }
+        return capitals;
     }
 
     private List<String> parts(int first, int last) {

@@ -10,6 +10,12 @@ final class Capitals {
     /** A block is a headline where this share of its longer words has a capital: in prose the verbs have none. */
     private static final double HEADLINE = 0.9;
 
+    /** A block of as many words is none. */
+    private static final int LONGEST = 40;
+
+    /** More words without a capital than make a tenth of the longest headline. */
+    private static final int SMALL_MAX = 4;
+
     private final Words words;
 
     /** How often the article writes a word without a capital, by the first of those alike. */
@@ -29,23 +35,14 @@ final class Capitals {
         surname = new boolean[words.size()];
         int w = 0;
         for (Block block : article.blocks()) {
-            int from = Math.max(w, words.startingAfter(block.span().start()));
-            w = Math.max(from, words.startingAfter(block.span().end()));
+            int from = words.startingAfter(block.span().start(), w);
+            w = words.startingAfter(block.span().end(), from);
             readBlock(from, w);
         }
     }
 
     private void readBlock(int from, int to) {
-        int capitals = 0;
-        int all = 0;
-        for (int w = from; w < to; w++) {
-            boolean counts = words.isWord(w) && !words.isNumber(w) && !words.has(w, Vocabulary.BREAK);
-            if (counts && words.end(w) - words.start(w) > 3) {
-                all++;
-                capitals += words.isCapitalised(w) ? 1 : 0;
-            }
-        }
-        if (all >= 4 && capitals >= HEADLINE * all && to - from < 40) {
+        if (to - from < LONGEST && isHeadline(from, to)) {
             Arrays.fill(headline, from, to, true);
             return;
         }
@@ -57,6 +54,21 @@ final class Capitals {
                 readSurname(w);
             }
         }
+    }
+
+    private boolean isHeadline(int from, int to) {
+        int all = 0;
+        int capitals = 0;
+        for (int w = from; w < to; w++) {
+            if (words.isWord(w) && !words.isNumber(w) && words.end(w) - words.start(w) > 3 && !words.has(w, Vocabulary.BREAK)) {
+                all++;
+                capitals += words.isCapitalised(w) ? 1 : 0;
+                if (all - capitals > SMALL_MAX) {
+                    return false;
+                }
+            }
+        }
+        return all >= 4 && capitals >= HEADLINE * all;
     }
 
     /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */

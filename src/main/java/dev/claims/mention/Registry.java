@@ -44,7 +44,6 @@ final class Registry {
     private final Map<String, Entity> byPhrase = new HashMap<>();
     private final List<Entity> groups = new ArrayList<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
-    private final Map<Entity, Integer> latest = new HashMap<>();
 
     Registry(String text, Words words, Names names) {
         this.words = words;
@@ -61,7 +60,6 @@ final class Registry {
         for (int i = 0; i < bearers.length; i++) {
             Entity found = bearers[i];
             bearers[i] = found == null ? single(names.get(i)) : found;
-            latest.put(bearers[i], i);
         }
     }
 
@@ -113,7 +111,7 @@ final class Registry {
             List<String> theirs =
                     known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
-                known.add(reader.nameOf(name), parts);
+                takeIn(name, parts, known);
                 known.learn(gender);
                 known.become(kind);
                 return known;
@@ -128,11 +126,18 @@ final class Registry {
         return born;
     }
 
+    private void takeIn(Name name, List<String> parts, Entity bearer) {
+        if (!bearer.hasForm(parts)) {
+            bearer.add(reader.nameOf(name), parts);
+        }
+    }
+
     private Entity group(Name name, List<String> parts, Entity.Kind kind) {
         String phrase = String.join(" ", parts);
-        Entity known = byPhrase.getOrDefault(phrase, sameCompany(parts));
+        Entity bearer = byPhrase.get(phrase);
+        Entity known = bearer != null ? bearer : sameCompany(parts);
         if (known != null) {
-            known.add(reader.nameOf(name), parts);
+            takeIn(name, parts, known);
             byPhrase.putIfAbsent(phrase, known);
             return known;
         }

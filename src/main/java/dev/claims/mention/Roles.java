@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.AUXILIARY;
 import static dev.claims.mention.Vocabulary.BREAK;
+import static dev.claims.mention.Vocabulary.COPULA;
 import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.GROUP;
 import static dev.claims.mention.Vocabulary.INDEFINITE;
@@ -87,8 +88,7 @@ final class Roles {
             w = first;
             first++;
         }
-        boolean copula = words.is(apposition && w == first - 1 ? first : w, "is")
-                || words.is(apposition && w == first - 1 ? first : w, "was");
+        boolean copula = words.has(apposition && w == first - 1 ? first : w, COPULA);
         if (copula) {
             first = (apposition && w == first - 1 ? first : w) + 1;
         } else if (!apposition || words.is(w, "who")) {

@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.ADVERB;
 import static dev.claims.mention.Vocabulary.CONJUNCTION;
+import static dev.claims.mention.Vocabulary.COPULA;
 import static dev.claims.mention.Vocabulary.MODIFIER;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.SOURCE;
@@ -10,10 +11,8 @@ import static dev.claims.mention.Vocabulary.SUBORDINATOR;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,6 @@ final class Salience {
     private final Words words;
     private final NounPhrases phrases;
     private final Roles roles;
-    private final Set<Entity> met = new HashSet<>();
     private final Map<String, Entity> unnamed = new HashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
 
@@ -85,7 +83,7 @@ final class Salience {
 
     private void add(Name name, Entity entity) {
         double weight = weight(name.first(), name.last());
-        boolean introduced = entity.canBePerson() && weight > QUOTED && met.add(entity);
+        boolean introduced = entity.canBePerson() && weight > QUOTED && entity.meet();
         occurrences.add(new Occurrence(name.core(), entity, introduced ? weight + INTRODUCED : weight));
     }
 
@@ -175,10 +173,8 @@ final class Salience {
             w--;
         }
         return w < 0
-                || words.is(w, "is")
-                || words.is(w, "was")
                 || words.sentence(w) != words.sentence(first)
-                || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH)
+                || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH | COPULA)
                 || !words.isWord(w) && !words.isPossessive(w);
     }
 

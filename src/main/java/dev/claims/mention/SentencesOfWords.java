@@ -46,13 +46,13 @@ final class SentencesOfWords {
         Block block = null;
         int paragraph = -1;
         for (Sentence next : article.sentences()) {
-            int from = Math.max(w, words.startingAfter(next.span().start()));
+            int from = words.startingAfter(next.span().start(), w);
             Arrays.fill(sentence, w, from, number);
             number++;
             paragraph += Objects.equals(next.block(), block) ? 0 : 1;
             block = next.block();
             paragraphs[number] = paragraph;
-            w = Math.max(from, words.startingAfter(next.span().end()));
+            w = words.startingAfter(next.span().end(), from);
             Arrays.fill(sentence, from, w, number);
             readOpenings(from, w);
         }

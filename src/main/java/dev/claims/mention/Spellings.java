@@ -112,11 +112,11 @@ final class Spellings {
     /** Of an abbreviation without its full stop, of a compound by its last part. */
     private static long ofJoined(String word, Vocabulary vocabulary) {
         long known = vocabulary.of(word);
-        if (known == 0 && word.endsWith(".")) {
-            known = vocabulary.of(word.substring(0, word.length() - 1)) & ~Vocabulary.EXACT;
+        if ((known & Vocabulary.ANY) == 0 && word.endsWith(".")) {
+            known |= vocabulary.of(word.substring(0, word.length() - 1)) & ~Vocabulary.EXACT;
         }
-        if (known == 0 && word.indexOf('-') > 0) {
-            known = vocabulary.of(word.substring(word.lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
+        if ((known & Vocabulary.ANY) == 0 && word.indexOf('-') > 0) {
+            known |= vocabulary.of(word.substring(word.lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
         }
         return known;
     }

@@ -36,6 +36,12 @@ final class Vocabulary {
     /** She, her, hers, herself. */
     static final long SHE = 1L << 15;
 
+    /** Is, was. */
+    static final long COPULA = 1L << 24;
+
+    /** The first word of a name of several that the lexicons hold. */
+    static final long OPENS_PHRASE = 1L << 25;
+
     static final long TITLE = 1L << 16;
     static final long ROLE = 1L << 17;
     static final long RELATION = 1L << 18;
@@ -81,7 +87,7 @@ final class Vocabulary {
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
 
     /** What a word is by being that one word: no abbreviation is, and no compound. */
-    static final long EXACT = INDEFINITE | HE | SHE;
+    static final long EXACT = INDEFINITE | HE | SHE | COPULA | OPENS_PHRASE;
 
     /** Bits that hold for capitalised words only. */
     static final long NAMING = (((1L << 15) - 1) << 32) & ~(PARTICLE | SUFFIX);
@@ -173,7 +179,7 @@ final class Vocabulary {
 
     /** The bits of a name of several words, in lower case with single blanks. */
     long ofPhrase(String lower) {
-        return lower.indexOf(' ') < 0 ? of(lower) : phrases.getOrDefault(lower, 0L);
+        return phrases.getOrDefault(lower, 0L);
     }
 
     private void closed() {
@@ -181,6 +187,7 @@ final class Vocabulary {
             add(row.list("words"), CLASSES.getOrDefault(row.get("class"), 0L));
         }
         add(List.of("a", "an", "one", "another"), INDEFINITE);
+        add(List.of("is", "was"), COPULA);
         for (Lexicon.Row row : Lexicon.load("pronouns").rows()) {
             add(List.of(row.get("word")), PERSONAL.getOrDefault(row.get("gender"), 0L));
             if (!row.get("case").equals("possessive")) {
@@ -237,8 +244,13 @@ final class Vocabulary {
     private void add(List<String> words, long classes) {
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            Map<String, Long> into = lower.indexOf(' ') < 0 ? single : phrases;
-            into.merge(lower, classes, (a, b) -> a | b);
+            int blank = lower.indexOf(' ');
+            if (blank < 0) {
+                single.merge(lower, classes, (a, b) -> a | b);
+            } else {
+                phrases.merge(lower, classes, (a, b) -> a | b);
+                single.merge(lower.substring(0, blank), OPENS_PHRASE, (a, b) -> a | b);
+            }
         }
     }
 

@@ -57,8 +57,8 @@ final class Words {
     private void readMarks(Article article) {
         int done = 0;
         for (Marked marked : article.marked()) {
-            int from = Math.max(done, startingAfter(marked.inner().start()));
-            done = Math.max(from, startingAfter(marked.inner().end()));
+            int from = startingAfter(marked.inner().start(), done);
+            done = startingAfter(marked.inner().end(), from);
             Arrays.fill(quoted, from, done, true);
         }
     }
@@ -86,10 +86,13 @@ final class Words {
         return token < tokens.size() ? ofToken[token] : size;
     }
 
-    /** As above, but never the word that {@code offset} is inside of. */
-    int startingAfter(int offset) {
-        int w = startingFrom(offset);
-        return w < size && start(w) < offset ? w + 1 : w;
+    /** The first word from {@code w} on that starts at {@code offset} or after it. */
+    int startingAfter(int offset, int w) {
+        if (w >= size || start(w) >= offset) {
+            return w;
+        }
+        int found = startingFrom(offset);
+        return found < size && start(found) < offset ? found + 1 : found;
     }
 
     int start(int w) {
