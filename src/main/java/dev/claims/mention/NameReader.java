@@ -23,9 +23,13 @@ final class NameReader {
     private final String text;
     private final Words words;
 
+    /** Words folded before, by the first of those alike. */
+    private final String[] folded;
+
     NameReader(String text, Words words) {
         this.text = text;
         this.words = words;
+        folded = new String[words.size()];
     }
 
     Gender genderOf(Name name) {
@@ -77,13 +81,22 @@ final class NameReader {
 
     /** The words of the name, folded, without suffixes. */
     List<String> parts(Name name) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(name.length());
         for (int w = name.core(); w <= name.last(); w++) {
             if (words.isWord(w) && !(words.has(w, SUFFIX) && w > name.core())) {
-                parts.add(fold(words.lower(w)));
+                parts.add(folded(w));
             }
         }
         return parts;
+    }
+
+    /** In lower case without accents. */
+    String folded(int w) {
+        int alike = words.alike(w);
+        if (folded[alike] == null) {
+            folded[alike] = fold(words.lower(w));
+        }
+        return folded[alike];
     }
 
     static long sortOf(List<String> parts) {
