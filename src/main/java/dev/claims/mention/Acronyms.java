@@ -22,6 +22,9 @@ final class Acronyms {
     private final Words words;
     private final Set<String> acronyms = new HashSet<>();
 
+    /** A bit for each first letter of an acronym. */
+    private long letters;
+
     Acronyms(String text, Words words, Names names) {
         this.text = text;
         this.words = words;
@@ -29,7 +32,9 @@ final class Acronyms {
             Name name = names.get(i);
             int w = name.core();
             if (name.last() == w && words.isAllCapitals(w) && words.end(w) - words.start(w) <= LONGEST) {
-                acronyms.add(letters(w));
+                String acronym = words.lower(w).replace(".", "");
+                acronyms.add(acronym);
+                letters |= 1L << acronym.charAt(0);
             }
         }
     }
@@ -40,10 +45,15 @@ final class Acronyms {
             return;
         }
         for (int w = 0; w < words.size(); w++) {
-            if (words.isCapitalised(w) && !words.isAllCapitals(w) && !words.has(w, DETERMINER | PREPOSITION)) {
+            if (words.isCapitalised(w) && canOpen(w) && !words.has(w, DETERMINER | PREPOSITION)) {
                 readFrom(w, registry);
             }
         }
+    }
+
+    /** A conjunction need not be among the letters. */
+    private boolean canOpen(int w) {
+        return (letters & 1L << words.lower(w).charAt(0)) != 0 || words.has(w, CONJUNCTION);
     }
 
     /** Follows the capitals from word {@code first} on, with the small words and commas between them. */
@@ -99,9 +109,5 @@ final class Acronyms {
             }
         }
         return parts;
-    }
-
-    private String letters(int w) {
-        return words.lower(w).replace(".", "");
     }
 }

@@ -3,6 +3,7 @@ package dev.claims.mention;
 import static dev.claims.mention.Vocabulary.DOCUMENT;
 import static dev.claims.mention.Vocabulary.HE;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
+import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.SHE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 
@@ -33,7 +34,7 @@ final class DocumentSieve {
             "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
 
     /** What somebody does with words of his own. */
-    private static final Set<String> ISSUING = Set.of(
+    static final Set<String> ISSUING = Set.of(
             "issued",
             "released",
             "sent",
@@ -113,13 +114,13 @@ final class DocumentSieve {
     /** “Brandt issued a statement”, “she sent a letter”: who stands before a verb of sending. */
     private @Nullable String issuer(int w) {
         int verb = w - 1;
-        while (verb > 0 && w - verb < ISSUED && words.isWord(verb) && !ISSUING.contains(words.lower(verb))) {
+        while (verb > 0 && w - verb < ISSUED && words.isWord(verb) && !words.has(verb, Vocabulary.ISSUING)) {
             if (words.has(verb, Vocabulary.BREAK) || names.at(verb) != null) {
                 return null;
             }
             verb--;
         }
-        if (verb <= 0 || !ISSUING.contains(words.lower(verb)) || words.isQuoted(verb)) {
+        if (verb <= 0 || !words.has(verb, Vocabulary.ISSUING) || words.isQuoted(verb)) {
             return null;
         }
         int subject = verb - 1;
@@ -142,15 +143,14 @@ final class DocumentSieve {
     /** “wrote in an email”. */
     private boolean isMedium(int w) {
         int i = w - 1;
-        while (i > 0
-                && w - i < 6
-                && words.isWord(i)
-                && !words.is(i, "in")
-                && !words.is(i, "on")
-                && !words.is(i, "via")) {
+        while (i > 0 && w - i < 6 && words.isWord(i) && !opensMedium(i)) {
             i--;
         }
-        return words.is(i, "in") || words.is(i, "on") || words.is(i, "via");
+        return opensMedium(i);
+    }
+
+    private boolean opensMedium(int w) {
+        return words.has(w, PREPOSITION) && (words.is(w, "in") || words.is(w, "on") || words.is(w, "via"));
     }
 
     /** The author of {@code phrase} by name, {@code null} where the article does not tell. */
@@ -211,6 +211,9 @@ final class DocumentSieve {
         int next = isAside ? head + 2 : head + 1;
         int end = isAside ? head + WIDTH : to;
         for (int w = next; w < end && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+            if (!words.has(w, PREPOSITION)) {
+                continue;
+            }
             if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
                 return null;
             }

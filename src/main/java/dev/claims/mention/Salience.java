@@ -110,7 +110,7 @@ final class Salience {
         if (!person && !words.has(head, Vocabulary.GROUP) || words.has(head, Vocabulary.PLURAL)) {
             return;
         }
-        boolean definite = !words.is(w, "a") && !words.is(w, "an") && !words.is(w, "another");
+        boolean definite = !words.has(w, Vocabulary.INDEFINITE);
         Entity meant = definite && person ? roles.bearer(head, phrase.from(), phrase.to()) : null;
         if (meant == null) {
             Gender gender = Gender.of(words.has(head, Vocabulary.MALE), words.has(head, Vocabulary.FEMALE));
@@ -123,7 +123,7 @@ final class Salience {
     private void addPronoun(int w) {
         Gender gender = words.pronounGender(w);
         if (gender == Gender.UNKNOWN) {
-            if (words.is(w, "its") && !occurrences.isEmpty()) {
+            if (words.has(w, Vocabulary.POSSESSIVE) && words.is(w, "its") && !occurrences.isEmpty()) {
                 Occurrence last = occurrences.get(occurrences.size() - 1);
                 if (words.sentence(last.word()) == words.sentence(w)) {
                     last.entity().voteThing();

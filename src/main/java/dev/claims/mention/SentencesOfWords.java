@@ -64,15 +64,11 @@ final class SentencesOfWords {
             opens[from] = true;
         }
         for (int w = Math.max(1, from); w < to; w++) {
-            if (!isPlain(w - 1)) {
+            // A word of one token, as most are, says nothing of the next.
+            if (!words.isPlain(w - 1)) {
                 opens[w] |= opens[w - 1] && !words.isWord(w - 1) || w > 1 && endsSentence(w - 1);
             }
         }
-    }
-
-    /** A word of one token, as most are, says nothing of the next. */
-    private boolean isPlain(int w) {
-        return words.isWord(w) && words.firstToken(w) == words.lastToken(w);
     }
 
     /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */

@@ -14,6 +14,9 @@ final class Spellings {
 
     static final long NUMBER = 1L << 57;
 
+    /** Of one token. */
+    static final long PLAIN = 1L << 61;
+
     /** Written as a name is. */
     static final long CAPITALISED = 1L << 58;
 
@@ -92,6 +95,7 @@ final class Spellings {
 
     private long ofWord(int w) {
         long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
+        kind |= isJoined(w) ? 0 : PLAIN;
         if (!isCapitalised(w)) {
             return kind | known(w, false);
         }

@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import dev.claims.lexicon.Lexicon;
 import dev.claims.lexicon.WordBits;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,12 @@ final class Vocabulary {
 
     /** The first word of a name of several that the lexicons hold. */
     static final long OPENS_PHRASE = 1L << 25;
+
+    /** What somebody does with words of his own: issued, sent. */
+    static final long ISSUING = 1L << 26;
+
+    /** What opens a phrase behind a noun: based, familiar. */
+    static final long OPEN_MODIFIER = 1L << 27;
 
     static final long TITLE = 1L << 16;
     static final long ROLE = 1L << 17;
@@ -87,7 +94,7 @@ final class Vocabulary {
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
 
     /** What a word is by being that one word: no abbreviation is, and no compound. */
-    static final long EXACT = INDEFINITE | HE | SHE | COPULA | OPENS_PHRASE;
+    static final long EXACT = INDEFINITE | HE | SHE | COPULA | OPENS_PHRASE | ISSUING | OPEN_MODIFIER;
 
     /** Bits that hold for capitalised words only. */
     static final long NAMING = (((1L << 15) - 1) << 32) & ~(PARTICLE | SUFFIX);
@@ -188,6 +195,8 @@ final class Vocabulary {
         }
         add(List.of("a", "an", "one", "another"), INDEFINITE);
         add(List.of("is", "was"), COPULA);
+        add(DocumentSieve.ISSUING, ISSUING);
+        add(PostModifiers.OPEN_MODIFIERS, OPEN_MODIFIER);
         for (Lexicon.Row row : Lexicon.load("pronouns").rows()) {
             add(List.of(row.get("word")), PERSONAL.getOrDefault(row.get("gender"), 0L));
             if (!row.get("case").equals("possessive")) {
@@ -241,7 +250,7 @@ final class Vocabulary {
         }
     }
 
-    private void add(List<String> words, long classes) {
+    private void add(Collection<String> words, long classes) {
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             int blank = lower.indexOf(' ');

@@ -160,6 +160,11 @@ final class Words {
         return has(w, Spellings.WORD);
     }
 
+    /** A word of one token. */
+    boolean isPlain(int w) {
+        return has(w, Spellings.PLAIN);
+    }
+
     boolean isNumber(int w) {
         return has(w, Spellings.NUMBER);
     }
