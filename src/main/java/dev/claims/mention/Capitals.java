@@ -18,7 +18,7 @@ final class Capitals {
 
     private final Words words;
 
-    /** How often the article writes a word without a capital, by the first of those alike. */
+    /** How often the article writes a word without a capital, by its number in lower case. */
     private final int[] small;
 
     /** How often it gives the word a capital inside a sentence. */
@@ -30,9 +30,9 @@ final class Capitals {
     Capitals(Article article, Words words) {
         this.words = words;
         headline = new boolean[words.size()];
-        small = new int[words.size()];
-        capital = new int[words.size()];
-        surname = new boolean[words.size()];
+        small = new int[words.spellings()];
+        capital = new int[words.spellings()];
+        surname = new boolean[words.spellings()];
         int w = 0;
         for (Block block : article.blocks()) {
             int from = words.startingAfter(block.span().start(), w);
@@ -48,9 +48,9 @@ final class Capitals {
         }
         for (int w = from; w < to; w++) {
             if (!words.isCapitalised(w)) {
-                small[words.alike(w)]++;
+                small[words.spelling(w)]++;
             } else if (!words.opensSentence(w)) {
-                capital[words.alike(w)]++;
+                capital[words.spelling(w)]++;
                 readSurname(w);
             }
         }
@@ -73,7 +73,7 @@ final class Capitals {
 
     /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */
     boolean isSurname(int w) {
-        return surname[words.alike(w)];
+        return surname[words.spelling(w)];
     }
 
     private void readSurname(int w) {
@@ -90,7 +90,7 @@ final class Capitals {
                         | Vocabulary.PRONOUN
                         | Vocabulary.TITLE);
         if (named && !other && !words.opensSentence(w)) {
-            surname[words.alike(w)] = true;
+            surname[words.spelling(w)] = true;
         }
     }
 
@@ -106,11 +106,11 @@ final class Capitals {
 
     /** Whether the article writes the word without a capital as well, and more often than with one inside a sentence. */
     boolean isCommon(int w) {
-        return small[words.alike(w)] > capital[words.alike(w)];
+        return small[words.spelling(w)] > capital[words.spelling(w)];
     }
 
     /** Whether the article gives the word a capital inside a sentence, and never leaves it out. */
     boolean isNameElsewhere(int w) {
-        return small[words.alike(w)] == 0 && capital[words.alike(w)] > 0;
+        return small[words.spelling(w)] == 0 && capital[words.spelling(w)] > 0;
     }
 }

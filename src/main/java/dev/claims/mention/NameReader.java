@@ -23,13 +23,13 @@ final class NameReader {
     private final String text;
     private final Words words;
 
-    /** Words folded before, by the first of those alike. */
+    /** Words folded before, by the number of the word in lower case. */
     private final String[] folded;
 
     NameReader(String text, Words words) {
         this.text = text;
         this.words = words;
-        folded = new String[words.size()];
+        folded = new String[words.spellings()];
     }
 
     Gender genderOf(Name name) {
@@ -92,11 +92,11 @@ final class NameReader {
 
     /** In lower case without accents. */
     String folded(int w) {
-        int alike = words.alike(w);
-        if (folded[alike] == null) {
-            folded[alike] = fold(words.lower(w));
+        int number = words.spelling(w);
+        if (folded[number] == null) {
+            folded[number] = fold(words.lower(w));
         }
-        return folded[alike];
+        return folded[number];
     }
 
     static long sortOf(List<String> parts) {

@@ -31,7 +31,8 @@ final class Spellings {
     private final int[] first;
     private final int[] last;
     private final String[] lower;
-    private final int[] alike;
+    private int count;
+    private final int[] number;
     private final long[] bits;
 
     /** The words whose first and last tokens are {@code first} and {@code last}; {@code ofToken} is the way back. */
@@ -41,19 +42,18 @@ final class Spellings {
         this.first = first;
         this.last = last;
         lower = new String[size];
-        alike = new int[size];
+        number = new int[size];
         bits = new long[size];
         read(size, ofToken);
     }
 
     private void read(int size, int[] ofToken) {
-        // Open addressing by the hash code of the lower case: 0 is free, else the number of a word and one.
+        // Open addressing by the hash code of the lower case: 0 is free, else the number of a spelling and one.
         int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
         for (int w = 0; w < size; w++) {
             int same = isJoined(w) ? w : ofToken[tokens.firstAlike(first[w])];
             if (same < w && !isJoined(same)) {
-                lower[w] = lower[same];
-                alike[w] = alike[same];
+                number[w] = number[same];
                 bits[w] = bits[same];
                 continue;
             }
@@ -63,14 +63,13 @@ final class Spellings {
             while (seen[place] != 0 && !lower[seen[place] - 1].equals(folded)) {
                 place = (place + 1) & (seen.length - 1);
             }
-            boolean isNew = seen[place] == 0;
-            if (isNew) {
-                seen[place] = w + 1;
+            if (seen[place] == 0) {
+                lower[count++] = folded;
+                seen[place] = count;
             }
-            alike[w] = seen[place] - 1;
-            lower[w] = isNew ? folded : lower[alike[w]];
+            number[w] = seen[place] - 1;
             if (tokens.kind(first[w]) != Tokens.Kind.OTHER) {
-                bits[w] = ofWord(w);
+                bits[w] = ofWord(w, folded);
             } else if (Joins.isApostrophe(tokens, first[w])) {
                 bits[w] = GENITIVE;
             }
@@ -93,24 +92,24 @@ final class Spellings {
                 .replace('’', '\'');
     }
 
-    private long ofWord(int w) {
+    private long ofWord(int w, String lower) {
         long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
         kind |= isJoined(w) ? 0 : PLAIN;
         if (!isCapitalised(w)) {
-            return kind | known(w, false);
+            return kind | known(w, lower, false);
         }
-        return kind | known(w, true) | (isAllCapitals(w) ? CAPITALISED | ALL_CAPITALS : CAPITALISED);
+        return kind | known(w, lower, true) | (isAllCapitals(w) ? CAPITALISED | ALL_CAPITALS : CAPITALISED);
     }
 
     /** What the lexicons say of a word that is written so. */
-    private long known(int w, boolean isCapitalised) {
+    private long known(int w, String lower, boolean isCapitalised) {
         Vocabulary vocabulary = Vocabulary.english();
         if (isJoined(w)) {
-            long known = ofJoined(lower[w], vocabulary);
+            long known = ofJoined(lower, vocabulary);
             return isCapitalised ? known : known & ~Vocabulary.NAMING;
         }
-        long known = vocabulary.common(lower[w]);
-        return isCapitalised ? known | vocabulary.naming(lower[w]) : known;
+        long known = vocabulary.common(lower);
+        return isCapitalised ? known | vocabulary.naming(lower) : known;
     }
 
     /** Of an abbreviation without its full stop, of a compound by its last part. */
@@ -164,14 +163,19 @@ final class Spellings {
         return (c < 'a' || c > 'z') && Character.isUpperCase(c);
     }
 
-    /** Each word in lower case, with straight apostrophes. */
+    /** How many words differ in lower case. */
+    int count() {
+        return count;
+    }
+
+    /** Those in lower case, with straight apostrophes, by their number. */
     String[] lower() {
         return lower;
     }
 
-    /** The first word of the article that has the same lower case, for each word. */
-    int[] alike() {
-        return alike;
+    /** The number of each word in lower case. */
+    int[] number() {
+        return number;
     }
 
     /** The bits of {@link Vocabulary} that hold of each word as it is written, and those of this class. */

@@ -20,7 +20,8 @@ final class Words {
     private final int[] last;
     private final int[] ofToken;
     private final String[] lower;
-    private final int[] alike;
+    private final int[] spelling;
+    private final int spellings;
     private final long[] bits;
     private final SentencesOfWords sentences;
     private final boolean[] quoted;
@@ -31,10 +32,11 @@ final class Words {
         last = new int[tokens.size()];
         ofToken = new int[tokens.size()];
         size = join();
-        Spellings spellings = new Spellings(article.text(), tokens, size, first, last, ofToken);
-        lower = spellings.lower();
-        alike = spellings.alike();
-        bits = spellings.bits();
+        Spellings read = new Spellings(article.text(), tokens, size, first, last, ofToken);
+        lower = read.lower();
+        spelling = read.number();
+        spellings = read.count();
+        bits = read.bits();
         quoted = new boolean[size];
         readMarks(article);
         sentences = new SentencesOfWords(article, this);
@@ -110,16 +112,21 @@ final class Words {
 
     /** In lower case, with straight apostrophes. */
     String lower(int w) {
-        return lower[w];
+        return lower[spelling[w]];
     }
 
-    /** The first word of the article that is the same in lower case. */
-    int alike(int w) {
-        return alike[w];
+    /** The number of the word in lower case: words alike but for their capitals share it. */
+    int spelling(int w) {
+        return spelling[w];
+    }
+
+    /** How many such numbers there are, from 0. */
+    int spellings() {
+        return spellings;
     }
 
     boolean is(int w, String word) {
-        return w >= 0 && w < size && lower[w].equals(word);
+        return w >= 0 && w < size && lower[spelling[w]].equals(word);
     }
 
     boolean is(int w, char mark) {
@@ -174,7 +181,7 @@ final class Words {
         return has(w, Spellings.GENITIVE)
                 && w > 0
                 && tokens.isGlued(first[w])
-                && (first[w] < last[w] || lower[w - 1].endsWith("s"));
+                && (first[w] < last[w] || lower(w - 1).endsWith("s"));
     }
 
     /** Whether the word is written as a name is: “Brandt”, “al-Shabaab”, “d'Estaing”, “iPhone”. */
@@ -186,7 +193,7 @@ final class Words {
     boolean isInitial(int w) {
         return isCapitalised(w)
                 && (tokens.end(first[w]) - tokens.start(first[w]) == 1)
-                && (first[w] == last[w] || (lower[w].charAt(1) == '.' && lower[w].length() <= 4));
+                && (first[w] == last[w] || (lower(w).charAt(1) == '.' && lower(w).length() <= 4));
     }
 
     /** Two or more capitals and no small letter: “NATO”, “R.C.M.P.”, “AT&T”. */
