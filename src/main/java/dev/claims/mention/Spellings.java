@@ -108,8 +108,7 @@ final class Spellings {
             long known = ofJoined(lower, vocabulary);
             return isCapitalised ? known : known & ~Vocabulary.NAMING;
         }
-        long known = vocabulary.common(lower);
-        return isCapitalised ? known | vocabulary.naming(lower) : known;
+        return vocabulary.of(lower, isCapitalised);
     }
 
     /** Of an abbreviation without its full stop, of a compound by its last part. */

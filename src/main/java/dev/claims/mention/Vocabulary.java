@@ -136,24 +136,20 @@ final class Vocabulary {
 
     private final Map<String, Long> single = new HashMap<>(1 << 15);
     private final Map<String, Long> phrases = new HashMap<>();
-    private final WordBits common;
-    private final WordBits naming;
+    private final WordBits words;
+    private final WordBits names;
 
     private Vocabulary() {
         closed();
         names();
         nouns();
-        common = held(~NAMING);
-        naming = held(NAMING);
+        // Most words of a text are small and most entries are names alone: the table that is asked most is the smaller.
+        Map<String, Long> onlyNames = new HashMap<>(single);
+        onlyNames.values().removeIf(bits -> (bits & ~NAMING) != 0);
+        names = new WordBits(onlyNames);
+        single.keySet().removeAll(onlyNames.keySet());
+        words = new WordBits(single);
         single.clear();
-    }
-
-    /** Most words are small and most entries are names, so that the two are kept apart: the table asked most is small. */
-    private WordBits held(long classes) {
-        Map<String, Long> held = new HashMap<>(single);
-        held.replaceAll((word, bits) -> bits & classes);
-        held.values().removeIf(bits -> bits == 0);
-        return new WordBits(held);
     }
 
     private static final class Holder {
@@ -167,21 +163,20 @@ final class Vocabulary {
 
     /** The bits of {@code lower}, 0 for a word that no lexicon holds. */
     long of(String lower) {
-        return common.of(lower) | naming.of(lower);
+        return of(lower, true);
     }
 
-    /** Those of its bits that hold without a capital. */
-    long common(String lower) {
-        return common.of(lower);
-    }
-
-    /** Those of its bits that hold with a capital alone. */
-    long naming(String lower) {
-        return naming.of(lower);
+    /** Those of its bits that hold where it is written with a capital, or without. */
+    long of(String lower, boolean isCapitalised) {
+        long bits = words.of(lower);
+        if (!isCapitalised) {
+            return bits & ~NAMING;
+        }
+        return bits == 0 ? names.of(lower) : bits;
     }
 
     boolean isParticle(String lower) {
-        return (common.of(lower) & PARTICLE) != 0;
+        return (of(lower, false) & PARTICLE) != 0;
     }
 
     /** The bits of a name of several words, in lower case with single blanks. */
