@@ -12,13 +12,14 @@ import static dev.claims.mention.Vocabulary.SUFFIX;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What one naming tells of its bearer: words without titles, gender, kind, sort of organisation. */
 final class NameReader {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private final String text;
     private final Words words;
@@ -116,6 +117,28 @@ final class NameReader {
             }
         }
         return initials.toString();
+    }
+
+    /** “José R. Brandt” as its words are folded: “jose r brandt”. */
+    static String foldWords(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i < name.length() && !isBlank(name.charAt(i))) {
+                continue;
+            }
+            if (i > from) {
+                folded.append(folded.isEmpty() ? "" : " ")
+                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT)));
+            }
+            from = i + 1;
+        }
+        return folded.toString();
+    }
+
+    /** As {@link #BLANKS} has it. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
     }
 
     /** In lower case without accents: Gómez and Gomez are one. */

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private final Name[] all;
+
+    /** The number of the name that covers each word, and one; 0 for none. */
     private final int[] atWord;
 
     Names(List<Name> found, int words) {
         all = found.toArray(Name[]::new);
         atWord = new int[words];
-        Arrays.fill(atWord, -1);
         for (int i = 0; i < all.length; i++) {
-            Arrays.fill(atWord, all[i].first(), all[i].last() + 1, i);
+            Arrays.fill(atWord, all[i].first(), all[i].last() + 1, i + 1);
         }
     }
 
@@ -30,7 +31,7 @@ final class Names {
 
     /** The number of the name that covers {@code word}, -1 for none. */
     int indexAt(int word) {
-        return word < 0 || word >= atWord.length ? -1 : atWord[word];
+        return word < 0 || word >= atWord.length ? -1 : atWord[word] - 1;
     }
 
     /** The name that covers {@code word}. */

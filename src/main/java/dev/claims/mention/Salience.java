@@ -25,6 +25,9 @@ final class Salience {
     /** How many namings before a word are looked at: those further back have faded. */
     private static final int WINDOW = 40;
 
+    /** How many of those who spoke last count. */
+    static final int SPEAKERS = 2;
+
     /** How many sentences back. */
     private static final int SENTENCES = 12;
 
@@ -190,17 +193,17 @@ final class Salience {
     @Nullable
     Entity best(int at, List<Entity> speakers, double last, double before, ToDoubleFunction<Entity> fit) {
         Scores scores = scores(at);
-        for (int i = 0; i < Math.min(2, speakers.size()); i++) {
+        for (int i = 0; i < Math.min(SPEAKERS, speakers.size()); i++) {
             scores.add(speakers.get(i), i == 0 ? last : before);
         }
         return scores.best(fit);
     }
 
     private Scores scores(int at) {
-        Scores scores = new Scores(WINDOW + 2);
         int sentence = words.sentence(at);
         int paragraph = words.paragraph(at);
         int i = before(at) - 1;
+        Scores scores = new Scores(Math.min(i + 1, WINDOW) + SPEAKERS);
         for (int seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
             Occurrence occurrence = occurrences.get(i);
             int distance = sentence - words.sentence(occurrence.word());

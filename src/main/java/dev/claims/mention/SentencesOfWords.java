@@ -1,11 +1,9 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
-import dev.claims.article.Block;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import java.util.Arrays;
-import java.util.Objects;
 
 /** In which sentence and paragraph each word of an article stands, and which ones open a sentence. */
 final class SentencesOfWords {
@@ -43,14 +41,15 @@ final class SentencesOfWords {
     private void read(Article article) {
         int w = 0;
         int number = -1;
-        Block block = null;
+        int block = -1;
         int paragraph = -1;
         for (Sentence next : article.sentences()) {
             int from = words.startingAfter(next.span().start(), w);
             Arrays.fill(sentence, w, from, number);
             number++;
-            paragraph += Objects.equals(next.block(), block) ? 0 : 1;
-            block = next.block();
+            int start = next.block().span().start();
+            paragraph += start == block ? 0 : 1;
+            block = start;
             paragraphs[number] = paragraph;
             w = words.startingAfter(next.span().end(), from);
             Arrays.fill(sentence, from, w, number);

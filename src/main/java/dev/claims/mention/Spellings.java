@@ -17,6 +17,9 @@ final class Spellings {
     /** Of one token. */
     static final long PLAIN = 1L << 61;
 
+    /** Ending in capitals and an s: “LLMs”. */
+    static final long PLURAL_ACRONYM = 1L << 62;
+
     /** Written as a name is. */
     static final long CAPITALISED = 1L << 58;
 
@@ -95,6 +98,7 @@ final class Spellings {
     private long ofWord(int w, String lower) {
         long kind = tokens.kind(first[w]) == Tokens.Kind.DIGITS ? WORD | NUMBER : WORD;
         kind |= isJoined(w) ? 0 : PLAIN;
+        kind |= isPluralAcronym(last[w]) ? PLURAL_ACRONYM : 0;
         if (!isCapitalised(w)) {
             return kind | known(w, lower, false);
         }
@@ -146,6 +150,11 @@ final class Spellings {
             }
         }
         return true;
+    }
+
+    private boolean isPluralAcronym(int token) {
+        int s = tokens.end(token) - 1;
+        return s - tokens.start(token) >= 2 && text.charAt(s) == 's' && !holdsSmall(tokens.start(token), s);
     }
 
     private boolean holdsSmall(int from, int to) {

@@ -203,17 +203,7 @@ final class Words {
 
     /** “LLMs”, “GPUs”: capitals, then an s. */
     boolean isPluralAcronym(int w) {
-        String word = tokens.word(last[w]);
-        int letters = word.length() - 1;
-        if (letters < 2 || word.charAt(letters) != 's') {
-            return false;
-        }
-        for (int i = 0; i < letters; i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return has(w, Spellings.PLURAL_ACRONYM);
     }
 
     /** The word as written. */
