@@ -86,7 +86,8 @@ final class Acronyms {
     private int endOfRun(int first) {
         int limit = Math.min(words.size(), first + LONGEST);
         int w = first;
-        while (w < limit && (words.has(w, SMALL) || words.isCapitalised(w) || words.is(w, ','))
+        while (w < limit
+                && (words.has(w, SMALL) || words.isCapitalised(w) || words.is(w, ','))
                 && !words.isAllCapitals(w)) {
             w++;
         }

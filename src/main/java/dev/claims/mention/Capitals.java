@@ -60,7 +60,10 @@ final class Capitals {
         int all = 0;
         int capitals = 0;
         for (int w = from; w < to; w++) {
-            if (words.isWord(w) && !words.isNumber(w) && words.end(w) - words.start(w) > 3 && !words.has(w, Vocabulary.BREAK)) {
+            if (words.isWord(w)
+                    && !words.isNumber(w)
+                    && words.end(w) - words.start(w) > 3
+                    && !words.has(w, Vocabulary.BREAK)) {
                 all++;
                 capitals += words.isCapitalised(w) ? 1 : 0;
                 if (all - capitals > SMALL_MAX) {

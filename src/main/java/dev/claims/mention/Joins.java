@@ -47,8 +47,7 @@ final class Joins {
             return next + 1;
         }
         if (tokens.is(next, '.')) {
-            boolean initials =
-                    length(tokens, end) == 1 && length(tokens, next + 1) == 1;
+            boolean initials = length(tokens, end) == 1 && length(tokens, next + 1) == 1;
             boolean domain = !tokens.isCapitalised(next + 1) || isUpper(tokens.word(end));
             return initials || domain ? next + 1 : end;
         }
