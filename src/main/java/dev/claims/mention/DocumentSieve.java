@@ -1,11 +1,8 @@
 package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.DOCUMENT;
-import static dev.claims.mention.Vocabulary.HE;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
-import static dev.claims.mention.Vocabulary.SHE;
-import static dev.claims.mention.Vocabulary.SPEECH;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,28 +77,18 @@ final class DocumentSieve {
         this.names = names;
         this.registry = registry;
         this.pronouns = pronouns;
-        int subject = -1;
-        boolean speech = false;
+        Tellers tellers = new Tellers(words, names);
         for (int w = 0; w < words.size(); w++) {
-            if (words.opensSentence(w) && !words.isQuoted(w)) {
-                subject = -1;
-                speech = false;
-            }
-            boolean named = names.startsAt(w);
-            if ((named || words.has(w, HE | SHE)) && subject < 0 && !words.isQuoted(w)) {
-                subject = w;
-            }
-            speech |= words.has(w, SPEECH);
-            if (words.has(w, DOCUMENT) && !named && !words.isQuoted(w)) {
-                read(w, speech ? subject : -1);
+            if (words.has(w, DOCUMENT) && !words.isQuoted(w) && !names.startsAt(w)) {
+                read(w, tellers);
             }
         }
     }
 
-    private void read(int w, int teller) {
+    private void read(int w, Tellers tellers) {
         String author = stated(Math.max(0, w - WIDTH), w, Math.min(words.size(), w + WIDTH), List.of());
-        if (author == null && teller >= 0 && isMedium(w)) {
-            author = teller(teller);
+        if (author == null && isMedium(w)) {
+            author = teller(tellers.before(w));
         }
         if (author == null) {
             author = issuer(w);
@@ -135,6 +122,9 @@ final class DocumentSieve {
     }
 
     private @Nullable String teller(int w) {
+        if (w < 0) {
+            return null;
+        }
         Name name = names.startingAt(w);
         Entity teller = name == null ? pronouns.meant(w, List.of()) : registry.bearer(names.indexAt(w));
         return teller == null ? null : teller.fullName();

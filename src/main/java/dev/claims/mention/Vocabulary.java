@@ -37,6 +37,15 @@ final class Vocabulary {
     /** She, her, hers, herself. */
     static final long SHE = 1L << 15;
 
+    static final long TITLE = 1L << 16;
+    static final long ROLE = 1L << 17;
+    static final long RELATION = 1L << 18;
+    static final long GROUP = 1L << 19;
+    static final long DOCUMENT = 1L << 20;
+    static final long PLURAL = 1L << 21;
+    static final long MALE = 1L << 22;
+    static final long FEMALE = 1L << 23;
+
     /** Is, was. */
     static final long COPULA = 1L << 24;
 
@@ -48,15 +57,6 @@ final class Vocabulary {
 
     /** What opens a phrase behind a noun: based, familiar. */
     static final long OPEN_MODIFIER = 1L << 27;
-
-    static final long TITLE = 1L << 16;
-    static final long ROLE = 1L << 17;
-    static final long RELATION = 1L << 18;
-    static final long GROUP = 1L << 19;
-    static final long DOCUMENT = 1L << 20;
-    static final long PLURAL = 1L << 21;
-    static final long MALE = 1L << 22;
-    static final long FEMALE = 1L << 23;
 
     static final long ORGANISATION_NAME = 1L << 32;
     static final long PLACE_NAME = 1L << 33;
@@ -134,7 +134,10 @@ final class Vocabulary {
 
     private static final Map<String, Long> GENDERS = Map.of("m", MALE, "f", FEMALE);
 
-    private final Map<String, Long> single = new HashMap<>(1 << 15);
+    /** Most words of a text are small and most entries are names alone: the table that is asked most is the smaller. */
+    private final Map<String, Long> common = new HashMap<>(1 << 13);
+
+    private final Map<String, Long> onlyNames = new HashMap<>(1 << 15);
     private final Map<String, Long> phrases = new HashMap<>();
     private final WordBits words;
     private final WordBits names;
@@ -144,12 +147,10 @@ final class Vocabulary {
         names();
         nouns();
         // Most words of a text are small and most entries are names alone: the table that is asked most is the smaller.
-        Map<String, Long> onlyNames = new HashMap<>(single);
-        onlyNames.values().removeIf(bits -> (bits & ~NAMING) != 0);
+        words = new WordBits(common);
         names = new WordBits(onlyNames);
-        single.keySet().removeAll(onlyNames.keySet());
-        words = new WordBits(single);
-        single.clear();
+        common.clear();
+        onlyNames.clear();
     }
 
     private static final class Holder {
@@ -250,11 +251,21 @@ final class Vocabulary {
             String lower = word.toLowerCase(Locale.ROOT);
             int blank = lower.indexOf(' ');
             if (blank < 0) {
-                single.merge(lower, classes, (a, b) -> a | b);
+                addSingle(lower, classes);
             } else {
                 phrases.merge(lower, classes, (a, b) -> a | b);
-                single.merge(lower.substring(0, blank), OPENS_PHRASE, (a, b) -> a | b);
+                addSingle(lower.substring(0, blank), OPENS_PHRASE);
             }
+        }
+    }
+
+    private void addSingle(String lower, long classes) {
+        long all = classes | common.getOrDefault(lower, 0L) | onlyNames.getOrDefault(lower, 0L);
+        if ((all & ~NAMING) == 0) {
+            onlyNames.put(lower, all);
+        } else {
+            onlyNames.remove(lower);
+            common.put(lower, all);
         }
     }
 
