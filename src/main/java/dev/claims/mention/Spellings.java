@@ -14,29 +14,29 @@ final class Spellings {
 
     static final long NUMBER = 1L << 57;
 
-    /** Of one token. */
-    static final long PLAIN = 1L << 61;
-
-    /** Ending in capitals and an s: “LLMs”. */
-    static final long PLURAL_ACRONYM = 1L << 62;
-
     /** Written as a name is. */
     static final long CAPITALISED = 1L << 58;
 
     /** Two or more capitals and no small letter. */
     static final long ALL_CAPITALS = 1L << 59;
 
+    /** Ending in capitals and an s: “LLMs”. */
+    static final long PLURAL_ACRONYM = 1L << 60;
+
+    /** A word of one token. */
+    static final long PLAIN = 1L << 61;
+
     /** “'s”, or an apostrophe that may be the possessive of a plural. */
-    static final long GENITIVE = 1L << 60;
+    static final long GENITIVE = 1L << 62;
 
     private final String text;
     private final Tokens tokens;
     private final int[] first;
     private final int[] last;
-    private final String[] lower;
-    private int count;
     private final int[] number;
     private final long[] bits;
+    private final String[] lower;
+    private int count;
 
     /** The words whose first and last tokens are {@code first} and {@code last}; {@code ofToken} is the way back. */
     Spellings(String text, Tokens tokens, int size, int[] first, int[] last, int[] ofToken) {
@@ -51,7 +51,6 @@ final class Spellings {
     }
 
     private void read(int size, int[] ofToken) {
-        // Open addressing by the hash code of the lower case: 0 is free, else the number of a spelling and one.
         int[] seen = new int[Integer.highestOneBit(size | 8) << 1];
         for (int w = 0; w < size; w++) {
             int same = isJoined(w) ? w : ofToken[tokens.firstAlike(first[w])];
@@ -61,22 +60,29 @@ final class Spellings {
                 continue;
             }
             String folded = folded(w);
-            int hash = folded.hashCode();
-            int place = (hash ^ (hash >>> 16) ^ (hash >>> 7)) & (seen.length - 1);
-            while (seen[place] != 0 && !lower[seen[place] - 1].equals(folded)) {
-                place = (place + 1) & (seen.length - 1);
-            }
-            if (seen[place] == 0) {
-                lower[count++] = folded;
-                seen[place] = count;
-            }
-            number[w] = seen[place] - 1;
+            number[w] = numberOf(folded, seen);
             if (tokens.kind(first[w]) != Tokens.Kind.OTHER) {
                 bits[w] = ofWord(w, folded);
             } else if (Joins.isApostrophe(tokens, first[w])) {
                 bits[w] = GENITIVE;
             }
         }
+    }
+
+    /** By open addressing with the hash code of the lower case: 0 is a free place, else a number and one. */
+    private int numberOf(String folded, int[] seen) {
+        int hash = folded.hashCode();
+        // Spread as HashMap does, since the low bits choose the place.
+        int place = (hash ^ (hash >>> 16) ^ (hash >>> 7)) & (seen.length - 1);
+        while (seen[place] != 0) {
+            if (lower[seen[place] - 1].equals(folded)) {
+                return seen[place] - 1;
+            }
+            place = (place + 1) & (seen.length - 1);
+        }
+        lower[count] = folded;
+        seen[place] = ++count;
+        return count - 1;
     }
 
     private boolean isJoined(int w) {
