@@ -3,10 +3,6 @@ package dev.claims.mention;
 import dev.claims.article.Article;
 import dev.claims.article.Block;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** What an article's own use of capitals says: which words are common ones, and which blocks capitalise all words. */
 final class Capitals {
@@ -14,57 +10,73 @@ final class Capitals {
     /** A block is a headline where this share of its longer words has a capital: in prose the verbs have none. */
     private static final double HEADLINE = 0.9;
 
+    /** A block of as many words is none. */
+    private static final int LONGEST = 40;
+
+    /** More words without a capital than make a tenth of the longest headline. */
+    private static final int SMALL_MAX = 4;
+
     private final Words words;
-    private final Map<String, int[]> counts = new HashMap<>();
-    private final Set<String> surnames = new HashSet<>();
+
+    /** How often the article writes a word without a capital, by its number in lower case. */
+    private final int[] small;
+
+    /** How often it gives the word a capital inside a sentence. */
+    private final int[] capital;
+
+    private final boolean[] surname;
     private final boolean[] headline;
 
     Capitals(Article article, Words words) {
         this.words = words;
         headline = new boolean[words.size()];
+        small = new int[words.spellings()];
+        capital = new int[words.spellings()];
+        surname = new boolean[words.spellings()];
         int w = 0;
         for (Block block : article.blocks()) {
-            while (w < words.size() && words.start(w) < block.span().start()) {
-                w++;
-            }
-            int from = w;
-            while (w < words.size() && words.start(w) < block.span().end()) {
-                w++;
-            }
+            int from = words.startingAfter(block.span().start(), w);
+            w = words.startingAfter(block.span().end(), from);
             readBlock(from, w);
         }
     }
 
     private void readBlock(int from, int to) {
-        int capitals = 0;
-        int all = 0;
-        for (int w = from; w < to; w++) {
-            boolean counts = words.isWord(w) && !words.isNumber(w) && !words.has(w, Vocabulary.BREAK);
-            if (counts && words.end(w) - words.start(w) > 3) {
-                all++;
-                capitals += words.isCapitalised(w) ? 1 : 0;
-            }
-        }
-        if (all >= 4 && capitals >= HEADLINE * all && to - from < 40) {
+        if (to - from < LONGEST && isHeadline(from, to)) {
             Arrays.fill(headline, from, to, true);
             return;
         }
         for (int w = from; w < to; w++) {
-            if (words.isWord(w)) {
-                int[] count = counts.computeIfAbsent(words.lower(w), word -> new int[2]);
-                if (!words.isCapitalised(w)) {
-                    count[0]++;
-                } else if (!words.opensSentence(w)) {
-                    count[1]++;
-                    readSurname(w);
-                }
+            if (!words.isCapitalised(w)) {
+                small[words.spelling(w)]++;
+            } else if (!words.opensSentence(w)) {
+                capital[words.spelling(w)]++;
+                readSurname(w);
             }
         }
     }
 
+    private boolean isHeadline(int from, int to) {
+        int all = 0;
+        int capitals = 0;
+        for (int w = from; w < to; w++) {
+            if (words.isWord(w)
+                    && !words.isNumber(w)
+                    && words.end(w) - words.start(w) > 3
+                    && !words.has(w, Vocabulary.BREAK)) {
+                all++;
+                capitals += words.isCapitalised(w) ? 1 : 0;
+                if (all - capitals > SMALL_MAX) {
+                    return false;
+                }
+            }
+        }
+        return all >= 4 && capitals >= HEADLINE * all;
+    }
+
     /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */
     boolean isSurname(int w) {
-        return surnames.contains(words.lower(w));
+        return surname[words.spelling(w)];
     }
 
     private void readSurname(int w) {
@@ -81,7 +93,7 @@ final class Capitals {
                         | Vocabulary.PRONOUN
                         | Vocabulary.TITLE);
         if (named && !other && !words.opensSentence(w)) {
-            surnames.add(words.lower(w));
+            surname[words.spelling(w)] = true;
         }
     }
 
@@ -97,13 +109,11 @@ final class Capitals {
 
     /** Whether the article writes the word without a capital as well, and more often than with one inside a sentence. */
     boolean isCommon(int w) {
-        int[] count = counts.get(words.lower(w));
-        return count != null && count[0] > count[1];
+        return small[words.spelling(w)] > capital[words.spelling(w)];
     }
 
     /** Whether the article gives the word a capital inside a sentence, and never leaves it out. */
     boolean isNameElsewhere(int w) {
-        int[] count = counts.get(words.lower(w));
-        return count != null && count[1] > 0 && count[0] == 0;
+        return small[words.spelling(w)] == 0 && capital[words.spelling(w)] > 0;
     }
 }

@@ -1,10 +1,9 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +53,24 @@ public final class Cast {
      */
     public @Nullable String nameOf(Mention mention, List<String> speakers) {
         Phrase phrase = phraseOf(mention);
-        List<Entity> spoke =
-                speakers.stream().map(this::called).filter(Objects::nonNull).toList();
         return switch (mention.kind()) {
             case PERSON, NAME -> namesIn(phrase);
-            case PRONOUN -> nameOf(pronouns.meant(phrase.head(), spoke));
-            case NOMINAL -> nameOf(nominals.meant(phrase, spoke));
-            case DOCUMENT -> documents.author(phrase, spoke);
+            case PRONOUN -> nameOf(pronouns.meant(phrase.head(), lastOf(speakers)));
+            case NOMINAL -> nameOf(nominals.meant(phrase, lastOf(speakers)));
+            case DOCUMENT -> documents.author(phrase, lastOf(speakers));
         };
+    }
+
+    /** Those who spoke last, as many as the sieves ask for. */
+    private List<Entity> lastOf(List<String> speakers) {
+        List<Entity> spoke = new ArrayList<>(Salience.SPEAKERS);
+        for (int i = 0; i < speakers.size() && spoke.size() < Salience.SPEAKERS; i++) {
+            Entity entity = called(speakers.get(i));
+            if (entity != null) {
+                spoke.add(entity);
+            }
+        }
+        return spoke;
     }
 
     /** Whether the name that {@code mention} is may be a person's, for all that the article says of its bearer. */
@@ -79,7 +88,7 @@ public final class Cast {
             if (index >= 0 && member && registry.bearer(index).fullName() != null) {
                 found.add(registry.bearer(index).fullName());
             }
-            w = index < 0 ? w : names.all().get(index).last();
+            w = index < 0 ? w : names.get(index).last();
         }
         List<String> all = List.copyOf(found);
         if (all.size() < 2) {
@@ -99,11 +108,7 @@ public final class Cast {
     }
 
     private @Nullable Entity called(String name) {
-        StringBuilder phrase = new StringBuilder();
-        for (String word : NameReader.BLANKS.split(name, -1)) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(NameReader.fold(word.toLowerCase(Locale.ROOT)));
-        }
-        return registry.called(phrase.toString());
+        return registry.called(NameReader.foldWords(name));
     }
 
     private Phrase phraseOf(Mention mention) {

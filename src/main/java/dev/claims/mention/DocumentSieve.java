@@ -2,7 +2,7 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.DOCUMENT;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
-import static dev.claims.mention.Vocabulary.SPEECH;
+import static dev.claims.mention.Vocabulary.PREPOSITION;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +31,7 @@ final class DocumentSieve {
             "obtained", "seen", "reviewed", "cited", "read", "viewed", "received", "quoted", "examined", "verified");
 
     /** What somebody does with words of his own. */
-    private static final Set<String> ISSUING = Set.of(
+    static final Set<String> ISSUING = Set.of(
             "issued",
             "released",
             "sent",
@@ -77,29 +77,18 @@ final class DocumentSieve {
         this.names = names;
         this.registry = registry;
         this.pronouns = pronouns;
-        int subject = -1;
-        boolean speech = false;
+        Tellers tellers = new Tellers(words, names);
         for (int w = 0; w < words.size(); w++) {
-            if (words.opensSentence(w) && !words.isQuoted(w)) {
-                subject = -1;
-                speech = false;
-            }
-            Name name = names.startingAt(w);
-            boolean teller = name != null || Salience.genderOf(words.lower(w)) != Gender.UNKNOWN;
-            if (teller && subject < 0 && !words.isQuoted(w)) {
-                subject = w;
-            }
-            speech |= words.has(w, SPEECH);
-            if (words.has(w, DOCUMENT) && !words.isQuoted(w) && name == null) {
-                read(w, speech ? subject : -1);
+            if (words.has(w, DOCUMENT) && !words.isQuoted(w) && !names.startsAt(w)) {
+                read(w, tellers);
             }
         }
     }
 
-    private void read(int w, int teller) {
+    private void read(int w, Tellers tellers) {
         String author = stated(Math.max(0, w - WIDTH), w, Math.min(words.size(), w + WIDTH), List.of());
-        if (author == null && teller >= 0 && isMedium(w)) {
-            author = teller(teller);
+        if (author == null && isMedium(w)) {
+            author = teller(tellers.before(w));
         }
         if (author == null) {
             author = issuer(w);
@@ -112,13 +101,13 @@ final class DocumentSieve {
     /** “Brandt issued a statement”, “she sent a letter”: who stands before a verb of sending. */
     private @Nullable String issuer(int w) {
         int verb = w - 1;
-        while (verb > 0 && w - verb < ISSUED && words.isWord(verb) && !ISSUING.contains(words.lower(verb))) {
+        while (verb > 0 && w - verb < ISSUED && words.isWord(verb) && !words.has(verb, Vocabulary.ISSUING)) {
             if (words.has(verb, Vocabulary.BREAK) || names.at(verb) != null) {
                 return null;
             }
             verb--;
         }
-        if (verb <= 0 || !ISSUING.contains(words.lower(verb)) || words.isQuoted(verb)) {
+        if (verb <= 0 || !words.has(verb, Vocabulary.ISSUING) || words.isQuoted(verb)) {
             return null;
         }
         int subject = verb - 1;
@@ -133,6 +122,9 @@ final class DocumentSieve {
     }
 
     private @Nullable String teller(int w) {
+        if (w < 0) {
+            return null;
+        }
         Name name = names.startingAt(w);
         Entity teller = name == null ? pronouns.meant(w, List.of()) : registry.bearer(names.indexAt(w));
         return teller == null ? null : teller.fullName();
@@ -141,15 +133,14 @@ final class DocumentSieve {
     /** “wrote in an email”. */
     private boolean isMedium(int w) {
         int i = w - 1;
-        while (i > 0
-                && w - i < 6
-                && words.isWord(i)
-                && !words.is(i, "in")
-                && !words.is(i, "on")
-                && !words.is(i, "via")) {
+        while (i > 0 && w - i < 6 && words.isWord(i) && !opensMedium(i)) {
             i--;
         }
-        return words.is(i, "in") || words.is(i, "on") || words.is(i, "via");
+        return opensMedium(i);
+    }
+
+    private boolean opensMedium(int w) {
+        return words.has(w, PREPOSITION) && (words.is(w, "in") || words.is(w, "on") || words.is(w, "via"));
     }
 
     /** The author of {@code phrase} by name, {@code null} where the article does not tell. */
@@ -210,6 +201,9 @@ final class DocumentSieve {
         int next = isAside ? head + 2 : head + 1;
         int end = isAside ? head + WIDTH : to;
         for (int w = next; w < end && w < head + WIDTH && (words.isWord(w) || words.isPossessive(w)); w++) {
+            if (!words.has(w, PREPOSITION)) {
+                continue;
+            }
             if (words.is(w, "by") && GETTING.contains(words.lower(w - 1))) {
                 return null;
             }

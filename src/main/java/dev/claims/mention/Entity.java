@@ -21,6 +21,7 @@ final class Entity {
     private Gender gender;
     private @Nullable String fullName;
     private boolean calledByGiven;
+    private boolean met;
     private int votes;
     private int things;
     private final long sort;
@@ -38,7 +39,7 @@ final class Entity {
 
     /** Takes in another form of the name; the one with most words becomes the full name. */
     void add(String name, List<String> parts) {
-        if (forms.contains(parts) || forms.size() > FORMS_MAX) {
+        if (hasForm(parts) || forms.size() > FORMS_MAX) {
             return;
         }
         forms.add(parts);
@@ -48,6 +49,10 @@ final class Entity {
             fullest = parts;
             fullName = name;
         }
+    }
+
+    boolean hasForm(List<String> parts) {
+        return forms.contains(parts);
     }
 
     /** A bound on the forms kept of one name: more are typing errors or a list of namesakes. */
@@ -87,6 +92,13 @@ final class Entity {
     /** The article uses the first name alone for this person. */
     void callByGiven() {
         calledByGiven = true;
+    }
+
+    /** The reader meets this for the first time: false whenever that is asked again. */
+    boolean meet() {
+        boolean isFirst = !met;
+        met = true;
+        return isFirst;
     }
 
     boolean isCalledByGiven() {

@@ -9,6 +9,9 @@ final class Joins {
 
     /** The last token of the word that starts at token {@code i}; never reaches {@code limit}. */
     static int endOfWord(Tokens tokens, int i, int limit) {
+        if (i + 1 >= limit || !tokens.isGlued(i + 1)) {
+            return i;
+        }
         if (isApostrophe(tokens, i)
                 && isGluedWord(tokens, i + 1, limit)
                 && tokens.lower(i + 1).equals("s")) {
@@ -44,8 +47,7 @@ final class Joins {
             return next + 1;
         }
         if (tokens.is(next, '.')) {
-            boolean initials =
-                    tokens.word(end).length() == 1 && tokens.word(next + 1).length() == 1;
+            boolean initials = length(tokens, end) == 1 && length(tokens, next + 1) == 1;
             boolean domain = !tokens.isCapitalised(next + 1) || isUpper(tokens.word(end));
             return initials || domain ? next + 1 : end;
         }
@@ -53,7 +55,7 @@ final class Joins {
     }
 
     private static boolean isInitialDot(Tokens tokens, int end, int dot) {
-        return tokens.is(dot, '.') && tokens.word(end).length() == 1 && tokens.isCapitalised(end);
+        return tokens.is(dot, '.') && length(tokens, end) == 1 && tokens.isCapitalised(end);
     }
 
     /** “Sen.”, “Jr.”: a short capitalised word of the title lexicon before a full stop. */
@@ -62,7 +64,7 @@ final class Joins {
                 && tokens.is(end + 1, '.')
                 && tokens.isGlued(end + 1)
                 && tokens.isCapitalised(end)
-                && tokens.word(end).length() <= 5
+                && length(tokens, end) <= 5
                 && Abbreviations.holds(tokens.lower(end));
     }
 
@@ -72,6 +74,10 @@ final class Joins {
 
     private static boolean isGluedWord(Tokens tokens, int i, int limit) {
         return i < limit && tokens.isGlued(i) && tokens.kind(i) != Tokens.Kind.OTHER;
+    }
+
+    private static int length(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i);
     }
 
     static boolean isApostrophe(Tokens tokens, int i) {

@@ -126,8 +126,9 @@ public final class Mentions {
 
     /** The mentions by name in order. */
     public List<Mention> all() {
-        List<Mention> all = new ArrayList<>(names.all().size());
-        for (Name name : names.all()) {
+        List<Mention> all = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             all.add(mention(Phrase.of(name.first(), name), name.last() + 1));
         }
         return all;

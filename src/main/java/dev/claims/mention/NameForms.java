@@ -2,11 +2,13 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.ACRONYM;
 import static dev.claims.mention.Vocabulary.CALENDAR;
+import static dev.claims.mention.Vocabulary.CONJUNCTION;
 import static dev.claims.mention.Vocabulary.DEMONYM;
 import static dev.claims.mention.Vocabulary.FIRST_NAME;
 import static dev.claims.mention.Vocabulary.ORGANISATION_NAME;
 import static dev.claims.mention.Vocabulary.PLACE;
 import static dev.claims.mention.Vocabulary.PLACE_NAME;
+import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SUFFIX;
 import static dev.claims.mention.Vocabulary.THING_NAME;
@@ -99,7 +101,7 @@ final class NameForms {
         if (isModel(end) || words.isPluralAcronym(end)) {
             return Name.Form.THING;
         }
-        if (Vocabulary.english().ofPhrase(phrase(core, end)) != 0) {
+        if (isKnownPhrase(core, end)) {
             return Name.Form.PLACE;
         }
         if (words.has(end, PLACE_NAME)) {
@@ -119,20 +121,31 @@ final class NameForms {
 
     /** “Quillon X200”: letters with a number make a product of a name. */
     private boolean isModel(int w) {
-        return words.lower(w).chars().anyMatch(Character::isDigit);
-    }
-
-    private boolean hasOf(int core, int end) {
-        for (int w = core; w <= end; w++) {
-            if (words.is(w, "of")
-                    || words.is(w, "for")
-                    || words.is(w, "on")
-                    || words.is(w, "and")
-                    || words.is(w, '&')) {
+        String word = words.lower(w);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasOf(int core, int end) {
+        for (int w = core; w <= end; w++) {
+            boolean small = words.has(w, PREPOSITION | CONJUNCTION)
+                    && (words.is(w, "of") || words.is(w, "for") || words.is(w, "on") || words.is(w, "and"));
+            if (small || words.is(w, '&')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnownPhrase(int from, int to) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return from == to
+                ? (vocabulary.of(words.lower(from)) & Vocabulary.ANY) != 0
+                : words.has(from, Vocabulary.OPENS_PHRASE) && vocabulary.ofPhrase(phrase(from, to)) != 0;
     }
 
     private String phrase(int from, int to) {

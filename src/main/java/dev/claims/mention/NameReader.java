@@ -12,20 +12,25 @@ import static dev.claims.mention.Vocabulary.SUFFIX;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What one naming tells of its bearer: words without titles, gender, kind, sort of organisation. */
 final class NameReader {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-    static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private final String text;
     private final Words words;
 
+    /** Words folded before, by the number of the word in lower case. */
+    private final String[] folded;
+
     NameReader(String text, Words words) {
         this.text = text;
         this.words = words;
+        folded = new String[words.spellings()];
     }
 
     Gender genderOf(Name name) {
@@ -65,19 +70,34 @@ final class NameReader {
 
     /** The name as the article writes it, without titles. */
     String nameOf(Name name) {
-        return BLANKS.matcher(text.substring(words.start(name.core()), words.end(name.last())))
-                .replaceAll(" ");
+        String written = text.substring(words.start(name.core()), words.end(name.last()));
+        for (int w = name.core() + 1; w <= name.last(); w++) {
+            int gap = words.start(w) - words.end(w - 1);
+            if (gap > 1 || gap == 1 && text.charAt(words.end(w - 1)) != ' ') {
+                return BLANKS.matcher(written).replaceAll(" ");
+            }
+        }
+        return written;
     }
 
     /** The words of the name, folded, without suffixes. */
     List<String> parts(Name name) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(name.length());
         for (int w = name.core(); w <= name.last(); w++) {
             if (words.isWord(w) && !(words.has(w, SUFFIX) && w > name.core())) {
-                parts.add(fold(words.lower(w)));
+                parts.add(folded(w));
             }
         }
         return parts;
+    }
+
+    /** In lower case without accents. */
+    String folded(int w) {
+        int number = words.spelling(w);
+        if (folded[number] == null) {
+            folded[number] = fold(words.lower(w));
+        }
+        return folded[number];
     }
 
     static long sortOf(List<String> parts) {
@@ -97,6 +117,28 @@ final class NameReader {
             }
         }
         return initials.toString();
+    }
+
+    /** “José R. Brandt” as its words are folded: “jose r brandt”. */
+    static String foldWords(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i < name.length() && !isBlank(name.charAt(i))) {
+                continue;
+            }
+            if (i > from) {
+                folded.append(folded.isEmpty() ? "" : " ")
+                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT)));
+            }
+            from = i + 1;
+        }
+        return folded.toString();
+    }
+
+    /** As {@link #BLANKS} has it. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
     }
 
     /** In lower case without accents: Gómez and Gomez are one. */

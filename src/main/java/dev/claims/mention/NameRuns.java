@@ -8,6 +8,7 @@ import static dev.claims.mention.Vocabulary.ORGANISATION_NAME;
 import static dev.claims.mention.Vocabulary.PARTICLE;
 import static dev.claims.mention.Vocabulary.PLACE;
 import static dev.claims.mention.Vocabulary.PLACE_NAME;
+import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SPEECH;
 import static dev.claims.mention.Vocabulary.SUFFIX;
@@ -85,26 +86,32 @@ final class NameRuns {
     private boolean isSurname(int w) {
         return words.has(w - 1, FIRST_NAME)
                 && words.lower(w).length() > 3
-                && !words.has(w, CONJUNCTION | Vocabulary.PREPOSITION | Vocabulary.PRONOUN | Vocabulary.RELATIVE)
+                && !words.has(w, CONJUNCTION | PREPOSITION | Vocabulary.PRONOUN | Vocabulary.RELATIVE)
                 && (!words.isWord(w + 1) || words.has(w + 1, SPEECH));
     }
 
     /** “Bank of Canada”, “Secretary of State”, “Department of Health and Human Services”. */
     private int ofPhrase(int from, int end) {
         int next = end + 1;
-        boolean opens = words.has(end, ORGANISATION_NAME | THING_NAME | PLACE_NAME)
-                || words.is(end, "secretary")
-                || words.is(end, "speaker")
-                || words.is(end, "ministers")
-                || words.is(end, "director");
-        if (opens && (words.is(next, "of") || words.is(next, "for") || words.is(next, "on"))) {
+        if (!words.has(next, PREPOSITION | CONJUNCTION)) {
+            return end;
+        }
+        if ((words.is(next, "of") || words.is(next, "for") || words.is(next, "on")) && takesOf(end)) {
             int after = words.is(next + 1, "the") ? next + 2 : next + 1;
             return isPart(after) ? after : end;
         }
-        if (words.is(next, "and") && isPart(next + 1) && words.has(next + 1, ~FIRST_NAME | ~0L)) {
+        if (words.is(next, "and") && isPart(next + 1) && words.has(next + 1, Vocabulary.ANY)) {
             return isJoinedByAnd(from, end) ? next + 1 : end;
         }
         return end;
+    }
+
+    private boolean takesOf(int w) {
+        return words.has(w, ORGANISATION_NAME | THING_NAME | PLACE_NAME)
+                || words.is(w, "secretary")
+                || words.is(w, "speaker")
+                || words.is(w, "ministers")
+                || words.is(w, "director");
     }
 
     private boolean isJoinedByAnd(int from, int end) {

@@ -7,38 +7,48 @@ import org.jspecify.annotations.Nullable;
 /** The names of an article by the words that they cover. */
 final class Names {
 
-    private final List<Name> all;
+    private final Name[] all;
+
+    /** The number of the name that covers each word, and one; 0 for none. */
     private final int[] atWord;
 
-    Names(List<Name> all, int words) {
-        this.all = List.copyOf(all);
+    Names(List<Name> found, int words) {
+        all = found.toArray(Name[]::new);
         atWord = new int[words];
-        Arrays.fill(atWord, -1);
-        for (int i = 0; i < all.size(); i++) {
-            Arrays.fill(atWord, all.get(i).first(), all.get(i).last() + 1, i);
+        for (int i = 0; i < all.length; i++) {
+            Arrays.fill(atWord, all[i].first(), all[i].last() + 1, i + 1);
         }
     }
 
-    List<Name> all() {
-        return all;
+    int size() {
+        return all.length;
+    }
+
+    /** The name of that number: they are numbered in order. */
+    Name get(int index) {
+        return all[index];
     }
 
     /** The number of the name that covers {@code word}, -1 for none. */
     int indexAt(int word) {
-        return word < 0 || word >= atWord.length ? -1 : atWord[word];
+        return word < 0 || word >= atWord.length ? -1 : atWord[word] - 1;
     }
 
     /** The name that covers {@code word}. */
     @Nullable
     Name at(int word) {
         int index = indexAt(word);
-        return index < 0 ? null : all.get(index);
+        return index < 0 ? null : all[index];
     }
 
     /** The name whose first word {@code word} is. */
     @Nullable
     Name startingAt(int word) {
-        Name name = at(word);
-        return name != null && name.first() == word ? name : null;
+        return startsAt(word) ? at(word) : null;
+    }
+
+    boolean startsAt(int word) {
+        int index = indexAt(word);
+        return index >= 0 && all[index].first() == word;
     }
 }

@@ -147,11 +147,8 @@ final class NounPhrases {
         if (w == first) {
             return true;
         }
-        if (words.is(w, "and") || words.is(w, "or")) {
-            return joinsNouns(w);
-        }
         if (words.has(w, BREAK)) {
-            return false;
+            return (words.is(w, "and") || words.is(w, "or")) && joinsNouns(w);
         }
         if (words.has(w, DETERMINER | POSSESSIVE)) {
             return words.has(w - 1, QUANTIFIER) && w == first + 1 && !words.is(w - 1, "one");

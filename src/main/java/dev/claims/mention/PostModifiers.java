@@ -1,6 +1,7 @@
 package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.BREAK;
+import static dev.claims.mention.Vocabulary.OPEN_MODIFIER;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
 
 import java.util.Set;
@@ -12,7 +13,7 @@ final class PostModifiers {
             "of", "for", "at", "from", "with", "in", "on", "to", "by", "about", "against", "near", "behind", "within",
             "inside", "under", "between", "into", "across");
 
-    private static final Set<String> OPEN_MODIFIERS = Set.of(
+    static final Set<String> OPEN_MODIFIERS = Set.of(
             "familiar",
             "close",
             "involved",
@@ -99,7 +100,7 @@ final class PostModifiers {
     boolean isOpenModifier(int w, boolean verbKnown) {
         return !words.isCapitalised(w)
                 && words.isWord(w)
-                && (verbKnown && words.lower(w).endsWith("ed") || OPEN_MODIFIERS.contains(words.lower(w)));
+                && (verbKnown && words.lower(w).endsWith("ed") || words.has(w, OPEN_MODIFIER));
     }
 
     /** “in Ohio, Iowa and Kansas”. */

@@ -27,7 +27,7 @@ final class PronounSieve {
     @Nullable
     Entity meant(int w, List<Entity> speakers) {
         String pronoun = words.lower(w);
-        Gender gender = Salience.genderOf(pronoun);
+        Gender gender = words.pronounGender(w);
         if (gender != Gender.UNKNOWN) {
             return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> Salience.fit(entity, gender));
         }

@@ -41,26 +41,31 @@ final class Registry {
     private final Map<String, List<Entity>> bySurname = new HashMap<>();
     private final Map<String, List<Entity>> byGiven = new HashMap<>();
     private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
+
+    /** What a first word is short for: “Northbank” is Northbank Holdings, but it is not its product, Northbank One. */
+    private final Map<String, List<Entity>> organisations = new HashMap<>();
+
     private final Map<String, Entity> byPhrase = new HashMap<>();
     private final List<Entity> groups = new ArrayList<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
-    private final Map<Entity, Integer> latest = new HashMap<>();
 
     Registry(String text, Words words, Names names) {
         this.words = words;
         this.reader = new NameReader(text, words);
-        bearers = new Entity[names.all().size()];
+        bearers = new Entity[names.size()];
+        List<List<String>> parts = new ArrayList<>(bearers.length);
         for (int i = 0; i < bearers.length; i++) {
-            bearers[i] = full(names.all().get(i));
+            parts.add(reader.parts(names.get(i)));
+            bearers[i] = full(names.get(i), parts.get(i));
         }
         new Acronyms(text, words, names).read(this);
-        for (Name name : names.all()) {
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             markGiven(name);
         }
         for (int i = 0; i < bearers.length; i++) {
             Entity found = bearers[i];
-            bearers[i] = found == null ? single(names.all().get(i)) : found;
-            latest.put(bearers[i], i);
+            bearers[i] = found == null ? single(names.get(i), parts.get(i)) : found;
         }
     }
 
@@ -91,8 +96,7 @@ final class Registry {
         byPhrase.putIfAbsent(acronym, bearer);
     }
 
-    private @Nullable Entity full(Name name) {
-        List<String> parts = reader.parts(name);
+    private @Nullable Entity full(Name name, List<String> parts) {
         if (parts.size() < 2 || reader.isSurname(name)) {
             return null;
         }
@@ -112,7 +116,7 @@ final class Registry {
             List<String> theirs =
                     known.parts().subList(0, Math.max(0, known.parts().size() - 1));
             if (known.gender().agrees(gender) && Nicknames.english().canBeSame(given, theirs)) {
-                known.add(reader.nameOf(name), parts);
+                takeIn(name, parts, known);
                 known.learn(gender);
                 known.become(kind);
                 return known;
@@ -127,11 +131,18 @@ final class Registry {
         return born;
     }
 
+    private void takeIn(Name name, List<String> parts, Entity bearer) {
+        if (!bearer.hasForm(parts)) {
+            bearer.add(reader.nameOf(name), parts);
+        }
+    }
+
     private Entity group(Name name, List<String> parts, Entity.Kind kind) {
         String phrase = String.join(" ", parts);
-        Entity known = byPhrase.getOrDefault(phrase, sameCompany(parts));
+        Entity bearer = byPhrase.get(phrase);
+        Entity known = bearer != null ? bearer : sameCompany(parts);
         if (known != null) {
-            known.add(reader.nameOf(name), parts);
+            takeIn(name, parts, known);
             byPhrase.putIfAbsent(phrase, known);
             return known;
         }
@@ -148,6 +159,11 @@ final class Registry {
             return founded;
         }
         byFirstWord.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(founded);
+        if ((founded.sort() & ANY_SORT) != 0) {
+            organisations
+                    .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                    .add(founded);
+        }
         return founded;
     }
 
@@ -167,8 +183,7 @@ final class Registry {
     }
 
     /** Who is meant by one word: by surname, given name, first word of an organisation; else somebody new. */
-    private Entity single(Name name) {
-        List<String> parts = reader.parts(name);
+    private Entity single(Name name, List<String> parts) {
         String word = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         boolean place = name.form() == Name.Form.PLACE || name.form() == Name.Form.THING;
         Entity found = place && !name.hasTitle() ? byPhrase.get(word) : known(name, word);
@@ -196,14 +211,7 @@ final class Registry {
         if (group == null && words.isAllCapitals(name.core()) && word.length() > 1) {
             group = byInitials.get(word.replace(".", ""));
         }
-        return group != null || name.hasTitle() ? group : nearest(organisations(word), Gender.UNKNOWN);
-    }
-
-    /** What a first word is short for: “Northbank” is Northbank Holdings, but it is not its product, Northbank One. */
-    private List<Entity> organisations(String firstWord) {
-        return byFirstWord.getOrDefault(firstWord, List.of()).stream()
-                .filter(entity -> (entity.sort() & ANY_SORT) != 0)
-                .toList();
+        return group != null || name.hasTitle() ? group : nearest(organisations.get(word), Gender.UNKNOWN);
     }
 
     /** A first name alone, as of a child or a friend. */
@@ -211,9 +219,9 @@ final class Registry {
         if (name.length() > 1 || name.hasTitle()) {
             return;
         }
-        String word = NameReader.fold(words.lower(name.core()));
-        List<Entity> given = byGiven.getOrDefault(word, List.of());
-        if (given.size() == 1 && !bySurname.containsKey(word)) {
+        String word = reader.folded(name.core());
+        List<Entity> given = byGiven.get(word);
+        if (given != null && given.size() == 1 && !bySurname.containsKey(word)) {
             given.get(0).callByGiven();
         }
     }

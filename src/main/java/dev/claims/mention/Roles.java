@@ -2,8 +2,10 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.AUXILIARY;
 import static dev.claims.mention.Vocabulary.BREAK;
+import static dev.claims.mention.Vocabulary.COPULA;
 import static dev.claims.mention.Vocabulary.DETERMINER;
 import static dev.claims.mention.Vocabulary.GROUP;
+import static dev.claims.mention.Vocabulary.INDEFINITE;
 import static dev.claims.mention.Vocabulary.POSSESSIVE;
 import static dev.claims.mention.Vocabulary.RELATION;
 import static dev.claims.mention.Vocabulary.ROLE;
@@ -39,8 +41,8 @@ final class Roles {
     Roles(Words words, Names names, Registry registry) {
         this.words = words;
         this.names = names;
-        for (int i = 0; i < names.all().size(); i++) {
-            Name name = names.all().get(i);
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             Entity entity = registry.bearer(i);
             before(name, entity);
             after(name, entity);
@@ -86,8 +88,7 @@ final class Roles {
             w = first;
             first++;
         }
-        boolean copula = words.is(apposition && w == first - 1 ? first : w, "is")
-                || words.is(apposition && w == first - 1 ? first : w, "was");
+        boolean copula = words.has(apposition && w == first - 1 ? first : w, COPULA);
         if (copula) {
             first = (apposition && w == first - 1 ? first : w) + 1;
         } else if (!apposition || words.is(w, "who")) {
@@ -118,7 +119,7 @@ final class Roles {
     /** People whom the article leaves without a name: “a spokesman said”. */
     private void unnamed() {
         for (int w = 0; w < words.size(); w++) {
-            if (!(words.is(w, "a") || words.is(w, "an") || words.is(w, "one") || words.is(w, "another"))) {
+            if (!words.has(w, INDEFINITE)) {
                 continue;
             }
             int head = -1;

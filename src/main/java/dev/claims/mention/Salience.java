@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import static dev.claims.mention.Vocabulary.ADVERB;
 import static dev.claims.mention.Vocabulary.CONJUNCTION;
+import static dev.claims.mention.Vocabulary.COPULA;
 import static dev.claims.mention.Vocabulary.MODIFIER;
 import static dev.claims.mention.Vocabulary.PREPOSITION;
 import static dev.claims.mention.Vocabulary.SOURCE;
@@ -10,11 +11,8 @@ import static dev.claims.mention.Vocabulary.SUBORDINATOR;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,9 @@ final class Salience {
 
     /** How many namings before a word are looked at: those further back have faded. */
     private static final int WINDOW = 40;
+
+    /** How many of those who spoke last count. */
+    static final int SPEAKERS = 2;
 
     /** How many sentences back. */
     private static final int SENTENCES = 12;
@@ -53,11 +54,13 @@ final class Salience {
     private static final double POSSESSOR = 0.4;
     private static final double QUOTED = 0.12;
 
+    /** What may refer without a name. */
+    private static final long REFERRING = Vocabulary.DETERMINER | Vocabulary.POSSESSIVE | Vocabulary.PRONOUN;
+
     private final Entity document = Entity.unnamed(Entity.Kind.GROUP, Gender.UNKNOWN);
     private final Words words;
     private final NounPhrases phrases;
     private final Roles roles;
-    private final Set<Entity> met = new HashSet<>();
     private final Map<String, Entity> unnamed = new HashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
 
@@ -65,24 +68,25 @@ final class Salience {
         this.words = words;
         this.phrases = phrases;
         this.roles = roles;
-        List<Name> all = names.all();
-        int next = 0;
         for (int w = 0; w < words.size(); w++) {
-            if (next < all.size() && all.get(next).first() == w) {
-                add(all.get(next), registry.bearer(next));
-                w = all.get(next).last();
-                next++;
-            } else if (!words.isQuoted(w) && isNominalStart(w)) {
-                addNominal(w);
-            } else if (!words.isQuoted(w) && words.has(w, Vocabulary.PRONOUN | Vocabulary.POSSESSIVE)) {
-                addPronoun(w);
+            int index = names.indexAt(w);
+            if (index >= 0) {
+                Name name = names.get(index);
+                add(name, registry.bearer(index));
+                w = name.last();
+            } else if (words.has(w, REFERRING) && !words.isQuoted(w)) {
+                if (isNominalStart(w)) {
+                    addNominal(w);
+                } else {
+                    addPronoun(w);
+                }
             }
         }
     }
 
     private void add(Name name, Entity entity) {
         double weight = weight(name.first(), name.last());
-        boolean introduced = entity.canBePerson() && weight > QUOTED && met.add(entity);
+        boolean introduced = entity.canBePerson() && weight > QUOTED && entity.meet();
         occurrences.add(new Occurrence(name.core(), entity, introduced ? weight + INTRODUCED : weight));
     }
 
@@ -109,7 +113,7 @@ final class Salience {
         if (!person && !words.has(head, Vocabulary.GROUP) || words.has(head, Vocabulary.PLURAL)) {
             return;
         }
-        boolean definite = !words.is(w, "a") && !words.is(w, "an") && !words.is(w, "another");
+        boolean definite = !words.has(w, Vocabulary.INDEFINITE);
         Entity meant = definite && person ? roles.bearer(head, phrase.from(), phrase.to()) : null;
         if (meant == null) {
             Gender gender = Gender.of(words.has(head, Vocabulary.MALE), words.has(head, Vocabulary.FEMALE));
@@ -120,9 +124,9 @@ final class Salience {
     }
 
     private void addPronoun(int w) {
-        Gender gender = genderOf(words.lower(w));
+        Gender gender = words.pronounGender(w);
         if (gender == Gender.UNKNOWN) {
-            if (words.is(w, "its") && !occurrences.isEmpty()) {
+            if (words.has(w, Vocabulary.POSSESSIVE) && words.is(w, "its") && !occurrences.isEmpty()) {
                 Occurrence last = occurrences.get(occurrences.size() - 1);
                 if (words.sentence(last.word()) == words.sentence(w)) {
                     last.entity().voteThing();
@@ -139,14 +143,6 @@ final class Salience {
             boolean subject = words.is(w, "he") || words.is(w, "she");
             occurrences.add(new Occurrence(w, meant, subject ? SUBJECT : OBJECT));
         }
-    }
-
-    static Gender genderOf(String pronoun) {
-        return switch (pronoun) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
     }
 
     /** How well an entity fits a pronoun of {@code gender}, from 0 to 1. */
@@ -180,10 +176,8 @@ final class Salience {
             w--;
         }
         return w < 0
-                || words.is(w, "is")
-                || words.is(w, "was")
                 || words.sentence(w) != words.sentence(first)
-                || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH)
+                || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH | COPULA)
                 || !words.isWord(w) && !words.isPossessive(w);
     }
 
@@ -192,44 +186,32 @@ final class Salience {
      */
     @Nullable
     Entity best(int at, ToDoubleFunction<Entity> fit) {
-        return best(scores(at), fit);
+        return scores(at).best(fit);
     }
 
     /** As above, where having spoken {@code last} or {@code before} that adds to being in mind. */
     @Nullable
     Entity best(int at, List<Entity> speakers, double last, double before, ToDoubleFunction<Entity> fit) {
-        Map<Entity, Double> scores = scores(at);
-        for (int i = 0; i < Math.min(2, speakers.size()); i++) {
-            scores.merge(speakers.get(i), i == 0 ? last : before, Double::sum);
+        Scores scores = scores(at);
+        for (int i = 0; i < Math.min(SPEAKERS, speakers.size()); i++) {
+            scores.add(speakers.get(i), i == 0 ? last : before);
         }
-        return best(scores, fit);
+        return scores.best(fit);
     }
 
-    private static @Nullable Entity best(Map<Entity, Double> scores, ToDoubleFunction<Entity> fit) {
-        Entity best = null;
-        double most = 0;
-        for (Map.Entry<Entity, Double> scored : scores.entrySet()) {
-            double score = scored.getValue() * fit.applyAsDouble(scored.getKey());
-            if (score > most) {
-                most = score;
-                best = scored.getKey();
-            }
-        }
-        return best;
-    }
-
-    private Map<Entity, Double> scores(int at) {
-        Map<Entity, Double> scores = new LinkedHashMap<>();
+    private Scores scores(int at) {
+        int sentence = words.sentence(at);
+        int paragraph = words.paragraph(at);
         int i = before(at) - 1;
+        Scores scores = new Scores(Math.min(i + 1, WINDOW) + SPEAKERS);
         for (int seen = 0; i >= 0 && seen < WINDOW; i--, seen++) {
             Occurrence occurrence = occurrences.get(i);
-            int distance = words.sentence(at) - words.sentence(occurrence.word());
+            int distance = sentence - words.sentence(occurrence.word());
             if (distance > SENTENCES) {
                 break;
             }
-            double fade = words.paragraph(at) == words.paragraph(occurrence.word()) ? NEAR : 1;
-            double score = occurrence.weight() * FADED[distance] * fade;
-            scores.merge(occurrence.entity(), score, Double::sum);
+            double fade = paragraph == words.paragraph(occurrence.word()) ? NEAR : 1;
+            scores.add(occurrence.entity(), occurrence.weight() * FADED[distance] * fade);
         }
         return scores;
     }

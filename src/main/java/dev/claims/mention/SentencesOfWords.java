@@ -1,7 +1,6 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
-import dev.claims.article.Block;
 import dev.claims.article.Sentence;
 import dev.claims.article.Tokens;
 import java.util.Arrays;
@@ -40,30 +39,35 @@ final class SentencesOfWords {
     }
 
     private void read(Article article) {
-        int size = words.size();
         int w = 0;
         int number = -1;
-        Arrays.fill(sentence, -1);
-        Block block = null;
+        int block = -1;
         int paragraph = -1;
         for (Sentence next : article.sentences()) {
+            int from = words.startingAfter(next.span().start(), w);
+            Arrays.fill(sentence, w, from, number);
             number++;
-            paragraph += next.block().equals(block) ? 0 : 1;
-            block = next.block();
+            int start = next.block().span().start();
+            paragraph += start == block ? 0 : 1;
+            block = start;
             paragraphs[number] = paragraph;
-            while (w < size && words.start(w) < next.span().start()) {
-                sentence[w++] = number - 1;
-            }
-            if (w < size) {
-                opens[w] = true;
-            }
-            while (w < size && words.start(w) < next.span().end()) {
-                sentence[w] = number;
-                opens[w] |= (w > 0 && opens[w - 1] && !words.isWord(w - 1)) || (w > 1 && endsSentence(w - 1));
-                w++;
+            w = words.startingAfter(next.span().end(), from);
+            Arrays.fill(sentence, from, w, number);
+            readOpenings(from, w);
+        }
+        Arrays.fill(sentence, w, words.size(), number);
+    }
+
+    private void readOpenings(int from, int to) {
+        if (from < words.size()) {
+            opens[from] = true;
+        }
+        for (int w = Math.max(1, from); w < to; w++) {
+            // A word of one token, as most are, says nothing of the next.
+            if (!words.isPlain(w - 1)) {
+                opens[w] |= opens[w - 1] && !words.isWord(w - 1) || w > 1 && endsSentence(w - 1);
             }
         }
-        Arrays.fill(sentence, w, size, number);
     }
 
     /** Whether a new clause with a capital may follow: after a colon, a full stop inside a quote, a bullet. */

@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import dev.claims.lexicon.Lexicon;
 import dev.claims.lexicon.WordBits;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,15 @@ final class Vocabulary {
     static final long SPEECH = 1L << 11;
     static final long PRONOUN = 1L << 12;
 
+    /** A, an, one, another. */
+    static final long INDEFINITE = 1L << 13;
+
+    /** He, him, his, himself. */
+    static final long HE = 1L << 14;
+
+    /** She, her, hers, herself. */
+    static final long SHE = 1L << 15;
+
     static final long TITLE = 1L << 16;
     static final long ROLE = 1L << 17;
     static final long RELATION = 1L << 18;
@@ -35,6 +45,18 @@ final class Vocabulary {
     static final long PLURAL = 1L << 21;
     static final long MALE = 1L << 22;
     static final long FEMALE = 1L << 23;
+
+    /** Is, was. */
+    static final long COPULA = 1L << 24;
+
+    /** The first word of a name of several that the lexicons hold. */
+    static final long OPENS_PHRASE = 1L << 25;
+
+    /** What somebody does with words of his own: issued, sent. */
+    static final long ISSUING = 1L << 26;
+
+    /** What opens a phrase behind a noun: based, familiar. */
+    static final long OPEN_MODIFIER = 1L << 27;
 
     static final long ORGANISATION_NAME = 1L << 32;
     static final long PLACE_NAME = 1L << 33;
@@ -71,8 +93,14 @@ final class Vocabulary {
     /** Nouns for those that can speak. */
     static final long SOURCE = ROLE | RELATION | GROUP | DOCUMENT;
 
+    /** What a word is by being that one word: no abbreviation is, and no compound. */
+    static final long EXACT = INDEFINITE | HE | SHE | COPULA | OPENS_PHRASE | ISSUING | OPEN_MODIFIER;
+
     /** Bits that hold for capitalised words only. */
-    static final long NAMING = ~((1L << 32) - 1) & ~(PARTICLE | SUFFIX);
+    static final long NAMING = (((1L << 15) - 1) << 32) & ~(PARTICLE | SUFFIX);
+
+    /** What makes a word one that a lexicon holds. */
+    static final long ANY = ((1L << 47) - 1) & ~EXACT;
 
     private static final Map<String, Long> CLASSES = Map.ofEntries(
             Map.entry("determiner", DETERMINER),
@@ -102,18 +130,27 @@ final class Vocabulary {
             Map.entry("thing", THING_NAME),
             Map.entry("acronym", ACRONYM));
 
+    private static final Map<String, Long> PERSONAL = Map.of("m", HE, "f", SHE);
+
     private static final Map<String, Long> GENDERS = Map.of("m", MALE, "f", FEMALE);
 
-    private final Map<String, Long> single = new HashMap<>(1 << 15);
+    /** Most words of a text are small and most entries are names alone: the table that is asked most is the smaller. */
+    private final Map<String, Long> common = new HashMap<>(1 << 13);
+
+    private final Map<String, Long> onlyNames = new HashMap<>(1 << 15);
     private final Map<String, Long> phrases = new HashMap<>();
-    private final WordBits bits;
+    private final WordBits words;
+    private final WordBits names;
 
     private Vocabulary() {
         closed();
         names();
         nouns();
-        bits = new WordBits(single);
-        single.clear();
+        // Most words of a text are small and most entries are names alone: the table that is asked most is the smaller.
+        words = new WordBits(common);
+        names = new WordBits(onlyNames);
+        common.clear();
+        onlyNames.clear();
     }
 
     private static final class Holder {
@@ -127,23 +164,37 @@ final class Vocabulary {
 
     /** The bits of {@code lower}, 0 for a word that no lexicon holds. */
     long of(String lower) {
-        return bits.of(lower);
+        return of(lower, true);
+    }
+
+    /** Those of its bits that hold where it is written with a capital, or without. */
+    long of(String lower, boolean isCapitalised) {
+        long bits = words.of(lower);
+        if (!isCapitalised) {
+            return bits & ~NAMING;
+        }
+        return bits == 0 ? names.of(lower) : bits;
     }
 
     boolean isParticle(String lower) {
-        return (of(lower) & PARTICLE) != 0;
+        return (of(lower, false) & PARTICLE) != 0;
     }
 
     /** The bits of a name of several words, in lower case with single blanks. */
     long ofPhrase(String lower) {
-        return lower.indexOf(' ') < 0 ? of(lower) : phrases.getOrDefault(lower, 0L);
+        return phrases.getOrDefault(lower, 0L);
     }
 
     private void closed() {
         for (Lexicon.Row row : Lexicon.load("function-words").rows()) {
             add(row.list("words"), CLASSES.getOrDefault(row.get("class"), 0L));
         }
+        add(List.of("a", "an", "one", "another"), INDEFINITE);
+        add(List.of("is", "was"), COPULA);
+        add(DocumentSieve.ISSUING, ISSUING);
+        add(PostModifiers.OPEN_MODIFIERS, OPEN_MODIFIER);
         for (Lexicon.Row row : Lexicon.load("pronouns").rows()) {
+            add(List.of(row.get("word")), PERSONAL.getOrDefault(row.get("gender"), 0L));
             if (!row.get("case").equals("possessive")) {
                 add(List.of(row.get("word")), PRONOUN);
             }
@@ -195,11 +246,26 @@ final class Vocabulary {
         }
     }
 
-    private void add(List<String> words, long classes) {
+    private void add(Collection<String> words, long classes) {
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            Map<String, Long> into = lower.indexOf(' ') < 0 ? single : phrases;
-            into.merge(lower, classes, (a, b) -> a | b);
+            int blank = lower.indexOf(' ');
+            if (blank < 0) {
+                addSingle(lower, classes);
+            } else {
+                phrases.merge(lower, classes, (a, b) -> a | b);
+                addSingle(lower.substring(0, blank), OPENS_PHRASE);
+            }
+        }
+    }
+
+    private void addSingle(String lower, long classes) {
+        long all = classes | common.getOrDefault(lower, 0L) | onlyNames.getOrDefault(lower, 0L);
+        if ((all & ~NAMING) == 0) {
+            onlyNames.put(lower, all);
+        } else {
+            onlyNames.remove(lower);
+            common.put(lower, all);
         }
     }
 

@@ -5,9 +5,6 @@ import dev.claims.article.Marked;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words of an article as a reader counts them, joined from its tokens: “O'Neil”, “Al-Dahle”, “J.K.”, “AT&T” and
@@ -23,72 +20,48 @@ final class Words {
     private final int[] last;
     private final int[] ofToken;
     private final String[] lower;
+    private final int[] spelling;
+    private final int spellings;
     private final long[] bits;
     private final SentencesOfWords sentences;
-    private final boolean[] capital;
     private final boolean[] quoted;
 
     Words(Article article) {
         tokens = article.tokens();
-        int[] from = new int[tokens.size()];
-        int[] to = new int[tokens.size()];
+        first = new int[tokens.size()];
+        last = new int[tokens.size()];
         ofToken = new int[tokens.size()];
-        int count = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int end = Joins.endOfWord(tokens, i, Math.min(tokens.size(), i + JOINED_MAX));
-            from[count] = i;
-            to[count] = end;
-            Arrays.fill(ofToken, i, end + 1, count);
-            count++;
-            i = end;
-        }
-        size = count;
-        first = Arrays.copyOf(from, count);
-        last = Arrays.copyOf(to, count);
-        lower = new String[count];
-        bits = new long[count];
-        capital = new boolean[count];
-        quoted = new boolean[count];
-        readWords(article.text());
+        size = join();
+        Spellings read = new Spellings(article.text(), tokens, size, first, last, ofToken);
+        lower = read.lower();
+        spelling = read.number();
+        spellings = read.count();
+        bits = read.bits();
+        quoted = new boolean[size];
         readMarks(article);
         sentences = new SentencesOfWords(article, this);
     }
 
-    private void readWords(String text) {
-        Vocabulary vocabulary = Vocabulary.english();
-        Map<String, String> folded = new HashMap<>();
-        for (int w = 0; w < size; w++) {
-            lower[w] = first[w] == last[w]
-                    ? tokens.lower(first[w])
-                    : folded.computeIfAbsent(
-                            text.substring(start(w), end(w)),
-                            word -> word.toLowerCase(Locale.ROOT).replace('’', '\''));
-            int alike = first[w] == last[w] ? ofToken[tokens.firstAlike(first[w])] : w;
-            if (alike < w && first[alike] == last[alike]) {
-                capital[w] = capital[alike];
-                bits[w] = bits[alike];
-            } else if (isWord(w)) {
-                capital[w] = isCapital(w, text);
-                bits[w] = vocabulary.of(lower[w]);
-                if (bits[w] == 0 && lower[w].endsWith(".")) {
-                    bits[w] = vocabulary.of(lower[w].substring(0, lower[w].length() - 1));
-                }
-                if (bits[w] == 0 && lower[w].indexOf('-') > 0) {
-                    bits[w] = vocabulary.of(lower[w].substring(lower[w].lastIndexOf('-') + 1)) & Vocabulary.SOURCE;
-                }
+    private int join() {
+        int count = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            first[count] = i;
+            int end = Joins.endOfWord(tokens, i, Math.min(tokens.size(), i + JOINED_MAX));
+            while (i < end) {
+                ofToken[i++] = count;
             }
+            ofToken[i] = count;
+            last[count++] = end;
         }
+        return count;
     }
 
     private void readMarks(Article article) {
-        int w = 0;
+        int done = 0;
         for (Marked marked : article.marked()) {
-            while (w < size && start(w) < marked.inner().start()) {
-                w++;
-            }
-            while (w < size && start(w) < marked.inner().end()) {
-                quoted[w++] = true;
-            }
+            int from = startingAfter(marked.inner().start(), done);
+            done = startingAfter(marked.inner().end(), from);
+            Arrays.fill(quoted, from, done, true);
         }
     }
 
@@ -109,10 +82,19 @@ final class Words {
         return ofToken[token];
     }
 
-    /** The first word that starts at {@code offset} or after it. */
+    /** The word of the first token that starts at {@code offset} or after it. */
     int startingFrom(int offset) {
         int token = tokens.from(offset);
         return token < tokens.size() ? ofToken[token] : size;
+    }
+
+    /** The first word from {@code w} on that starts at {@code offset} or after it. */
+    int startingAfter(int offset, int w) {
+        if (w >= size || start(w) >= offset) {
+            return w;
+        }
+        int found = startingFrom(offset);
+        return found < size && start(found) < offset ? found + 1 : found;
     }
 
     int start(int w) {
@@ -130,24 +112,35 @@ final class Words {
 
     /** In lower case, with straight apostrophes. */
     String lower(int w) {
-        return lower[w];
+        return lower[spelling[w]];
+    }
+
+    /** The number of the word in lower case: words alike but for their capitals share it. */
+    int spelling(int w) {
+        return spelling[w];
+    }
+
+    /** How many such numbers there are, from 0. */
+    int spellings() {
+        return spellings;
     }
 
     boolean is(int w, String word) {
-        return w >= 0 && w < size && lower[w].equals(word);
+        return w >= 0 && w < size && lower[spelling[w]].equals(word);
     }
 
     boolean is(int w, char mark) {
-        return w >= 0 && w < size && lower[w].length() == 1 && lower[w].charAt(0) == mark;
+        return w >= 0 && w < size && first[w] == last[w] && tokens.is(first[w], mark);
     }
 
     /** Whether any of {@code classes} holds of the word; those of names hold only where it is capitalised. */
     boolean has(int w, long classes) {
-        if (w < 0 || w >= size) {
-            return false;
-        }
-        long held = bits[w] & classes;
-        return held != 0 && ((held & ~Vocabulary.NAMING) != 0 || isCapitalised(w));
+        return w >= 0 && w < size && (bits[w] & classes) != 0;
+    }
+
+    /** Of whom “he”, “her” or “himself” tells. */
+    Gender pronounGender(int w) {
+        return Gender.of(has(w, Vocabulary.HE), has(w, Vocabulary.SHE));
     }
 
     /** The number of the sentence that holds the word, -1 before the first. */
@@ -171,73 +164,46 @@ final class Words {
 
     /** Letters or digits rather than punctuation or a possessive. */
     boolean isWord(int w) {
-        return w >= 0 && w < size && tokens.kind(first[w]) != Tokens.Kind.OTHER;
+        return has(w, Spellings.WORD);
+    }
+
+    /** A word of one token. */
+    boolean isPlain(int w) {
+        return has(w, Spellings.PLAIN);
     }
 
     boolean isNumber(int w) {
-        return w >= 0 && w < size && tokens.kind(first[w]) == Tokens.Kind.DIGITS;
+        return has(w, Spellings.NUMBER);
     }
 
     /** “'s” or the bare apostrophe of a plural. */
     boolean isPossessive(int w) {
-        return w > 0
-                && w < size
+        return has(w, Spellings.GENITIVE)
+                && w > 0
                 && tokens.isGlued(first[w])
-                && (lower[w].equals("'s") || (Joins.isApostrophe(tokens, first[w]) && lower[w - 1].endsWith("s")));
+                && (first[w] < last[w] || lower(w - 1).endsWith("s"));
     }
 
     /** Whether the word is written as a name is: “Brandt”, “al-Shabaab”, “d'Estaing”, “iPhone”. */
     boolean isCapitalised(int w) {
-        return w >= 0 && w < size && capital[w];
-    }
-
-    private boolean isCapital(int w, String text) {
-        if (tokens.isCapitalised(first[w])) {
-            return true;
-        }
-        if (first[w] == last[w]) {
-            int second = start(w) + 1;
-            return second < end(w) && Character.isUpperCase(text.charAt(second));
-        }
-        boolean prefix = tokens.end(first[w]) - tokens.start(first[w]) <= 2
-                && Vocabulary.english().isParticle(tokens.lower(first[w]));
-        return prefix && tokens.isCapitalised(first[w] + 2 <= last[w] ? first[w] + 2 : last[w]);
+        return has(w, Spellings.CAPITALISED);
     }
 
     /** An initial or several: “J.”, “J.K.”, “J”. */
     boolean isInitial(int w) {
         return isCapitalised(w)
                 && (tokens.end(first[w]) - tokens.start(first[w]) == 1)
-                && (first[w] == last[w] || (lower[w].charAt(1) == '.' && lower[w].length() <= 4));
+                && (first[w] == last[w] || (lower(w).charAt(1) == '.' && lower(w).length() <= 4));
     }
 
     /** Two or more capitals and no small letter: “NATO”, “R.C.M.P.”, “AT&T”. */
     boolean isAllCapitals(int w) {
-        if (!isCapitalised(w) || end(w) - start(w) < 2) {
-            return false;
-        }
-        for (int t = first[w]; t <= last[w]; t++) {
-            if (tokens.kind(t) == Tokens.Kind.WORD && !isUpper(tokens.word(t))) {
-                return false;
-            }
-        }
-        return true;
+        return has(w, Spellings.ALL_CAPITALS);
     }
 
     /** “LLMs”, “GPUs”: capitals, then an s. */
     boolean isPluralAcronym(int w) {
-        String word = tokens.word(last[w]);
-        int letters = word.length() - 1;
-        return letters >= 2 && word.charAt(letters) == 's' && isUpper(word.substring(0, letters));
-    }
-
-    private static boolean isUpper(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return has(w, Spellings.PLURAL_ACRONYM);
     }
 
     /** The word as written. */
