@@ -13,6 +13,7 @@ import dev.claims.date.DateExtractor;
 import dev.claims.figure.FigureExtractor;
 import dev.claims.input.Body;
 import dev.claims.input.RawArticle;
+import dev.claims.mention.Mentions;
 import dev.claims.quote.QuoteExtractor;
 import dev.claims.text.ArticleParser;
 import dev.claims.text.Document;
@@ -68,7 +69,12 @@ public final class Claims {
         CompletableFuture<Extractor<Timex>> dateLists =
                 CompletableFuture.supplyAsync(() -> types.contains(Claim.Type.DATE) ? new DateExtractor() : nothing());
         // Who claims a figure or a date is the speaker of the quote around it: quotes are found for them all.
-        quotes = types.isEmpty() ? nothing() : new QuoteExtractor();
+        CompletableFuture<Extractor<Quote>> quoteLists =
+                CompletableFuture.supplyAsync(() -> types.isEmpty() ? nothing() : new QuoteExtractor());
+        if (!types.isEmpty()) {
+            Mentions.prepare();
+        }
+        quotes = quoteLists.join();
         figures = figureLists.join();
         dates = dateLists.join();
     }

@@ -43,6 +43,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public boolean findsClaims() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         if (options.hasMatchedOption("--update") && !options.hasMatchedOption("--expect")) {
             throw new ParameterException(options.commandSpec().commandLine(), "--update needs --expect FILE");

@@ -25,6 +25,11 @@ interface Command {
         return false;
     }
 
+    /** Whether it finds claims in articles. */
+    default boolean findsClaims() {
+        return false;
+    }
+
     /** Does what {@code options} ask and gives the exit code. An exception's message is shown as one line. */
     int run(ParseResult options, Streams streams) throws IOException;
 }

@@ -80,6 +80,11 @@ final class Commands {
         return ALL;
     }
 
+    /** Whether the command that {@code args} name needs the word lists of all extractors. */
+    static boolean findClaims(String... args) {
+        return needed(args).stream().allMatch(Command::findsClaims);
+    }
+
     private void add(Command command) {
         if (known.containsValue(command)) {
             return;

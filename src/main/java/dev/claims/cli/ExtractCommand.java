@@ -62,6 +62,11 @@ final class ExtractCommand implements Command {
     }
 
     @Override
+    public boolean findsClaims() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         return OutputOption.write(options, streams, out -> run(options, streams, out));
     }

@@ -34,6 +34,11 @@ final class ReportCommand implements Command {
     }
 
     @Override
+    public boolean findsClaims() {
+        return true;
+    }
+
+    @Override
     public int run(ParseResult options, Streams streams) throws IOException {
         return OutputOption.write(options, streams, out -> run(options, streams, out));
     }

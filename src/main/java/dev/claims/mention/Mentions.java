@@ -43,6 +43,11 @@ public final class Mentions {
         lists = new Lists(words, phrases);
     }
 
+    /** Reads the word lists, which the first article would else wait for. */
+    public static void prepare() {
+        Vocabulary.english();
+    }
+
     /** Those of {@code article}. */
     public static Mentions of(Article article) {
         return new Mentions(article);
