@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Claims {
 
-    private static final Comparator<Claim> RECORD_ORDER =
-            Comparator.comparing(Claim::span).thenComparing(Claim::type);
+    private static final Comparator<Claim> RECORD_ORDER = (a, b) ->
+            a.span().equals(b.span()) ? a.type().compareTo(b.type()) : a.span().compareTo(b.span());
 
     private final ArticleParser parser = new ArticleParser();
     private final Set<Claim.Type> types;

@@ -5,7 +5,6 @@ import dev.claims.claim.SeasonName;
 import dev.claims.claim.Timex.Mod;
 import dev.claims.lexicon.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class Vocabulary {
         byFirstWord
                 .values()
                 .forEach(list -> list.sort(
-                        Comparator.comparingInt((Entry entry) -> -entry.words().size())));
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
     }
 
     private void add(String phrase, boolean capital, List<Term.Sense> senses) {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class FigureExtractor implements Extractor<Figure> {
 
-    private final Tables tables = Tables.load();
+    private final Tables tables = Tables.english();
     private final String dollar;
 
     /** Reads a bare $ as US dollars. */

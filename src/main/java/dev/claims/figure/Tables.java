@@ -1,10 +1,19 @@
 package dev.claims.figure;
 
-/** The word lists that every article shares, loaded once. */
+/** The word lists that every article shares. */
 record Tables(
         Scales scales, Currencies currencies, Units units, Modifiers modifiers, Idioms idioms, Openings openings) {
 
-    static Tables load() {
+    private static final class Holder {
+        private static final Tables ENGLISH = load();
+    }
+
+    /** Those of English, read at their first use. */
+    static Tables english() {
+        return Holder.ENGLISH;
+    }
+
+    private static Tables load() {
         Currencies currencies = new Currencies();
         Units units = new Units();
         Idioms idioms = new Idioms();

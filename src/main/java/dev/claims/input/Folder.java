@@ -35,7 +35,7 @@ final class Folder {
         SPECIAL
     }
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::key, Folder::byCodePoint);
+    private static final Comparator<Entry> ORDER = (a, b) -> byCodePoint(a.key(), b.key());
 
     private Folder() {}
 

@@ -33,8 +33,10 @@ final class Groups {
             return !second.rule().equals(Turn.NAME_OF_SIEVE);
         }
         Saying saying = first.saying();
+        Saying again = second.saying();
         return saying != null
-                && saying.equals(second.saying())
+                && again != null
+                && saying.words().equals(again.words())
                 && before.sentence() == candidate.sentence()
                 && before.after() <= saying.from()
                 && saying.group().after() <= candidate.first();

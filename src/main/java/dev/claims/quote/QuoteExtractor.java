@@ -4,13 +4,12 @@ import dev.claims.article.Article;
 import dev.claims.claim.Extractor;
 import dev.claims.claim.Quote;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the quotes of an article. */
 public final class QuoteExtractor implements Extractor<Quote> {
 
-    private final Vocabulary vocabulary = new Vocabulary(Cues.load());
+    private final Vocabulary vocabulary = Vocabulary.english();
 
     @Override
     public List<Quote> extract(Article article) {
@@ -21,11 +20,11 @@ public final class QuoteExtractor implements Extractor<Quote> {
         List<Quote> blocks = BlockQuotes.of(scene);
         if (!blocks.isEmpty()) {
             marked.addAll(blocks);
-            marked.sort(Comparator.comparing(Quote::span));
+            marked.sort((a, b) -> a.span().compareTo(b.span()));
         }
         List<Quote> quotes = new ArrayList<>(marked);
         quotes.addAll(ReportedSpeech.find(reading, marked));
-        quotes.sort(Comparator.comparing(Quote::span));
+        quotes.sort((a, b) -> a.span().compareTo(b.span()));
         return quotes;
     }
 }

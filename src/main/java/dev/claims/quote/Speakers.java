@@ -4,7 +4,6 @@ import dev.claims.article.Span;
 import dev.claims.claim.Quote;
 import dev.claims.mention.Mention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class Speakers {
     private static final long SPEECH = Vocabulary.SPEECH | Vocabulary.ACCORDING;
 
     private final Scene scene;
-    private final Map<Mention, String> names = new HashMap<>();
+    private final Map<Span, String> names = new HashMap<>();
     private final RecentSpeakers recent;
     private final Forms forms;
     private final @Nullable Span[] groups;
@@ -42,7 +41,7 @@ final class Speakers {
             }
             quotes.add(quote(candidate, ascription));
         }
-        quotes.sort(Comparator.comparing(Quote::span));
+        quotes.sort((a, b) -> a.span().compareTo(b.span()));
         return quotes;
     }
 
@@ -86,13 +85,13 @@ final class Speakers {
         if (source == null) {
             return null;
         }
-        String known = names.get(source);
+        String known = names.get(source.span());
         if (known != null) {
             return known;
         }
         String name = recent.nameOf(source);
         if (name != null) {
-            names.put(source, name);
+            names.put(source.span(), name);
         }
         return name;
     }

@@ -57,8 +57,8 @@ final class Vocabulary {
     private final Cues cues;
     private final WordBits bits;
 
-    Vocabulary(Cues cues) {
-        this.cues = cues;
+    private Vocabulary() {
+        cues = Cues.load();
         Map<String, Long> all = new HashMap<>();
         ReportedClasses.words().forEach((bit, words) -> add(all, bit, words));
         ClauseWords.words().forEach((bit, words) -> add(all, bit, words));
@@ -66,6 +66,15 @@ final class Vocabulary {
         add(all, CUE, cues.words(cue -> true));
         add(all, SPEECH, cues.words(Cue::isSpokenMostly));
         bits = new WordBits(all);
+    }
+
+    private static final class Holder {
+        private static final Vocabulary ENGLISH = new Vocabulary();
+    }
+
+    /** English, read at its first use. */
+    static Vocabulary english() {
+        return Holder.ENGLISH;
     }
 
     private static void add(Map<String, Long> all, long bit, Iterable<String> words) {
