@@ -54,18 +54,19 @@ final class GrowthPlot {
 
     private void line(List<Point> points, String colour, String what, ToDoubleFunction<Point> of) {
         StringBuilder path = new StringBuilder();
-        double x = 0;
-        double y = 0;
+        double top = BOTTOM;
         for (Point point : points) {
-            x = LEFT + WIDE * Math.log10(point.megabytes());
-            y = BOTTOM - HIGH * Math.log10(Math.max(1, of.applyAsDouble(point)));
+            double x = LEFT + WIDE * Math.log10(point.megabytes());
+            double y = BOTTOM - HIGH * Math.log10(Math.max(1, of.applyAsDouble(point)));
+            top = path.indexOf("L") < 0 ? y : top;
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f ", path.isEmpty() ? "M" : "L", x, y));
             add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>", x, y, colour);
         }
         add(
                 "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
                 path.toString().trim(), colour);
-        add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\" fill=\"%s\">%s</text>", x, y - 10, colour, what);
+        // On the left, where the two are furthest apart.
+        add("<text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s</text>", LEFT + 10, top - 12, colour, what);
     }
 
     private void add(String format, Object... values) {
