@@ -2,6 +2,7 @@ package dev.claims.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,6 +47,30 @@ class SpanTest {
                 Stream.of(ordered.get(2), ordered.get(3), ordered.get(1), ordered.get(0))
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void spansAndBlocksAreEqualByWhatTheyHold() {
+        Span span = new Span(2, 5);
+        assertEquals(span, new Span(2, 5));
+        assertEquals(span.hashCode(), new Span(2, 5).hashCode());
+        for (Object other : new Object[] {new Span(1, 5), new Span(2, 6), "2..5"}) {
+            assertNotEquals(span, other);
+        }
+        assertEquals(
+                3,
+                Stream.of(span, new Span(1, 5), new Span(2, 6))
+                        .map(Span::hashCode)
+                        .distinct()
+                        .count());
+        Block block = new Block(span, Block.Kind.TITLE);
+        assertEquals(block, new Block(new Span(2, 5), Block.Kind.TITLE));
+        assertEquals(block.hashCode(), new Block(new Span(2, 5), Block.Kind.TITLE).hashCode());
+        for (Object other :
+                new Object[] {new Block(span, Block.Kind.HEADING), new Block(new Span(2, 6), Block.Kind.TITLE), span}) {
+            assertNotEquals(block, other);
+        }
+        assertNotEquals(block.hashCode(), new Block(new Span(2, 6), Block.Kind.TITLE).hashCode());
     }
 
     @Test

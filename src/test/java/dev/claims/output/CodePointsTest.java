@@ -37,6 +37,14 @@ class CodePointsTest {
     }
 
     @Test
+    void withoutPairsAnOffsetStays() {
+        CodePoints points = new CodePoints("“é”".repeat(200));
+        for (int offset : new int[] {0, 1, 255, 256, 600}) {
+            assertEquals(offset, points.before(offset));
+        }
+    }
+
+    @Test
     void aPairAcrossAStepIsOne() {
         for (int before = 250; before < 260; before++) {
             String text = "a".repeat(before) + "🌳" + "b".repeat(300);

@@ -17,6 +17,7 @@ import dev.claims.claim.Timex;
 import dev.claims.claim.TimexValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,19 @@ class FormatsTest {
         Article other = CLAIMS.plainText(Source.ofPath("trees.txt"), TEXT + " More.");
         assertNotEquals(
                 id, idOf(new JsonLines(new Records(true)).article(other, claims).replace('"', '\'')));
+    }
+
+    @Test
+    void claimsOfTwoTypesAtOnePlaceHaveTwoIds() {
+        Article article = article("trees.txt");
+        ClaimIds ids = new ClaimIds(article, new CodePoints(article.text()));
+        Set<String> all = new HashSet<>();
+        for (Span span : List.of(new Span(0, 4), new Span(0, 5), new Span(0, 4))) {
+            for (Claim.Type type : Claim.Type.values()) {
+                all.add(ids.of(type, span));
+            }
+        }
+        assertEquals(2 * Claim.Type.values().length, all.size());
     }
 
     @Test
