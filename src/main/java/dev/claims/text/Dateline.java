@@ -20,6 +20,9 @@ final class Dateline {
     /** The agency's name and marks: what may follow the day. */
     private static final Pattern AGENCY = Pattern.compile("[\\s,.)]*(?:[/(][^/)]{1,50}[/)])?[\\s,.]*");
 
+    /** An agency's name that needs no dash behind it. */
+    private static final Pattern SLASHES = Pattern.compile("\\s?/[^/]{1,50}/(?=\\s)");
+
     private static final Pattern WHOLE =
             Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:, [\\p{L} .]{2,30})? \\([^)]{1,40}\\)\\s?(?:—|–|--|-|_)");
 
@@ -35,12 +38,11 @@ final class Dateline {
         if (date == null) {
             return null;
         }
-        Matcher end = END.matcher(head);
-        if (!end.find(date.end()) && !head.substring(date.end()).startsWith("/")) {
+        int end = endAfter(date.end(), head);
+        if (end < 0) {
             return null;
         }
-        boolean isAgency =
-                AGENCY.matcher(head.substring(date.end(), end.start())).matches();
+        boolean isAgency = AGENCY.matcher(head.substring(date.end(), end)).matches();
         String before = head.substring(0, date.start()).replace("--", " ");
         boolean isPlace = before.isBlank()
                 || before.equals("(")
@@ -48,6 +50,16 @@ final class Dateline {
                 || PLACE.matcher(before.replaceAll("[(/][^)/]{1,40}[)/]", " ").strip())
                         .matches();
         return isAgency && isPlace ? date.day() : null;
+    }
+
+    /** Where the dateline whose day ends at {@code day} ends itself; -1 where nothing ends it. */
+    private static int endAfter(int day, String head) {
+        Matcher slashes = SLASHES.matcher(head).region(day, head.length());
+        if (slashes.lookingAt()) {
+            return slashes.end();
+        }
+        Matcher end = END.matcher(head);
+        return end.find(day) ? end.start() : -1;
     }
 
     /** Whether {@code line} is a dateline and nothing else. */

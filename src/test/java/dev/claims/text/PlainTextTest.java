@@ -142,6 +142,9 @@ class PlainTextTest {
             value = {
                 "OSTHAVEN, May 8, 2031 (Newswire) — A storm came. ¦ 2031-05-08",
                 "OSTHAVEN, Orrin, May 8, 2031 /Newswire/ -- A storm came. ¦ 2031-05-08",
+                "OSTHAVEN, May 8, 2031/Newswire/ A storm came and said: go. ¦ 2031-05-08",
+                "OSTHAVEN, May 8, 2031/9 and a storm came. ¦ -",
+                "The storm of May 8, 2031 /the worst/ came late. ¦ -",
                 "KARVANDI, 14 October 2030 -- A storm came. ¦ 2030-10-14",
                 "(May 8, 2031) - A storm came. ¦ 2031-05-08",
                 "OSTHAVEN, May 8 (Newswire) — A storm came. ¦ -",
