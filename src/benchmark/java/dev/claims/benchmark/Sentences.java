@@ -9,6 +9,7 @@ import dev.claims.input.Inputs;
 import dev.claims.input.Item;
 import dev.claims.input.Metadata;
 import dev.claims.input.RawArticle;
+import dev.claims.lexicon.CalendarWords;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,25 +27,7 @@ import java.util.TreeSet;
  */
 record Sentences(List<String> titles, List<String> body, Set<String> names) {
 
-    private static final Set<String> CALENDAR = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday");
+    private static final Set<String> CALENDAR = CalendarWords.of("weekday", "month");
 
     /** Those of all articles under {@code seeds}. */
     static Sentences of(Path seeds) {
@@ -85,7 +68,7 @@ record Sentences(List<String> titles, List<String> body, Set<String> names) {
         for (String word : words) {
             boolean isCapitalised =
                     word.length() > 3 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-            if (isCapitalised && !CALENDAR.contains(word) && !words.contains(small(word))) {
+            if (isCapitalised && !CALENDAR.contains(small(word)) && !words.contains(small(word))) {
                 names.add(word);
             }
         }
