@@ -142,6 +142,7 @@ class ReportIT {
     @Test
     void theKeyboardAloneReachesARecordItsFieldsAndTheWayBack() {
         browser.open(report, "#source=trees.txt&type=figure,date");
+        browser.await("article:not([hidden])", "Windstorm flattens Osthaven’s oldest park");
         browser.press(Keys.TAB, Keys.ENTER, Keys.TAB);
         for (int i = 0; i < 4 && !isAtMark(); i++) {
             browser.press(Keys.TAB);
