@@ -15,27 +15,28 @@ final class ProgressLine {
 
     private final Screen screen;
     private final ProgressBar bar;
-    private volatile long characters;
+    private volatile Done done = new Done(0, 0);
 
     ProgressLine(Streams streams) {
         screen = new Screen(streams);
         bar = new ProgressBarBuilder()
                 .setInitialMax(-1)
                 .setUpdateIntervalMillis(INTERVAL)
+                .continuousUpdate()
                 .setConsumer(screen)
                 .setRenderer(this::rendered)
                 .build();
     }
 
-    void show(long articles, long charactersRead) {
-        characters = charactersRead;
-        bar.stepTo(articles);
+    void show(long articles, long characters) {
+        done = new Done(articles, characters);
     }
 
     private String rendered(ProgressState state, int width) {
         double seconds = Math.max(0.001, state.getElapsedAfterStart().toMillis() / 1000.0);
         char sign = SPINNER.charAt((int) (seconds * 1000 / INTERVAL) % SPINNER.length());
-        String all = sign + " " + FileLog.counted(state.getCurrent(), "article") + ", " + amount(characters);
+        Done shown = done;
+        String all = sign + " " + FileLog.counted(shown.articles, "article") + ", " + amount(shown.characters);
         return all.substring(0, Math.min(all.length(), width));
     }
 
@@ -54,6 +55,9 @@ final class ProgressLine {
     void close() {
         bar.close();
     }
+
+    /** What lies behind us; the two figures change together. */
+    private record Done(long articles, long characters) {}
 
     /** The terminal; one writes at a time. */
     private static final class Screen implements ProgressBarConsumer {
