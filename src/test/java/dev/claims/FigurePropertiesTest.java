@@ -115,13 +115,7 @@ class FigurePropertiesTest {
     }
 
     private static long nanos(Article article) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            FIGURES.extract(article);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return best;
+        return ProcessorTime.best(3, () -> FIGURES.extract(article));
     }
 
     @Test

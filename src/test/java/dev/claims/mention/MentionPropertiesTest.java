@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.claims.ExampleTable;
+import dev.claims.ProcessorTime;
 import dev.claims.article.Article;
-import java.lang.management.ManagementFactory;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,8 +100,6 @@ class MentionPropertiesTest {
 
     private static long nanosFor(String text) {
         Article article = ExampleTable.article(text, null);
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Cast.of(article, Mentions.of(article));
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        return ProcessorTime.of(() -> Cast.of(article, Mentions.of(article)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.claims.ExampleTable;
+import dev.claims.ProcessorTime;
 import dev.claims.article.Article;
 import dev.claims.claim.Quote;
 import java.util.List;
@@ -108,13 +109,7 @@ class QuotePropertiesTest {
     }
 
     private static double secondsOf(Article article, int times) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            EXTRACTOR.extract(article);
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
-        }
-        return best;
+        return ProcessorTime.best(times, () -> EXTRACTOR.extract(article)) / 1e9;
     }
 
     private static List<String> told(String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.claims.ProcessorTime;
 import dev.claims.article.Article;
 import dev.claims.article.Block;
 import dev.claims.article.Marked;
@@ -11,8 +12,6 @@ import dev.claims.article.Sentence;
 import dev.claims.article.Source;
 import dev.claims.article.Span;
 import dev.claims.article.Tokens;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -262,9 +261,6 @@ class TextPropertyTest {
     }
 
     private static long nanos(Consumer<String> work, String text) {
-        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-        long start = thread.getCurrentThreadCpuTime();
-        work.accept(text);
-        return thread.getCurrentThreadCpuTime() - start;
+        return ProcessorTime.of(() -> work.accept(text));
     }
 }
