@@ -68,16 +68,17 @@ final class ExtractCommand implements Command {
 
     @Override
     public int run(ParseResult options, Streams streams) throws IOException {
-        return OutputOption.write(options, streams, out -> run(options, streams, out));
+        boolean isScreen = OutputOption.isScreen(options, streams.around());
+        FormatName name = options.matchedOptionValue("--format", isScreen ? FormatName.PRETTY : FormatName.JSONL);
+        Format format = name.writing(options, streams.around(), isScreen);
+        OutputOption.Writer writer = out -> run(options, streams, format, out);
+        return name == FormatName.PRETTY
+                ? OutputOption.writeAsIs(options, streams, writer)
+                : OutputOption.write(options, streams, writer);
     }
 
-    private static int run(ParseResult options, Streams streams, OutputStream out) throws IOException {
+    private static int run(ParseResult options, Streams streams, Format format, OutputStream out) throws IOException {
         ArticleRun articles = new ArticleRun(options, streams);
-        boolean isTerminal = isTerminal(options, streams);
-        FormatName name = options.matchedOptionValue("--format", isTerminal ? FormatName.PRETTY : FormatName.JSONL);
-        // The pretty format has orders for the terminal, and lets none of the article's through.
-        boolean isRaw = isTerminal && name != FormatName.PRETTY;
-        Format format = name.writing(options, streams.around(), isTerminal);
         Settings settings = ExtractionOptions.of(options).withTypes(types(options));
         Claims claims = new Claims(settings);
         Statistics statistics = options.hasMatchedOption(STATS) ? new Statistics() : null;
@@ -92,17 +93,12 @@ final class ExtractCommand implements Command {
                     }
                     return format.article(article, found);
                 },
-                new SeparatedTexts(isRaw ? new TerminalOutput(out) : out, format.separator()));
+                new SeparatedTexts(out, format.separator()));
         out.write(format.closing().getBytes(StandardCharsets.UTF_8));
         if (statistics != null) {
             streams.err().print(statistics.lines(settings.types()));
         }
         return articles.exitCode();
-    }
-
-    /** Whether the records go to a screen. */
-    private static boolean isTerminal(ParseResult options, Streams streams) {
-        return !options.hasMatchedOption(OutputOption.NAME) && streams.around().isTerminal(Surroundings.Stream.OUT);
     }
 
     private static Set<Claim.Type> types(ParseResult options) {

@@ -9,8 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** Where what a command makes is written: to standard output, or to a file that appears when it is complete. */
 final class OutputOption {
 
-    static final String NAME = "--output";
-
+    private static final String NAME = "--output";
     private static final String STANDARD_OUTPUT = "-";
 
     /** Writes what the command makes and gives its exit code. */
@@ -29,16 +28,30 @@ final class OutputOption {
                 .build());
     }
 
-    /** Lets {@code writer} write to where {@code options} say. */
+    /** Whether what a command makes is shown to somebody at once. */
+    static boolean isScreen(ParseResult options, Surroundings around) {
+        return file(options).equals(STANDARD_OUTPUT) && around.isTerminal(Surroundings.Stream.OUT);
+    }
+
+    /** Lets {@code writer} write to where {@code options} say; no article gives orders to a screen. */
     static int write(ParseResult options, Streams streams, Writer writer) throws IOException {
-        String file = options.matchedOptionValue(NAME, STANDARD_OUTPUT);
-        if (file.equals(STANDARD_OUTPUT)) {
+        boolean isScreen = isScreen(options, streams.around());
+        return writeAsIs(options, streams, out -> writer.writeTo(isScreen ? new TerminalOutput(out) : out));
+    }
+
+    /** The same for a writer that has orders for the screen itself, and lets none of an article's through. */
+    static int writeAsIs(ParseResult options, Streams streams, Writer writer) throws IOException {
+        if (file(options).equals(STANDARD_OUTPUT)) {
             return writer.writeTo(streams.out());
         }
-        try (OutputFile output = new OutputFile(file)) {
+        try (OutputFile output = new OutputFile(file(options))) {
             int code = writer.writeTo(output.stream());
             output.commit();
             return code;
         }
+    }
+
+    private static String file(ParseResult options) {
+        return options.matchedOptionValue(NAME, STANDARD_OUTPUT);
     }
 }

@@ -36,7 +36,7 @@ final class RunOptions {
         // On a screen that shows the records themselves, a bar between them would only be in the way.
         boolean isSeen = around.isTerminal(Surroundings.Stream.ERR)
                 && !"dumb".equals(around.variable("TERM"))
-                && (!around.isTerminal(Surroundings.Stream.OUT) || options.hasMatchedOption("--output"));
+                && !OutputOption.isScreen(options, around);
         return isSeen && !isQuiet(options) ? new Progress(streams) : Watcher.NOBODY;
     }
 }

@@ -16,11 +16,6 @@ final class TerminalOutput extends FilterOutputStream {
         super(out);
     }
 
-    /** The standard output of {@code streams}: to the letter where it is no terminal. */
-    static OutputStream of(Streams streams) {
-        return streams.around().isTerminal(Surroundings.Stream.OUT) ? new TerminalOutput(streams.out()) : streams.out();
-    }
-
     @Override
     public void write(int b) throws IOException {
         write(new byte[] {(byte) b}, 0, 1);

@@ -4,6 +4,7 @@ import dev.claims.Claims;
 import dev.claims.input.RawArticle;
 import dev.claims.output.SentenceLines;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ final class TextCommand implements Command {
                         "  claims text post.json",
                         "  claims text --sentences seeds/ | jq -r .text",
                         "  curl -s https://news.example/wp-json/wp/v2/posts | claims text -");
-        return JobsOption.addTo(InputOptions.addTo(spec))
+        return OutputOption.addTo(JobsOption.addTo(InputOptions.addTo(spec)))
                 .addOption(OptionSpec.builder("--sentences")
                         .order(OptionGroup.OUTPUT.order())
                         .description("Print the sentences with their offsets, as JSON Lines.")
@@ -35,12 +36,16 @@ final class TextCommand implements Command {
 
     @Override
     public int run(ParseResult options, Streams streams) throws IOException {
+        return OutputOption.write(options, streams, out -> run(options, streams, out));
+    }
+
+    private static int run(ParseResult options, Streams streams, OutputStream out) throws IOException {
         boolean asSentences = options.hasMatchedOption("--sentences");
         ArticleRun articles = new ArticleRun(options, streams);
         articles.forEach(
                 JobsOption.of(options),
                 asSentences ? sentences() : text(),
-                new SeparatedTexts(TerminalOutput.of(streams), asSentences ? "" : BETWEEN_ARTICLES));
+                new SeparatedTexts(out, asSentences ? "" : BETWEEN_ARTICLES));
         return articles.exitCode();
     }
 

@@ -7,11 +7,20 @@ import dev.claims.text.Controls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalOutputTest {
+
+    private static final Surroundings SCREEN =
+            new Surroundings(Map.of("NO_COLOR", "1"), null, Set.of(Surroundings.Stream.OUT), 80);
 
     @ParameterizedTest
     @CsvSource({
@@ -48,6 +57,38 @@ class TerminalOutputTest {
         assertTrue(seen.codePoints().noneMatch(c -> c == 0x202e || c == 0x9b), seen);
         assertEquals("", dev.claims.Schema.faults(seen.lines().findFirst().orElseThrow()));
         assertTrue(seen.contains("“We \\u202elost\\u202c 3 trees\\u009b,”"), seen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extract",
+                "extract --format jsonl",
+                "extract --format csv",
+                "extract --format jsonld -o -",
+                "extract -o -",
+                "report",
+                "report -o -",
+                "text",
+                "text -o -",
+                "text --sentences",
+                "check"
+            })
+    void noCommandLetsAnArticleGiveTheScreenOrders(String arguments) {
+        String text = "“We \u202elost\u202c \u001b[31m3 trees\u009b after many \u0007 years of rain,” she said.";
+        Run run = Run.around(SCREEN, text, (arguments + " -").split(" "));
+        String orders = "\u202e\u202c\u001b\u009b\u0007";
+        assertTrue(run.out().contains("trees"), run.out());
+        assertTrue(run.out().chars().noneMatch(c -> orders.indexOf(c) >= 0), run.out());
+    }
+
+    @Test
+    void aFileGetsTheTextToTheLetter(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("out.txt");
+        String text = "We \u202elost\u202c 3 trees.";
+        Run run = Run.around(SCREEN, text, "text", "-o", file.toString(), "-");
+        assertEquals(new Run("", "", 0), run);
+        assertEquals(text, Files.readString(file));
     }
 
     private static String seen(String written) throws IOException {
