@@ -17,6 +17,8 @@ final class Entity {
         UNKNOWN
     }
 
+    private static final int VOTES_FOR_THING = 2;
+
     private Kind kind;
     private Gender gender;
     private @Nullable String fullName;
@@ -89,6 +91,14 @@ final class Entity {
         things++;
     }
 
+    /** Somebody is named by a post in it: whether it can be an organisation then, as even a lone first name can. */
+    boolean employs() {
+        if (kind == Kind.PERSON && fullest.size() == 1) {
+            things = VOTES_FOR_THING;
+        }
+        return kind() == Kind.GROUP || kind() == Kind.UNKNOWN;
+    }
+
     /** The article uses the first name alone for this person. */
     void callByGiven() {
         calledByGiven = true;
@@ -111,7 +121,7 @@ final class Entity {
     }
 
     Kind kind() {
-        boolean isThing = kind == Kind.PERSON && fullest.size() == 1 && things > 1 && votes == 0;
+        boolean isThing = kind == Kind.PERSON && fullest.size() == 1 && things >= VOTES_FOR_THING && votes == 0;
         return isThing ? Kind.GROUP : kind;
     }
 

@@ -37,7 +37,7 @@ public final class Mentions {
     private Mentions(Article article) {
         words = new Words(article);
         Capitals capitals = new Capitals(article, words);
-        names = new Names(new NameFinder(words, capitals).names(), words.size());
+        names = new Names(new Products(words).marked(new NameFinder(words, capitals).names()), words.size());
         phrases = new NounPhrases(words, names);
         trailers = new Trailers(words, names);
         lists = new Lists(words, phrases);

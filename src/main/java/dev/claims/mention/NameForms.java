@@ -145,14 +145,6 @@ final class NameForms {
         Vocabulary vocabulary = Vocabulary.english();
         return from == to
                 ? (vocabulary.of(words.lower(from)) & Vocabulary.ANY) != 0
-                : words.has(from, Vocabulary.OPENS_PHRASE) && vocabulary.ofPhrase(phrase(from, to)) != 0;
-    }
-
-    private String phrase(int from, int to) {
-        StringBuilder phrase = new StringBuilder();
-        for (int w = from; w <= to; w++) {
-            phrase.append(w > from ? " " : "").append(words.lower(w));
-        }
-        return phrase.toString();
+                : words.has(from, Vocabulary.OPENS_PHRASE) && vocabulary.ofPhrase(words.phrase(from, to)) != 0;
     }
 }

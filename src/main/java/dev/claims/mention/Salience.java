@@ -72,6 +72,7 @@ final class Salience {
             int index = names.indexAt(w);
             if (index >= 0) {
                 Name name = names.get(index);
+                addEmployer(name, registry);
                 add(name, registry.bearer(index));
                 w = name.last();
             } else if (words.has(w, REFERRING) && !words.isQuoted(w)) {
@@ -88,6 +89,21 @@ final class Salience {
         double weight = weight(name.first(), name.last());
         boolean introduced = entity.canBePerson() && weight > QUOTED && entity.meet();
         occurrences.add(new Occurrence(name.core(), entity, introduced ? weight + INTRODUCED : weight));
+    }
+
+    /** “Northbank CEO Ada Brandt”: the reader has Northbank in mind as well, and as an organisation. */
+    private void addEmployer(Name name, Registry registry) {
+        int end = name.first();
+        while (end < name.core() && !words.has(end, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.DEMONYM)) {
+            end++;
+        }
+        if (end == name.first() || end == name.core()) {
+            return;
+        }
+        Entity employer = registry.called(words.phrase(name.first(), end - 1));
+        if (employer != null && employer.employs()) {
+            occurrences.add(new Occurrence(name.first(), employer, weight(name.first(), name.last())));
+        }
     }
 
     private boolean isNominalStart(int w) {

@@ -115,6 +115,15 @@ final class Words {
         return lower[spelling[w]];
     }
 
+    /** The words from the first to the last, in lower case, with a blank between two. */
+    String phrase(int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int w = from; w <= to; w++) {
+            phrase.append(w > from ? " " : "").append(lower(w));
+        }
+        return phrase.toString();
+    }
+
     /** The number of the word in lower case: words alike but for their capitals share it. */
     int spelling(int w) {
         return spelling[w];
