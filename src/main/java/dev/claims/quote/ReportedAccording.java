@@ -25,7 +25,8 @@ final class ReportedAccording {
         if (first
                 || s.isPunctuation(cue - 1) && !s.isComma(cue - 1)
                 || cue > 0 && ReportedGrammar.isBoundary(s, cue - 1) && s.isWord(cue - 1)) {
-            int from = s.isComma(rest) || s.isDash(rest) ? afterAside(s, rest) + 1 : rest;
+            int behind = afterRelative(s, rest);
+            int from = s.isComma(behind) || s.isDash(behind) ? afterAside(s, behind) + 1 : behind;
             if (from >= s.size() || s.isMarked(from)) {
                 return null;
             }
@@ -68,6 +69,17 @@ final class ReportedAccording {
                 break;
             }
             i++;
+        }
+        return i;
+    }
+
+    /** Past “that the city published”, which says more of the source: the comma there, or the end of the sentence. */
+    private static int afterRelative(ReportedSentence s, int end) {
+        int i = end;
+        if (s.isAny(end, RELATIVE | Vocabulary.THAT)) {
+            while (i < s.size() && !s.isComma(i)) {
+                i++;
+            }
         }
         return i;
     }
