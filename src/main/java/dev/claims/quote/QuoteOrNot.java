@@ -23,14 +23,17 @@ final class QuoteOrNot {
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
     private final Reading reading;
+    private final SpelledOut spelledOut;
 
     QuoteOrNot(Reading reading) {
         this.reading = reading;
+        this.spelledOut = new SpelledOut(reading);
     }
 
     /** Whether {@code candidate} is a quote although no cue of its own sentence governs it. */
     boolean standsAlone(Candidate candidate) {
-        return (candidate.words() >= LONG && !isTitle(candidate)) || (candidate.isAlone() && candidate.words() >= 2);
+        return (candidate.words() >= LONG && !isTitle(candidate) && !spelledOut.is(candidate))
+                || (candidate.isAlone() && candidate.words() >= 2);
     }
 
     /** Whether it only repeats, by itself in its block, words that are quoted elsewhere: a pull quote or a subhead. */
@@ -56,6 +59,7 @@ final class QuoteOrNot {
         return candidate.words() > 0
                 && !isNamed(candidate)
                 && !isAcronym(candidate)
+                && !spelledOut.is(candidate)
                 && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
     }
 

@@ -134,11 +134,11 @@ final class Subjects {
 
     /**
      * The noun phrase that a participle right after it goes on: “a letter saying”, “with Brandt saying”; {@code null}
-     * after a comma, where the participle goes on the whole clause, and after the object of a preposition.
+     * after a comma or a dash, where the participle goes on the whole clause, and after the object of a preposition.
      */
     @Nullable
     Mention ofParticiple(int participle, int start) {
-        Mention own = reading.is(participle - 1, ',')
+        Mention own = reading.is(participle - 1, ',') || CueAfterQuote.isDash(reading, participle - 1)
                 ? null
                 : within(reading.mentions().endingBefore(participle), start);
         if (own == null) {
