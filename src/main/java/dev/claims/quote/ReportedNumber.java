@@ -48,8 +48,22 @@ final class ReportedNumber {
         if (verb.isBase() && isPluralNoun(s, cue - 1)) {
             return false;
         }
+        if (isDescribed(s, cue) || isRelated(s, cue + 1)) {
+            return true;
+        }
         boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
         boolean afterName = s.isCapitalised(cue - 1) && cue > 1 && !s.isTitle() && !ReportedGrammar.isTime(s, cue - 1);
         return !afterPronoun && !afterName;
+    }
+
+    /** Whether an adjective stands before the word: “Valley-leaning states”. */
+    private static boolean isDescribed(ReportedSentence s, int cue) {
+        String before = s.word(cue - 1);
+        return before.indexOf('-') > 0 && (before.endsWith("ing") || before.endsWith("ed"));
+    }
+
+    /** Whether “that” goes on a noun: “rules that could”, “states that have”. */
+    private static boolean isRelated(ReportedSentence s, int that) {
+        return s.isAny(that, Vocabulary.THAT) && s.isAny(that + 1, ReportedClasses.AUXILIARY | ReportedClasses.MODAL);
     }
 }
