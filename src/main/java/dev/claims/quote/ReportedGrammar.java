@@ -47,7 +47,7 @@ final class ReportedGrammar {
             return false;
         }
         if (word.length() > 4 && word.endsWith("ed")) {
-            return !s.isAny(i - 1, AUXILIARY) || i == 0;
+            return i == 0 || !s.isAny(i - 1, AUXILIARY) && !isAttribute(s, i);
         }
         if (isThirdPerson(word)) {
             return s.isCapitalised(i - 1) && i > 1 && !isBeforeVerb(s, i + 1) && isBeforeObject(s, i + 1)
@@ -63,6 +63,15 @@ final class ReportedGrammar {
         return s.isAny(i - 1, SUBJECT)
                 && (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
                 && !s.isAny(i, PREPOSITION | CONJUNCTION | ADVERB | DETERMINER | SUBORDINATOR);
+    }
+
+    /** Whether a participle stands before its noun: “the newly released pump”. */
+    private static boolean isAttribute(ReportedSentence s, int participle) {
+        int before = participle - 1;
+        while (before > 0 && isAdverb(s, before)) {
+            before--;
+        }
+        return s.isAny(before, DETERMINER) && !s.isAny(before, SUBJECT | Vocabulary.THAT);
     }
 
     private static boolean isThirdPerson(String word) {

@@ -48,7 +48,8 @@ final class ReportedNumber {
         if (verb.isBase() && isPluralNoun(s, cue - 1)) {
             return false;
         }
-        if (isDescribed(s, cue) || isRelated(s, cue + 1)) {
+        boolean isCounted = verb.form() == Cues.Form.THIRD && s.isAny(cue - 1, QUANTITY);
+        if (isCounted || isDescribed(s, cue) || isRelated(s, cue + 1)) {
             return true;
         }
         boolean afterPronoun = s.isAny(cue - 1, SUBJECT);
