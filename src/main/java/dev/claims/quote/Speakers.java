@@ -16,6 +16,10 @@ final class Speakers {
 
     private final Scene scene;
     private final Map<Span, String> names = new HashMap<>();
+
+    /** What is said in marks, by the pronoun that says it. */
+    private final Map<Span, List<Span>> said = new HashMap<>();
+
     private final RecentSpeakers recent;
     private final Forms forms;
     private final @Nullable Span[] groups;
@@ -30,6 +34,7 @@ final class Speakers {
     List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
         int last = lastWithoutName();
+        readSaid();
         int sentence = 0;
         for (Candidate candidate : scene.candidates()) {
             Ascription ascription = scene.of(candidate);
@@ -43,6 +48,17 @@ final class Speakers {
         }
         quotes.sort((a, b) -> a.span().compareTo(b.span()));
         return quotes;
+    }
+
+    private void readSaid() {
+        for (Candidate candidate : scene.candidates()) {
+            Ascription ascription = scene.of(candidate);
+            Mention source = ascription == null ? null : ascription.source();
+            if (source != null && source.kind() == Mention.Kind.PRONOUN) {
+                said.computeIfAbsent(source.span(), key -> new ArrayList<>())
+                        .add(candidate.marked().inner());
+            }
+        }
     }
 
     /** The last quote whose source is no name: who speaks after it need not be kept in mind; -1 where all are names. */
@@ -89,7 +105,7 @@ final class Speakers {
         if (known != null) {
             return known;
         }
-        String name = recent.nameOf(source);
+        String name = recent.nameOf(source, said.getOrDefault(source.span(), List.of()));
         if (name != null) {
             names.put(source.span(), name);
         }
