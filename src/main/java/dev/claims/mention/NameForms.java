@@ -44,6 +44,9 @@ final class NameForms {
         if (end > first && words.has(end, ORGANISATION_NAME) && ALSO_NAMES.contains(words.lower(first))) {
             return first;
         }
+        if (words.has(end, ORGANISATION_NAME) && words.isPossessive(end - 1)) {
+            return first;
+        }
         int core = first;
         for (int w = first; w < end; w++) {
             boolean afterGiven = w > first
@@ -107,7 +110,8 @@ final class NameForms {
         if (words.has(end, PLACE_NAME)) {
             return Name.Form.PLACE;
         }
-        if (words.has(end, THING_NAME | CALENDAR)) {
+        boolean isSurname = words.has(end, CALENDAR) && end == core + 1 && words.has(core, FIRST_NAME);
+        if (words.has(end, THING_NAME | CALENDAR) && !isSurname) {
             return Name.Form.THING;
         }
         boolean acronym =

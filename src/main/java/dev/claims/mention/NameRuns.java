@@ -51,7 +51,8 @@ final class NameRuns {
             return next;
         }
         if (words.isPossessive(next)) {
-            return isPeoplesName(end) && isPart(next + 1) && words.has(next + 1, ORGANISATION_NAME) ? next + 1 : end;
+            boolean isOwner = isPeoplesName(end) || isOffice(from, end, next + 1);
+            return isOwner && isPart(next + 1) && words.has(next + 1, ORGANISATION_NAME) ? next + 1 : end;
         }
         if (words.is(next, ',')) {
             return words.has(next + 1, SUFFIX) && words.isCapitalised(next + 1) ? next + 1 : end;
@@ -70,6 +71,9 @@ final class NameRuns {
         if (words.isInitial(w)) {
             return !words.is(w, "i") && !words.is(w, "a");
         }
+        if (capitals.isNamedMonth(w)) {
+            return true;
+        }
         return words.isCapitalised(w)
                 && (!isClosed(w) || isSurname(w))
                 && !words.has(w, CALENDAR)
@@ -80,6 +84,11 @@ final class NameRuns {
     /** “Fishermen's Union”: a noun for people that an organisation is named after. */
     private boolean isPeoplesName(int w) {
         return words.has(w, ROLE | Vocabulary.RELATION) && !words.has(w, FIRST_NAME | TITLE) && !words.opensSentence(w);
+    }
+
+    /** “Kell Sheriff's Office”, “Attorney General's Department”: what an office is named after. */
+    private boolean isOffice(int from, int end, int office) {
+        return (end > from || words.is(from - 1, "the")) && words.has(end, TITLE) && (words.is(office, "office") || words.is(office, "department"));
     }
 
     /** “Ada Every”: a small word that is a surname, since a first name stands before it. */
