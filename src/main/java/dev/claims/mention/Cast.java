@@ -121,7 +121,8 @@ public final class Cast {
         for (int w = phrase.head(); w <= phrase.to(); w++) {
             int index = names.indexAt(w);
             boolean member = w == phrase.head() || words.is(w - 1, "and") || words.is(w - 1, ',');
-            if (index >= 0 && member && registry.bearer(index).fullName() != null) {
+            boolean isNamed = index >= 0 && member && !isCommonAcronym(names.get(index));
+            if (isNamed && registry.bearer(index).fullName() != null) {
                 found.add(registry.bearer(index).fullName());
             }
             w = index < 0 ? w : names.get(index).last();
@@ -131,6 +132,13 @@ public final class Cast {
             return all.isEmpty() ? null : all.get(0);
         }
         return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** “MPs”, “another MP”: letters for what somebody is, of whom there are several. */
+    private boolean isCommonAcronym(Name name) {
+        return name.length() == 1
+                && (words.isPluralAcronym(name.core())
+                        || words.isAllCapitals(name.core()) && words.has(name.first() - 1, Vocabulary.INDEFINITE));
     }
 
     private static @Nullable String nameOf(@Nullable Entity entity) {

@@ -157,6 +157,13 @@ final class ReportedSentence {
         return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
     }
 
+    /** Whose age and address end before word {@code i}, a comma behind them; {@code null} where none do. */
+    @Nullable
+    ReportedSubject residentBefore(int i) {
+        Mention mention = i >= size ? null : reading.mentions().residentBefore(first[i]);
+        return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
+    }
+
     private @Nullable ReportedSubject subject(Mention mention) {
         int to = wordAt(mention.tokenAfter());
         int start = wordAt(tokens.from(mention.span().start()));
