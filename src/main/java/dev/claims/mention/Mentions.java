@@ -113,6 +113,20 @@ public final class Mentions {
         return fallback == null || isWhere ? null : mention(fallback, end);
     }
 
+    /** The name, or him, her or them, that is the word before {@code token}; {@code null} where none is. */
+    public @Nullable Mention endingRightBefore(int token) {
+        if (token <= 0 || words.size() == 0 || token > words.lastToken(words.size() - 1)) {
+            return null;
+        }
+        int last = words.at(token) - 1;
+        Name name = names.at(last);
+        if (name != null && name.last() == last && name.form() != Name.Form.PLACE && name.form() != Name.Form.THING) {
+            return mention(lists.joined(Phrase.of(name.first(), name)), last + 1);
+        }
+        boolean isObject = words.is(last, "him") || words.is(last, "her") || words.is(last, "them");
+        return isObject ? mention(new Phrase(last, last, last, last, last, Mention.Kind.PRONOUN), last + 1) : null;
+    }
+
     /** Whose age and address end before {@code token}, a verb; {@code null} where none do. */
     public @Nullable Mention residentBefore(int token) {
         if (token <= 0 || words.size() == 0 || token > words.lastToken(words.size() - 1)) {

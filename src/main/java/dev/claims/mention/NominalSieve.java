@@ -61,7 +61,8 @@ final class NominalSieve {
                 || words.is(phrase.first(), "this")
                 || words.is(phrase.first(), "that")
                 || words.has(phrase.first(), POSSESSIVE)
-                || isPossessed(phrase);
+                || isPossessed(phrase)
+                || isHeadlined(phrase);
         if (!definite || words.has(head, PLURAL | QUANTIFIER) || words.has(head, DETERMINER)) {
             return null;
         }
@@ -83,6 +84,15 @@ final class NominalSieve {
         Entity inMind = salience.best(
                 phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> bearers.contains(entity) ? 1 : 0);
         return inMind == null ? bearers.get(0) : inMind;
+    }
+
+    /** “Foreign minister blasts tax”: one official who opens a headline needs no article. */
+    private boolean isHeadlined(Phrase phrase) {
+        return words.opensSentence(phrase.first())
+                && phrase.to() == phrase.head()
+                && words.has(phrase.head(), ROLE | TITLE)
+                && !words.has(phrase.first(), DETERMINER | QUANTIFIER)
+                && !words.isNumber(phrase.first());
     }
 
     private boolean isPossessed(Phrase phrase) {

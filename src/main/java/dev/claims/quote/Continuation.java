@@ -47,6 +47,15 @@ final class Continuation implements Sieve {
                 && saying.source().isName();
     }
 
+    /** “Brandt said the law states that”: what is written says its part of what somebody says. */
+    private static boolean isDocumentOf(Saying saying, @Nullable Saying before, Scene scene) {
+        return before != null
+                && before.source() != null
+                && scene.isSomebody(before.source())
+                && saying.source() != null
+                && saying.source().kind() == Mention.Kind.DOCUMENT;
+    }
+
     /** The last saying of a sentence that reports speech. */
     static @Nullable Saying lastSpeech(Scene scene, int sentence) {
         Saying last = null;
@@ -55,7 +64,8 @@ final class Continuation implements Sieve {
                     && saying.isAsserted()
                     && !isAsked(saying, scene.reading())
                     && (saying.cue().isSpeech() || isLabelling(saying))
-                    && saying.cue().strength() >= 2) {
+                    && saying.cue().strength() >= 2
+                    && !isDocumentOf(saying, last, scene)) {
                 last = saying;
             }
         }
