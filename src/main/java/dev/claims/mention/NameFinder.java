@@ -144,6 +144,10 @@ final class NameFinder {
         if (capitals.isSurname(w) && !(words.opensSentence(w) && capitals.isCommon(w))) {
             return new Name(w, w, w, Name.Form.UNKNOWN);
         }
+        boolean isParty = words.is(w, "labour") || words.is(w, "labor");
+        if (isParty && (words.isPossessive(w + 1) || words.has(w + 1, SPEECH | Vocabulary.AUXILIARY))) {
+            return new Name(w, w, w, Name.Form.ORGANISATION);
+        }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {
             return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM | Vocabulary.PLURAL | TITLE)

@@ -143,7 +143,7 @@ final class NameReader {
             }
             if (i > from) {
                 folded.append(folded.isEmpty() ? "" : " ")
-                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT)));
+                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\'')));
             }
             from = i + 1;
         }

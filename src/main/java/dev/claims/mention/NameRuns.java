@@ -119,7 +119,9 @@ final class NameRuns {
         return words.has(w, ORGANISATION_NAME | THING_NAME | PLACE_NAME)
                 || words.is(w, "secretary")
                 || words.is(w, "speaker")
+                || words.is(w, "minister")
                 || words.is(w, "ministers")
+                || words.is(w, "commissioner")
                 || words.is(w, "director");
     }
 

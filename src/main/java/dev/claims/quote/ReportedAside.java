@@ -45,6 +45,7 @@ final class ReportedAside {
             if (subject == null || subject.isRelative()) {
                 return null;
             }
+            subject = verb.strength() == 3 ? joined(s, subject) : subject;
             int opener = subject.from() - 1;
             comma = s.is(opener, "as") ? opener - 1 : opener;
             after = afterCue(s, cue + verb.length(), verb);
@@ -68,6 +69,15 @@ final class ReportedAside {
             return null;
         }
         return parts(s, subject, cue, cue + verb.length(), comma, after, "reported-aside");
+    }
+
+    /** “the mayor and state media said”: both, where a comma stands before them. */
+    private static ReportedSubject joined(ReportedSentence s, ReportedSubject last) {
+        int and = last.from() - 1;
+        ReportedSubject first = s.is(and, "and") ? ReportedNounPhrase.nounPhrase(s, and - 1) : null;
+        return first != null && s.isComma(first.from() - 1)
+                ? new ReportedSubject(first.from(), last.to(), false)
+                : last;
     }
 
     /** “worse than most had forecast”: no subject but what is compared with. */

@@ -53,11 +53,24 @@ final class Speakers {
     private void readSaid() {
         for (Candidate candidate : scene.candidates()) {
             Ascription ascription = scene.of(candidate);
-            Mention source = ascription == null ? null : ascription.source();
-            if (source != null && source.kind() == Mention.Kind.PRONOUN) {
-                said.computeIfAbsent(source.span(), key -> new ArrayList<>())
-                        .add(candidate.marked().inner());
+            if (ascription == null) {
+                continue;
             }
+            Mention source = ascription.source();
+            if (source != null && source.kind() == Mention.Kind.PRONOUN) {
+                List<Span> spans = said.computeIfAbsent(source.span(), key -> new ArrayList<>());
+                spans.add(candidate.marked().inner());
+                addClause(candidate, ascription.saying(), spans);
+            }
+        }
+    }
+
+    /** “He said Brandt was “late””: the clause before the words in marks names others as well. */
+    private void addClause(Candidate candidate, @Nullable Saying saying, List<Span> spans) {
+        int first = saying == null ? candidate.first() : saying.group().after();
+        boolean isBefore = first < candidate.first() && saying != null && saying.order() == Saying.Order.SOURCE_FIRST;
+        if (isBefore && scene.reading().sentenceOf(first) == candidate.sentence()) {
+            spans.add(scene.reading().tokens().span(first, candidate.first() - 1));
         }
     }
 
