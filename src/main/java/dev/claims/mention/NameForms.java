@@ -94,10 +94,32 @@ final class NameForms {
         }
         for (int w = of + 2; w <= last; w++) {
             if (words.has(w, FIRST_NAME) && w < last) {
-                return w;
+                return words.is(w - 2, "and") || words.is(w - 1, "and") || !hasAnd(of, w) ? w : afterAnd(of, last);
             }
         }
-        return last + 1;
+        return afterAnd(of, last);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (words.is(w, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Minister for Railways and Aviation Ada Brandt”: two words or more behind what “and” joins. */
+    private int afterAnd(int of, int last) {
+        int and = of;
+        while (and <= last && !words.is(and, "and")) {
+            and++;
+        }
+        int core = and + 2;
+        while (core < last && words.has(core, ORGANISATION_NAME)) {
+            core++;
+        }
+        return core < last ? core : last + 1;
     }
 
     Name.Form formOf(int first, int core, int last) {

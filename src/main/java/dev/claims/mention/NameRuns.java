@@ -21,6 +21,9 @@ final class NameRuns {
     /** No name is longer; the rest of a longer run of capitals is looked at by itself. */
     private static final int LONGEST = 14;
 
+    /** Words of what a minister is for before “and”. */
+    private static final int PORTFOLIO = 5;
+
     private final Words words;
     private final Capitals capitals;
 
@@ -109,10 +112,23 @@ final class NameRuns {
             int after = words.is(next + 1, "the") ? next + 2 : next + 1;
             return isPart(after) ? after : end;
         }
+        if (words.is(next, "and") && isPart(next + 1) && isPart(next + 2) && isPortfolio(from, end)) {
+            return next + 1;
+        }
         if (words.is(next, "and") && isPart(next + 1) && words.has(next + 1, Vocabulary.ANY)) {
             return isJoinedByAnd(from, end) ? next + 1 : end;
         }
         return end;
+    }
+
+    /** “Minister for Railways”, which “and Aviation Ada Brandt” may follow. */
+    private boolean isPortfolio(int from, int end) {
+        for (int w = end - 1; w > from && w > end - PORTFOLIO; w--) {
+            if (words.is(w, "for") || words.is(w, "of")) {
+                return words.is(w - 1, "minister") || words.is(w - 1, "commissioner");
+            }
+        }
+        return false;
     }
 
     private boolean takesOf(int w) {

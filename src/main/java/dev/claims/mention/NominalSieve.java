@@ -42,12 +42,20 @@ final class NominalSieve {
     }
 
     private final Words words;
+    /** What takes a name behind it: “of Kell”, “rapper Ada Brandt”. */
+    private static final long TAKING =
+            Vocabulary.PREPOSITION | Vocabulary.CONJUNCTION | ROLE | RELATION | TITLE | GROUP | DETERMINER | POSSESSIVE;
+
+    private final Names names;
+    private final Registry registry;
     private final List<Entity> groups;
     private final Roles roles;
     private final Salience salience;
 
-    NominalSieve(Words words, List<Entity> groups, Roles roles, Salience salience) {
-        this.groups = groups;
+    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience) {
+        this.names = names;
+        this.registry = registry;
+        this.groups = registry.groups();
         this.words = words;
         this.roles = roles;
         this.salience = salience;
@@ -56,6 +64,10 @@ final class NominalSieve {
     /** Whom {@code phrase} means, {@code null} for somebody without a name. */
     @Nullable
     Entity meant(Phrase phrase, List<Entity> speakers) {
+        Entity apposed = apposed(phrase);
+        if (apposed != null) {
+            return apposed;
+        }
         int head = phrase.head();
         boolean definite = words.is(phrase.first(), "the")
                 || words.is(phrase.first(), "this")
@@ -73,6 +85,25 @@ final class NominalSieve {
             }
         }
         return words.has(head, GROUP) ? group(phrase, speakers) : null;
+    }
+
+    /** “Driver of the derailed train Ada Brandt”: the name that ends the phrase, which no word before it takes. */
+    private @Nullable Entity apposed(Phrase phrase) {
+        int index = names.indexAt(phrase.to());
+        Name name = index < 0 ? null : names.get(index);
+        if (name == null
+                || name.last() != phrase.to()
+                || name.length() < 2
+                || name.first() <= phrase.head() + 1
+                || !words.has(phrase.head(), ROLE | TITLE)
+                || words.has(phrase.head(), PLURAL)
+                || words.has(phrase.first(), DETERMINER | POSSESSIVE | QUANTIFIER)) {
+            return null;
+        }
+        int before = name.first() - 1;
+        boolean isTaken = words.has(before, TAKING) || !words.isWord(before) || words.isPossessive(before);
+        Entity bearer = isTaken ? null : registry.bearer(index);
+        return bearer != null && bearer.kind() == Entity.Kind.PERSON ? bearer : null;
     }
 
     /** Of several in the same role the one most in mind, if any is; else the one introduced last. */

@@ -98,6 +98,7 @@ final class CueBeforeQuote implements Sieve {
             boolean isBeside =
                     (candidate.first() - saying.group().after() <= BESIDE || isCalled(saying, candidate, scene))
                             && saying.cue().kind() != Cue.Kind.THINK
+                            && !(saying.cue().kind() == Cue.Kind.SHOW && nearest != null && nearest.isReport())
                             && saying.cue().strength() > 0;
             if (nearest == null || !nearest.isReport() || saying.isReport() || (isBeside && saying.isAsserted())) {
                 nearest = saying;

@@ -109,6 +109,9 @@ final class ReportedAside {
 
     /** “she said on Telegram.”, “he said outside the court.”: where it was said, to the end of the sentence. */
     private static boolean isPlaced(ReportedSentence s, int after, ReportedVerb verb) {
+        if (verb.strength() == 3 && s.is(after, "as") && s.isAny(after + 1, SUBJECT) && !s.isAny(after + 1, DETERMINER)) {
+            return true;
+        }
         if (verb.strength() < 3 || !PLACING.contains(s.word(after))) {
             return false;
         }

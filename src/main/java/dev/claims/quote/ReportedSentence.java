@@ -178,8 +178,21 @@ final class ReportedSentence {
             if (s.isDash(i)) {
                 return i + 1;
             }
+            if (s.is(i, ":") && s.isPlaceAndDay(i)) {
+                return i + 1;
+            }
         }
         return 0;
+    }
+
+    /** “VARNHOLM:”, “VARNHOLM, Jan 29:”. */
+    private boolean isPlaceAndDay(int end) {
+        for (int i = 1; i < end; i++) {
+            if (isWord(i) && !isAllCapitals(i) && !ReportedGrammar.isTime(this, i) && !isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAllCapitals(int i) {
