@@ -82,6 +82,10 @@ final class Capitals {
     private void readSurname(int w) {
         boolean named = words.has(w - 1, Vocabulary.FIRST_NAME) && !words.has(w - 1, Vocabulary.PLACE)
                 || words.has(w - 1, Vocabulary.TITLE) && words.lower(w - 1).endsWith(".") && words.isCapitalised(w - 1);
+        if (isRareSurname(w)) {
+            surname[words.spelling(w)] = true;
+            return;
+        }
         boolean other = words.has(
                 w,
                 Vocabulary.ORGANISATION_NAME
@@ -95,6 +99,28 @@ final class Capitals {
         if (named && !other && !words.opensSentence(w)) {
             surname[words.spelling(w)] = true;
         }
+    }
+
+    /** “Mrs May”, “Theresa May”. */
+    boolean isNamedMonth(int w) {
+        if (!words.has(w, Vocabulary.CALENDAR) || !words.isCapitalised(w)) {
+            return false;
+        }
+        boolean isTitled = words.has(w - 1, Vocabulary.TITLE) && words.has(w - 1, Vocabulary.MALE | Vocabulary.FEMALE);
+        boolean isGiven = words.has(w - 1, Vocabulary.FIRST_NAME)
+                && !words.has(w - 1, Vocabulary.PLACE | Vocabulary.CALENDAR | Vocabulary.CLOSED);
+        return (isTitled || isGiven) && words.isCapitalised(w - 1) && !words.isNumber(w + 1) && !words.opensSentence(w);
+    }
+
+    /** “Karl Bishop”, where no other word of the name follows. */
+    private boolean isRareSurname(int w) {
+        return isNamedMonth(w)
+                || words.has(w, Vocabulary.TITLE)
+                        && !words.has(w, Vocabulary.SUFFIX)
+                        && words.has(w - 1, Vocabulary.FIRST_NAME)
+                        && !words.has(w - 1, Vocabulary.PLACE | Vocabulary.TITLE)
+                        && !words.isCapitalised(w + 1)
+                        && !words.opensSentence(w);
     }
 
     /** Whether the word stands in a line that gives every word a capital. */

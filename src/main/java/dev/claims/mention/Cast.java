@@ -1,7 +1,9 @@
 package dev.claims.mention;
 
 import dev.claims.article.Article;
+import dev.claims.article.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
+    /** Who spoke without being named, and so is no reason to think of anybody who is. */
+    private static final Entity SOMEBODY = Entity.unnamed(Entity.Kind.THING, Gender.UNKNOWN);
+
     private final Words words;
     private final Names names;
     private final Registry registry;
@@ -32,7 +37,7 @@ public final class Cast {
         Roles roles = new Roles(words, names, registry);
         Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
         pronouns = new PronounSieve(words, names, registry, salience);
-        nominals = new NominalSieve(words, registry.groups(), roles, salience);
+        nominals = new NominalSieve(words, names, registry, roles, salience);
         documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 
@@ -46,16 +51,23 @@ public final class Cast {
         return nameOf(mention, List.of());
     }
 
+    /** As {@link #nameOf(Mention, List, List)} where what is said is not known. */
+    public @Nullable String nameOf(Mention mention, List<String> speakers) {
+        return nameOf(mention, speakers, List.of());
+    }
+
     /**
      * The fullest name in the article of whom {@code mention} means; {@code null} where the article names nobody.
      *
-     * @param speakers names of those who spoke before, the latest first: a pronoun often means them
+     * @param speakers names of those who spoke before, the latest first, empty for somebody without a name: a pronoun
+     *     often means them
+     * @param said spans of what is said: “he” who says “Brandt was late” is not Brandt
      */
-    public @Nullable String nameOf(Mention mention, List<String> speakers) {
+    public @Nullable String nameOf(Mention mention, List<String> speakers, List<Span> said) {
         Phrase phrase = phraseOf(mention);
         return switch (mention.kind()) {
             case PERSON, NAME -> namesIn(phrase);
-            case PRONOUN -> nameOf(pronouns.meant(phrase.head(), lastOf(speakers)));
+            case PRONOUN -> nameOf(pronouns.meant(phrase.head(), lastOf(speakers), namedIn(said)));
             case NOMINAL -> nameOf(nominals.meant(phrase, lastOf(speakers)));
             case DOCUMENT -> documents.author(phrase, lastOf(speakers));
         };
@@ -65,12 +77,36 @@ public final class Cast {
     private List<Entity> lastOf(List<String> speakers) {
         List<Entity> spoke = new ArrayList<>(Salience.SPEAKERS);
         for (int i = 0; i < speakers.size() && spoke.size() < Salience.SPEAKERS; i++) {
-            Entity entity = called(speakers.get(i));
+            Entity entity = speakers.get(i).isEmpty() ? SOMEBODY : called(speakers.get(i));
             if (entity != null) {
                 spoke.add(entity);
             }
         }
         return spoke;
+    }
+
+    /** Whether {@code mention} is one person whom it does not name: “a spokesman”. */
+    public boolean isSomebody(Mention mention) {
+        int head = words.startingFrom(mention.head().start());
+        return mention.kind() == Mention.Kind.NOMINAL
+                && words.has(head, Vocabulary.ROLE | Vocabulary.RELATION)
+                && !words.has(head, Vocabulary.PLURAL);
+    }
+
+    /** Who bears the names in {@code spans}. */
+    private Set<Entity> namedIn(List<Span> spans) {
+        Set<Entity> named = new HashSet<>();
+        for (Span span : spans) {
+            int after = words.startingFrom(span.end());
+            for (int w = words.startingFrom(span.start()); w < after; w++) {
+                int index = names.indexAt(w);
+                if (index >= 0) {
+                    named.add(registry.bearer(index));
+                    w = names.get(index).last();
+                }
+            }
+        }
+        return named;
     }
 
     /** Whether the name that {@code mention} is may be a person's, for all that the article says of its bearer. */
@@ -85,7 +121,8 @@ public final class Cast {
         for (int w = phrase.head(); w <= phrase.to(); w++) {
             int index = names.indexAt(w);
             boolean member = w == phrase.head() || words.is(w - 1, "and") || words.is(w - 1, ',');
-            if (index >= 0 && member && registry.bearer(index).fullName() != null) {
+            boolean isNamed = index >= 0 && member && !isCommonAcronym(names.get(index));
+            if (isNamed && registry.bearer(index).fullName() != null) {
                 found.add(registry.bearer(index).fullName());
             }
             w = index < 0 ? w : names.get(index).last();
@@ -95,6 +132,13 @@ public final class Cast {
             return all.isEmpty() ? null : all.get(0);
         }
         return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
+    /** “MPs”, “another MP”: letters for what somebody is, of whom there are several. */
+    private boolean isCommonAcronym(Name name) {
+        return name.length() == 1
+                && (words.isPluralAcronym(name.core())
+                        || words.isAllCapitals(name.core()) && words.has(name.first() - 1, Vocabulary.INDEFINITE));
     }
 
     private static @Nullable String nameOf(@Nullable Entity entity) {

@@ -126,7 +126,7 @@ final class DocumentSieve {
             return null;
         }
         Name name = names.startingAt(w);
-        Entity teller = name == null ? pronouns.meant(w, List.of()) : registry.bearer(names.indexAt(w));
+        Entity teller = name == null ? pronouns.meant(w, List.of(), Set.of()) : registry.bearer(names.indexAt(w));
         return teller == null ? null : teller.fullName();
     }
 
@@ -219,7 +219,7 @@ final class DocumentSieve {
                 return owner == null || isNobody(owner) ? null : nameOf(owner);
             }
             if (words.has(w, POSSESSIVE)) {
-                Entity owner = pronouns.meant(w, speakers);
+                Entity owner = pronouns.meant(w, speakers, Set.of());
                 return owner == null ? null : owner.fullName();
             }
             Name modifier = names.at(w);

@@ -33,6 +33,7 @@ public final class Mentions {
     private final NounPhrases phrases;
     private final Trailers trailers;
     private final Lists lists;
+    private final Residents residents;
 
     private Mentions(Article article) {
         words = new Words(article);
@@ -41,6 +42,7 @@ public final class Mentions {
         phrases = new NounPhrases(words, names);
         trailers = new Trailers(words, names);
         lists = new Lists(words, phrases);
+        residents = new Residents(words, names);
     }
 
     /** Reads the word lists, which the first article would else wait for. */
@@ -81,6 +83,10 @@ public final class Mentions {
         }
         int verb = words.at(token);
         int end = trailers.endBefore(verb);
+        Name resident = residents.before(end);
+        if (resident != null) {
+            return mention(Phrase.of(resident.first(), resident), end);
+        }
         Phrase fallback = null;
         for (int first = end - 1; first >= Math.max(0, end - REACH); first--) {
             if (words.sentence(first) != words.sentence(verb)) {
@@ -105,6 +111,30 @@ public final class Mentions {
                 && (isPlace(fallback) || fallback.kind() == Mention.Kind.NAME)
                 && words.has(fallback.first() - 1, Vocabulary.PREPOSITION);
         return fallback == null || isWhere ? null : mention(fallback, end);
+    }
+
+    /** The name, or him, her or them, that is the word before {@code token}; {@code null} where none is. */
+    public @Nullable Mention endingRightBefore(int token) {
+        if (token <= 0 || words.size() == 0 || token > words.lastToken(words.size() - 1)) {
+            return null;
+        }
+        int last = words.at(token) - 1;
+        Name name = names.at(last);
+        if (name != null && name.last() == last && name.form() != Name.Form.PLACE && name.form() != Name.Form.THING) {
+            return mention(lists.joined(Phrase.of(name.first(), name)), last + 1);
+        }
+        boolean isObject = words.is(last, "him") || words.is(last, "her") || words.is(last, "them");
+        return isObject ? mention(new Phrase(last, last, last, last, last, Mention.Kind.PRONOUN), last + 1) : null;
+    }
+
+    /** Whose age and address end before {@code token}, a verb; {@code null} where none do. */
+    public @Nullable Mention residentBefore(int token) {
+        if (token <= 0 || words.size() == 0 || token > words.lastToken(words.size() - 1)) {
+            return null;
+        }
+        int end = words.at(token);
+        Name name = residents.before(end);
+        return name == null ? null : mention(Phrase.of(name.first(), name), end);
     }
 
     /** Whether a phrase looks like part of a larger subject: the object of a preposition, or itself an apposition. */

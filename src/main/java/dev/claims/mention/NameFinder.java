@@ -12,6 +12,7 @@ import static dev.claims.mention.Vocabulary.PLACE;
 import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SOURCE;
 import static dev.claims.mention.Vocabulary.SPEECH;
+import static dev.claims.mention.Vocabulary.SUFFIX;
 import static dev.claims.mention.Vocabulary.TITLE;
 
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && !runs.isClosed(w);
+        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && (!runs.isClosed(w) || isMonthAsSurname(w));
     }
 
     /** The name in the run from one word to another: without words that only open the sentence; null for none. */
@@ -94,11 +95,19 @@ final class NameFinder {
         if (first == last) {
             return single(first);
         }
-        if (words.has(last, TITLE | ROLE) && !isSurnameRole(first, last)) {
+        if (words.has(last, TITLE | ROLE) && !isSurnameRole(first, last) && !isHonour(first, last)) {
             return null;
         }
         int core = forms.coreOf(first, last);
         return core > last ? null : new Name(first, core, last, forms.formOf(first, core, last));
+    }
+
+    /** “Ada Brandt MP”: what somebody is, in capitals behind a name. */
+    private boolean isHonour(int first, int last) {
+        return words.has(last, SUFFIX)
+                && words.isAllCapitals(last)
+                && last > first + 1
+                && (words.has(first, FIRST_NAME | TITLE) || words.has(last - 2, FIRST_NAME));
     }
 
     /** “Robert Major”: a role noun behind a first name is a surname; “Prime Minister” names nobody. */
@@ -123,6 +132,9 @@ final class NameFinder {
     }
 
     private @Nullable Name single(int w) {
+        if (isMonthAsSurname(w)) {
+            return new Name(w, w, w, Name.Form.UNKNOWN);
+        }
         if (words.has(w, CALENDAR | ACRONYM) || words.isPluralAcronym(w)) {
             return new Name(w, w, w, Name.Form.THING);
         }
@@ -131,6 +143,10 @@ final class NameFinder {
         }
         if (capitals.isSurname(w) && !(words.opensSentence(w) && capitals.isCommon(w))) {
             return new Name(w, w, w, Name.Form.UNKNOWN);
+        }
+        boolean isParty = words.is(w, "labour") || words.is(w, "labor");
+        if (isParty && (words.isPossessive(w + 1) || words.has(w + 1, SPEECH | Vocabulary.AUXILIARY))) {
+            return new Name(w, w, w, Name.Form.ORGANISATION);
         }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {
@@ -152,6 +168,13 @@ final class NameFinder {
         }
         boolean given = words.has(w, FIRST_NAME);
         return new Name(w, w, w, given ? Name.Form.PERSON : Name.Form.UNKNOWN);
+    }
+
+    /** “May said”, “May’s plan”, of somebody whose full name ends so. */
+    private boolean isMonthAsSurname(int w) {
+        return words.has(w, CALENDAR)
+                && capitals.isSurname(w)
+                && (words.isPossessive(w + 1) || words.has(w + 1, SPEECH | Vocabulary.AUXILIARY));
     }
 
     /** A word that opens a sentence, is no name elsewhere and is followed by no verb: “Exit polls”. */

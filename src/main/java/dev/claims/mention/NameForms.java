@@ -26,6 +26,13 @@ final class NameForms {
     private static final Set<String> ALSO_NAMES =
             Set.of("general", "justice", "private", "major", "king", "queen", "prince", "sister", "brother", "father");
 
+    /** What ministers are for, in a word. */
+    private static final Set<String> FIELDS = Set.of(
+            "agriculture", "children", "climate", "commerce", "communications", "culture", "defence", "defense", "education",
+            "energy", "environment", "finance", "health", "housing", "immigration", "industry", "information", "interior",
+            "justice", "labour", "labor", "planning", "police", "power", "science", "sport", "sports", "state", "tourism",
+            "trade", "transport", "water", "women", "works", "youth");
+
     private final Words words;
 
     NameForms(Words words) {
@@ -42,6 +49,9 @@ final class NameForms {
             return first;
         }
         if (end > first && words.has(end, ORGANISATION_NAME) && ALSO_NAMES.contains(words.lower(first))) {
+            return first;
+        }
+        if (words.has(end, ORGANISATION_NAME) && words.isPossessive(end - 1)) {
             return first;
         }
         int core = first;
@@ -79,12 +89,37 @@ final class NameForms {
 
     /** “Secretary of State John Kerry”: the first name after “of”; {@code last + 1} if there is none. */
     int afterOf(int of, int last) {
+        if (last == of + 3 && FIELDS.contains(words.lower(of + 1))) {
+            return of + 2;
+        }
         for (int w = of + 2; w <= last; w++) {
             if (words.has(w, FIRST_NAME) && w < last) {
-                return w;
+                return words.is(w - 2, "and") || words.is(w - 1, "and") || !hasAnd(of, w) ? w : afterAnd(of, last);
             }
         }
-        return last + 1;
+        return afterAnd(of, last);
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (words.is(w, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Minister for Railways and Aviation Ada Brandt”: two words or more behind what “and” joins. */
+    private int afterAnd(int of, int last) {
+        int and = of;
+        while (and <= last && !words.is(and, "and")) {
+            and++;
+        }
+        int core = and + 2;
+        while (core < last && words.has(core, ORGANISATION_NAME)) {
+            core++;
+        }
+        return core < last ? core : last + 1;
     }
 
     Name.Form formOf(int first, int core, int last) {
@@ -105,9 +140,10 @@ final class NameForms {
             return Name.Form.PLACE;
         }
         if (words.has(end, PLACE_NAME)) {
-            return Name.Form.PLACE;
+            return isActing(core, end) ? Name.Form.PERSON : Name.Form.PLACE;
         }
-        if (words.has(end, THING_NAME | CALENDAR)) {
+        boolean isSurname = words.has(end, CALENDAR) && end == core + 1 && words.has(core, FIRST_NAME);
+        if (words.has(end, THING_NAME | CALENDAR) && !isSurname) {
             return Name.Form.THING;
         }
         boolean acronym =
@@ -117,6 +153,15 @@ final class NameForms {
         }
         boolean given = words.has(core, FIRST_NAME) && !words.has(core, PLACE) || words.isInitial(core);
         return given && !words.has(end, ACRONYM) && end > core ? Name.Form.PERSON : Name.Form.UNKNOWN;
+    }
+
+    /** “Ada Lane had watched”, “Ada Lane, 44,”: a surname that is a word for places, of somebody who does something. */
+    private boolean isActing(int core, int end) {
+        boolean isVerb = words.has(end + 1, Vocabulary.SPEECH)
+                || words.is(end + 1, "had")
+                || words.is(end + 1, "has")
+                || words.is(end + 1, ',') && words.isNumber(end + 2) && words.is(end + 3, ',');
+        return end == core + 1 && words.has(core, FIRST_NAME) && !words.has(core, PLACE) && isVerb;
     }
 
     /** “Quillon X200”: letters with a number make a product of a name. */

@@ -70,14 +70,28 @@ final class NameReader {
 
     /** The name as the article writes it, without titles. */
     String nameOf(Name name) {
-        String written = text.substring(words.start(name.core()), words.end(name.last()));
-        for (int w = name.core() + 1; w <= name.last(); w++) {
+        int last = lastWithoutHonours(name);
+        String written = text.substring(words.start(name.core()), words.end(last));
+        for (int w = name.core() + 1; w <= last; w++) {
             int gap = words.start(w) - words.end(w - 1);
             if (gap > 1 || gap == 1 && text.charAt(words.end(w - 1)) != ' ') {
                 return BLANKS.matcher(written).replaceAll(" ");
             }
         }
         return written;
+    }
+
+    /** “Ada Brandt KC”: letters for an office or an honour are no part of a name, as “Jr.” and “III” are. */
+    private int lastWithoutHonours(Name name) {
+        int last = name.last();
+        while (last > name.core() + 1 && words.has(last, SUFFIX) && words.isAllCapitals(last) && !isNumeral(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isNumeral(int w) {
+        return words.is(w, "ii") || words.is(w, "iii") || words.is(w, "iv");
     }
 
     /** The words of the name, folded, without suffixes. */
@@ -129,7 +143,7 @@ final class NameReader {
             }
             if (i > from) {
                 folded.append(folded.isEmpty() ? "" : " ")
-                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT)));
+                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\'')));
             }
             from = i + 1;
         }

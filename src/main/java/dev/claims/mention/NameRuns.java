@@ -21,6 +21,9 @@ final class NameRuns {
     /** No name is longer; the rest of a longer run of capitals is looked at by itself. */
     private static final int LONGEST = 14;
 
+    /** Words of what a minister is for before “and”. */
+    private static final int PORTFOLIO = 5;
+
     private final Words words;
     private final Capitals capitals;
 
@@ -51,7 +54,8 @@ final class NameRuns {
             return next;
         }
         if (words.isPossessive(next)) {
-            return isPeoplesName(end) && isPart(next + 1) && words.has(next + 1, ORGANISATION_NAME) ? next + 1 : end;
+            boolean isOwner = isPeoplesName(end) || isOffice(from, end, next + 1);
+            return isOwner && isPart(next + 1) && words.has(next + 1, ORGANISATION_NAME) ? next + 1 : end;
         }
         if (words.is(next, ',')) {
             return words.has(next + 1, SUFFIX) && words.isCapitalised(next + 1) ? next + 1 : end;
@@ -70,6 +74,9 @@ final class NameRuns {
         if (words.isInitial(w)) {
             return !words.is(w, "i") && !words.is(w, "a");
         }
+        if (capitals.isNamedMonth(w)) {
+            return true;
+        }
         return words.isCapitalised(w)
                 && (!isClosed(w) || isSurname(w))
                 && !words.has(w, CALENDAR)
@@ -80,6 +87,11 @@ final class NameRuns {
     /** “Fishermen's Union”: a noun for people that an organisation is named after. */
     private boolean isPeoplesName(int w) {
         return words.has(w, ROLE | Vocabulary.RELATION) && !words.has(w, FIRST_NAME | TITLE) && !words.opensSentence(w);
+    }
+
+    /** “Kell Sheriff's Office”, “Attorney General's Department”: what an office is named after. */
+    private boolean isOffice(int from, int end, int office) {
+        return (end > from || words.is(from - 1, "the")) && words.has(end, TITLE) && (words.is(office, "office") || words.is(office, "department"));
     }
 
     /** “Ada Every”: a small word that is a surname, since a first name stands before it. */
@@ -100,17 +112,32 @@ final class NameRuns {
             int after = words.is(next + 1, "the") ? next + 2 : next + 1;
             return isPart(after) ? after : end;
         }
+        if (words.is(next, "and") && isPart(next + 1) && isPart(next + 2) && isPortfolio(from, end)) {
+            return next + 1;
+        }
         if (words.is(next, "and") && isPart(next + 1) && words.has(next + 1, Vocabulary.ANY)) {
             return isJoinedByAnd(from, end) ? next + 1 : end;
         }
         return end;
     }
 
+    /** “Minister for Railways”, which “and Aviation Ada Brandt” may follow. */
+    private boolean isPortfolio(int from, int end) {
+        for (int w = end - 1; w > from && w > end - PORTFOLIO; w--) {
+            if (words.is(w, "for") || words.is(w, "of")) {
+                return words.is(w - 1, "minister") || words.is(w - 1, "commissioner");
+            }
+        }
+        return false;
+    }
+
     private boolean takesOf(int w) {
         return words.has(w, ORGANISATION_NAME | THING_NAME | PLACE_NAME)
                 || words.is(w, "secretary")
                 || words.is(w, "speaker")
+                || words.is(w, "minister")
                 || words.is(w, "ministers")
+                || words.is(w, "commissioner")
                 || words.is(w, "director");
     }
 

@@ -42,12 +42,20 @@ final class NominalSieve {
     }
 
     private final Words words;
+    /** What takes a name behind it: “of Kell”, “rapper Ada Brandt”. */
+    private static final long TAKING =
+            Vocabulary.PREPOSITION | Vocabulary.CONJUNCTION | ROLE | RELATION | TITLE | GROUP | DETERMINER | POSSESSIVE;
+
+    private final Names names;
+    private final Registry registry;
     private final List<Entity> groups;
     private final Roles roles;
     private final Salience salience;
 
-    NominalSieve(Words words, List<Entity> groups, Roles roles, Salience salience) {
-        this.groups = groups;
+    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience) {
+        this.names = names;
+        this.registry = registry;
+        this.groups = registry.groups();
         this.words = words;
         this.roles = roles;
         this.salience = salience;
@@ -56,12 +64,17 @@ final class NominalSieve {
     /** Whom {@code phrase} means, {@code null} for somebody without a name. */
     @Nullable
     Entity meant(Phrase phrase, List<Entity> speakers) {
+        Entity apposed = apposed(phrase);
+        if (apposed != null) {
+            return apposed;
+        }
         int head = phrase.head();
         boolean definite = words.is(phrase.first(), "the")
                 || words.is(phrase.first(), "this")
                 || words.is(phrase.first(), "that")
                 || words.has(phrase.first(), POSSESSIVE)
-                || isPossessed(phrase);
+                || isPossessed(phrase)
+                || isHeadlined(phrase);
         if (!definite || words.has(head, PLURAL | QUANTIFIER) || words.has(head, DETERMINER)) {
             return null;
         }
@@ -74,6 +87,25 @@ final class NominalSieve {
         return words.has(head, GROUP) ? group(phrase, speakers) : null;
     }
 
+    /** “Driver of the derailed train Ada Brandt”: the name that ends the phrase, which no word before it takes. */
+    private @Nullable Entity apposed(Phrase phrase) {
+        int index = names.indexAt(phrase.to());
+        Name name = index < 0 ? null : names.get(index);
+        if (name == null
+                || name.last() != phrase.to()
+                || name.length() < 2
+                || name.first() <= phrase.head() + 1
+                || !words.has(phrase.head(), ROLE | TITLE)
+                || words.has(phrase.head(), PLURAL)
+                || words.has(phrase.first(), DETERMINER | POSSESSIVE | QUANTIFIER)) {
+            return null;
+        }
+        int before = name.first() - 1;
+        boolean isTaken = words.has(before, TAKING) || !words.isWord(before) || words.isPossessive(before);
+        Entity bearer = isTaken ? null : registry.bearer(index);
+        return bearer != null && bearer.kind() == Entity.Kind.PERSON ? bearer : null;
+    }
+
     /** Of several in the same role the one most in mind, if any is; else the one introduced last. */
     private @Nullable Entity person(Phrase phrase, List<Entity> speakers) {
         List<Entity> bearers = roles.bearers(phrase.head(), phrase.from(), phrase.to());
@@ -83,6 +115,15 @@ final class NominalSieve {
         Entity inMind = salience.best(
                 phrase.head(), speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> bearers.contains(entity) ? 1 : 0);
         return inMind == null ? bearers.get(0) : inMind;
+    }
+
+    /** “Foreign minister blasts tax”: one official who opens a headline needs no article. */
+    private boolean isHeadlined(Phrase phrase) {
+        return words.opensSentence(phrase.first())
+                && phrase.to() == phrase.head()
+                && words.has(phrase.head(), ROLE | TITLE)
+                && !words.has(phrase.first(), DETERMINER | QUANTIFIER)
+                && !words.isNumber(phrase.first());
     }
 
     private boolean isPossessed(Phrase phrase) {

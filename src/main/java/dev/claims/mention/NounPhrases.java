@@ -76,7 +76,10 @@ final class NounPhrases {
             return new Phrase(first, first, first, first, first, Mention.Kind.PRONOUN);
         }
         Name inside = names.at(first);
-        boolean isDay = inside != null && inside.first() == inside.last() && words.has(first, Vocabulary.CALENDAR);
+        boolean isDay = inside != null
+                && inside.first() == inside.last()
+                && inside.form() == Name.Form.THING
+                && words.has(first, Vocabulary.CALENDAR);
         if (isDay || inside != null && inside.first() != first && inside.core() != first) {
             return null;
         }

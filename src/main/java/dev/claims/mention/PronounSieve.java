@@ -1,6 +1,7 @@
 package dev.claims.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a pronoun means: by gender and number, who is in mind, and who spoke before. */
@@ -23,13 +24,13 @@ final class PronounSieve {
         this.salience = salience;
     }
 
-    /** Whom the pronoun at word {@code w} means, {@code null} for nobody in particular. */
+    /** Whom the pronoun at word {@code w} means, none of {@code others}; {@code null} for nobody in particular. */
     @Nullable
-    Entity meant(int w, List<Entity> speakers) {
+    Entity meant(int w, List<Entity> speakers, Set<Entity> others) {
         String pronoun = words.lower(w);
         Gender gender = words.pronounGender(w);
         if (gender != Gender.UNKNOWN) {
-            return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> Salience.fit(entity, gender));
+            return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> others.contains(entity) ? 0 : Salience.fit(entity, gender));
         }
         if (words.has(w, Vocabulary.RELATIVE)) {
             int index = names.indexAt(words.is(w - 1, ',') ? w - 2 : w - 1);

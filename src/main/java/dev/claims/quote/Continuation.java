@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** “A,” X said. “B.” A quote without a cue goes on what was said before it in its paragraph. */
 final class Continuation implements Sieve {
 
+    private static final long JOINTS = ClauseWords.of("coordinator");
+
     @Override
     public String name() {
         return "continuation";
@@ -47,6 +49,31 @@ final class Continuation implements Sieve {
                 && saying.source().isName();
     }
 
+    /** “Brandt said ministers had claimed that”: what others said is a part of what somebody says. */
+    private static boolean isTold(Saying saying, @Nullable Saying before, Reading reading) {
+        if (before == null
+                || before.order() != Saying.Order.SOURCE_FIRST
+                || saying.order() != Saying.Order.SOURCE_FIRST
+                || saying.from() < before.group().after()) {
+            return false;
+        }
+        for (int t = before.group().after(); t < saying.from(); t++) {
+            if (reading.is(t, ',') || reading.is(t, ';') || reading.isMarked(t) || reading.isAny(t, JOINTS)) {
+                return false;
+            }
+        }
+        return before.cue().isSpeech();
+    }
+
+    /** “Brandt said the law states that”: what is written says its part of what somebody says. */
+    private static boolean isDocumentOf(Saying saying, @Nullable Saying before, Scene scene) {
+        return before != null
+                && before.source() != null
+                && scene.isSomebody(before.source())
+                && saying.source() != null
+                && saying.source().kind() == Mention.Kind.DOCUMENT;
+    }
+
     /** The last saying of a sentence that reports speech. */
     static @Nullable Saying lastSpeech(Scene scene, int sentence) {
         Saying last = null;
@@ -55,7 +82,9 @@ final class Continuation implements Sieve {
                     && saying.isAsserted()
                     && !isAsked(saying, scene.reading())
                     && (saying.cue().isSpeech() || isLabelling(saying))
-                    && saying.cue().strength() >= 2) {
+                    && saying.cue().strength() >= 2
+                    && !isDocumentOf(saying, last, scene)
+                    && !isTold(saying, last, scene.reading())) {
                 last = saying;
             }
         }

@@ -34,12 +34,15 @@ final class CueAfterQuote implements Sieve {
         if (!isOpen) {
             return null;
         }
-        if (reading.lower(at).equals("as") || reading.lower(at).equals("or")) {
+        boolean isMeanwhile = reading.lower(at).equals("as");
+        if (isMeanwhile || reading.lower(at).equals("or")) {
             at++;
         }
         for (Saying saying : scene.sayings(candidate.sentence())) {
             if (opensAt(saying, at, reading) && saying.order() != Order.SHARED && saying.isAsserted()) {
-                return introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
+                // “Q”, as X shouted “R”: what X shouted follows.
+                boolean isOther = isMeanwhile && saying.order() == Order.SOURCE_FIRST && reading.isMarked(saying.to());
+                return isOther || introducesMore(saying, candidate, scene) ? null : scene.ascription(saying, name());
             }
         }
         return at == reading.end(candidate.sentence()) ? inNextSentence(candidate, scene) : null;

@@ -37,6 +37,16 @@ final class CueBeforeQuote implements Sieve {
                 : null;
     }
 
+    /** “before the vote was called, …”: nobody calls anything so far on. */
+    private static boolean isCalledByNobody(Saying saying, Candidate candidate, Scene scene) {
+        Candidate before = scene.before(candidate);
+        boolean isFirst = before == null || before.first() < saying.group().after();
+        return saying.source() == null
+                && isFirst
+                && saying.cue().kind() == Cue.Kind.LABEL
+                && candidate.first() - saying.group().after() > CALLED;
+    }
+
     /** Whether “X called Y “Q”” is complete before {@code candidate}, which no “and” joins to its quote. */
     private static boolean isConsumed(Saying saying, Candidate candidate, Scene scene) {
         Candidate before = scene.before(candidate);
@@ -79,6 +89,7 @@ final class CueBeforeQuote implements Sieve {
             }
             boolean isColon = scene.reading().is(candidate.first() - 1, ':');
             if (isConsumed(saying, candidate, scene)
+                    || isCalledByNobody(saying, candidate, scene)
                     || (isColon
                             && SourceBeforeColon.isAfterDash(
                                     candidate.first() - 1, saying.group().after(), scene.reading()))) {
@@ -87,6 +98,7 @@ final class CueBeforeQuote implements Sieve {
             boolean isBeside =
                     (candidate.first() - saying.group().after() <= BESIDE || isCalled(saying, candidate, scene))
                             && saying.cue().kind() != Cue.Kind.THINK
+                            && !(saying.cue().kind() == Cue.Kind.SHOW && nearest != null && nearest.isReport())
                             && saying.cue().strength() > 0;
             if (nearest == null || !nearest.isReport() || saying.isReport() || (isBeside && saying.isAsserted())) {
                 nearest = saying;

@@ -75,7 +75,9 @@ final class QuoteOrNot {
         String lower = reading.lower(last);
         boolean isWordAsSuch =
                 AS_SUCH.contains(lower) && !reading.lower(last - 1).equals("in");
-        return reading.isAny(last, NAMING)
+        boolean isKnownAs = lower.equals("as") && reading.lower(last - 1).equals("known");
+        return isKnownAs
+                || reading.isAny(last, NAMING)
                 || (reading.isAny(last, WORKS) && isTitle(candidate))
                 || isWordAsSuch
                 || (lower.equals("called") && reading.is(last - 1, '-'));

@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.article.Span;
 import dev.claims.mention.Cast;
 import dev.claims.mention.Mention;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ final class RecentSpeakers {
         this.cast = cast;
     }
 
-    /** The name of whom {@code source} means, who has now spoken; {@code null} where the article names nobody. */
+    /** The name of whom {@code source} means, who has now said what stands in {@code said}; {@code null} for nobody named. */
     @Nullable
-    String nameOf(Mention source) {
-        String name = source.isName() ? cast.nameOf(source) : cast.nameOf(source, names);
-        remember(name);
+    String nameOf(Mention source, List<Span> said) {
+        String name = source.isName() ? cast.nameOf(source) : cast.nameOf(source, names, said);
+        remember(name == null && cast.isSomebody(source) ? "" : name);
         return name;
     }
 

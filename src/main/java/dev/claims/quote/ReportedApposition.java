@@ -27,6 +27,10 @@ final class ReportedApposition {
             }
             int end = s.is(open - 1, ")") ? opening(s, open - 1) - 1 : ReportedVerbGroup.beforeTime(s, open - 1);
             ReportedSubject found = s.isMarked(open - 1) ? null : ReportedNounPhrase.acrossRelative(s, end);
+            ReportedSubject owner = found == null ? null : owner(s, found);
+            if (owner != null) {
+                return owner;
+            }
             if (found != null && isApposition(s, open + 1) && ReportedGrammar.isBoundary(s, found.from() - 1)) {
                 return isName(s, open + 1, at) && !s.isCapitalised(found.to() - 1)
                         ? new ReportedSubject(open + 1, at, false)
@@ -35,6 +39,15 @@ final class ReportedApposition {
             at = open;
         }
         return null;
+    }
+
+    /** “Ada Brandt, a plumber, who lives nearby, said”: whose apposition a phrase between commas is; else {@code null}. */
+    private static @Nullable ReportedSubject owner(ReportedSentence s, ReportedSubject found) {
+        boolean isSetOff = (s.is(found.from(), "a") || s.is(found.from(), "an")) && s.isComma(found.from() - 1);
+        ReportedSubject name = isSetOff ? ReportedNounPhrase.nounPhrase(s, found.from() - 2) : null;
+        return name != null && isName(s, name.from(), name.to()) && ReportedGrammar.isBoundary(s, name.from() - 1)
+                ? name
+                : null;
     }
 
     /** Whether the comma {@code close} ends an apposition, so that the words before it are a subject and no clause. */

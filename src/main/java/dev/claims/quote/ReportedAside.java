@@ -6,10 +6,25 @@ import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Q, X said; Q, said X; as X said, Q; the first half of Q, X said, the other half. */
 final class ReportedAside {
+
+    /** Prepositions of the place where something is said. */
+    private static final Set<String> PLACING = Set.of("on", "in", "at", "during", "from", "outside", "via", "inside");
+
+    /** Verbs in their base form, behind a plural, that “to” follows. */
+    private static final Set<String> PLANS = Set.of(
+            "aim", "continue", "expect", "have", "hope", "intend", "like", "need", "plan", "remain", "seek", "seem", "tend",
+            "try", "use", "want", "wish");
+
+    /** Words that such a place takes with the end of the sentence. */
+    private static final int PLACE = 10;
+
+    /** What opens a clause, so that the place is where the content begins. */
+    private static final long CLAUSAL = Vocabulary.THAT | SUBJECT & ~DETERMINER | SUBORDINATOR | RELATIVE;
 
     private ReportedAside() {}
 
@@ -30,6 +45,7 @@ final class ReportedAside {
             if (subject == null || subject.isRelative()) {
                 return null;
             }
+            subject = verb.strength() == 3 ? joined(s, subject) : subject;
             int opener = subject.from() - 1;
             comma = s.is(opener, "as") ? opener - 1 : opener;
             after = afterCue(s, cue + verb.length(), verb);
@@ -39,7 +55,7 @@ final class ReportedAside {
             boolean isArticle = subject.to() - subject.from() == 1
                     && s.isAny(subject.from(), DETERMINER)
                     && !s.isAny(subject.from(), SUBJECT);
-            if (!isClosed(s, after) || isArticle || isCompared(s, subject)) {
+            if (!isClosed(s, after) && !isPlaced(s, cue + verb.length(), verb) || isArticle || isCompared(s, subject)) {
                 return null;
             }
             if (!s.isComma(comma)) {
@@ -53,6 +69,15 @@ final class ReportedAside {
             return null;
         }
         return parts(s, subject, cue, cue + verb.length(), comma, after, "reported-aside");
+    }
+
+    /** “the mayor and state media said”: both, where a comma stands before them. */
+    private static ReportedSubject joined(ReportedSentence s, ReportedSubject last) {
+        int and = last.from() - 1;
+        ReportedSubject first = s.is(and, "and") ? ReportedNounPhrase.nounPhrase(s, and - 1) : null;
+        return first != null && s.isComma(first.from() - 1)
+                ? new ReportedSubject(first.from(), last.to(), false)
+                : last;
     }
 
     /** “worse than most had forecast”: no subject but what is compared with. */
@@ -80,6 +105,25 @@ final class ReportedAside {
 
     private static boolean isClosed(ReportedSentence s, int after) {
         return after < 0 || s.isPunctuation(after) && !s.is(after, ":") && !s.is(after, "(");
+    }
+
+    /** “she said on Telegram.”, “he said outside the court.”: where it was said, to the end of the sentence. */
+    private static boolean isPlaced(ReportedSentence s, int after, ReportedVerb verb) {
+        if (verb.strength() == 3 && s.is(after, "as") && s.isAny(after + 1, SUBJECT) && !s.isAny(after + 1, DETERMINER)) {
+            return true;
+        }
+        if (verb.strength() < 3 || !PLACING.contains(s.word(after))) {
+            return false;
+        }
+        for (int i = after + 1; i < Math.min(s.size(), after + PLACE); i++) {
+            if (ReportedEnd.isEnd(s, i)) {
+                return true;
+            }
+            if (!s.isWord(i) || s.isMarked(i) || s.isAny(i, CLAUSAL) || ReportedGrammar.isFiniteVerb(s, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int afterCue(ReportedSentence s, int at, ReportedVerb verb) {
@@ -121,7 +165,7 @@ final class ReportedAside {
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
         boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
         boolean inverted = subject.from() > cue;
-        boolean claimed = rule.equals("according-to") && second < 0 && comma - from > 2;
+        boolean claimed = second < 0 && comma - from > 2 && (rule.equals("according-to") || isPlan(s, from, comma));
         if (!whole && !claimed && (second < 0 || holdsMarks(s, second))) {
             return null;
         }
@@ -137,6 +181,16 @@ final class ReportedAside {
             }
         }
         return ReportedFinding.whole(from, comma, subject, cue, cueTo, rule);
+    }
+
+    /** “Police intend to appeal”: “to” behind a plural and a verb in its base form, which no finite verb looks like. */
+    private static boolean isPlan(ReportedSentence s, int from, int to) {
+        for (int i = from + 2; i < Math.min(to, from + PLACE); i++) {
+            if (s.is(i, "to")) {
+                return PLANS.contains(s.word(i - 1)) && ReportedNumber.isPluralNoun(s, i - 2);
+            }
+        }
+        return false;
     }
 
     private static boolean hasComma(ReportedSentence s, int from, int to) {

@@ -20,6 +20,11 @@ final class ReportedClause {
 
     private static final Set<String> BEFORE_PARTICIPLE = Set.of("by", "while", "when", "in", "as", "after", "before");
 
+    /** Verbs whose gerund tells of what is not done: “consider denying permits”. */
+    private static final Set<String> NOT_YET = Set.of(
+            "consider", "considers", "considered", "considering", "avoid", "avoids", "avoided", "stop", "stops", "stopped",
+            "risk", "risks", "risked", "resist", "resisted", "oppose", "opposes", "opposed");
+
     private ReportedClause() {}
 
     /**
@@ -152,6 +157,9 @@ final class ReportedClause {
         }
         if (opens) {
             return earlier != null ? earlier : ReportedSubject.ofSentence(s, before);
+        }
+        if (NOT_YET.contains(s.word(before))) {
+            return null;
         }
         ReportedSubject near = ReportedNounPhrase.nounPhrase(s, before);
         if (near == null) {

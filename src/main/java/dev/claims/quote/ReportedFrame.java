@@ -67,6 +67,8 @@ final class ReportedFrame {
                 || s.isCapitalised(last)
                 || s.isComma(last)
                 || s.isNumber(last)
+                || s.is(last, "point")
+                || s.is(last, "stage")
                 || ReportedGrammar.isAdverb(s, last)
                 || OBJECT_PRONOUNS.contains(s.word(last));
         boolean named = !s.is(from, "at") && !s.is(from, "of") && !s.is(from, "for") && !s.is(from, "about");

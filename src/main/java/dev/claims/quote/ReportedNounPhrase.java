@@ -54,7 +54,8 @@ final class ReportedNounPhrase {
         if (s.isAny(end, SUBJECT) && !s.isAny(end, DETERMINER)) {
             return s.isAny(end, RELATIVE) ? null : new ReportedSubject(end, end + 1, false);
         }
-        if (s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST)
+        boolean isNamed = s.isCapitalised(end) && s.isAny(end, MODAL);
+        if (!isNamed && s.isAny(end, PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY | MODAL | PAST)
                 || s.isAny(end, Vocabulary.THAT)) {
             return null;
         }

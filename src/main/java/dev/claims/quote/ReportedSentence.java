@@ -157,6 +157,13 @@ final class ReportedSentence {
         return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
     }
 
+    /** Whose age and address end before word {@code i}, a comma behind them; {@code null} where none do. */
+    @Nullable
+    ReportedSubject residentBefore(int i) {
+        Mention mention = i >= size ? null : reading.mentions().residentBefore(first[i]);
+        return mention == null || mention.firstToken() < first[0] ? null : subject(mention);
+    }
+
     private @Nullable ReportedSubject subject(Mention mention) {
         int to = wordAt(mention.tokenAfter());
         int start = wordAt(tokens.from(mention.span().start()));
@@ -171,8 +178,21 @@ final class ReportedSentence {
             if (s.isDash(i)) {
                 return i + 1;
             }
+            if (s.is(i, ":") && s.isPlaceAndDay(i)) {
+                return i + 1;
+            }
         }
         return 0;
+    }
+
+    /** “VARNHOLM:”, “VARNHOLM, Jan 29:”. */
+    private boolean isPlaceAndDay(int end) {
+        for (int i = 1; i < end; i++) {
+            if (isWord(i) && !isAllCapitals(i) && !ReportedGrammar.isTime(this, i) && !isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAllCapitals(int i) {

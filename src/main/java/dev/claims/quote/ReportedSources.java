@@ -33,7 +33,7 @@ final class ReportedSources {
         catchUp(first.start());
         ReportedSubject subject = finding.subject();
         String words = subject == null ? null : article.words(s.span(subject.from(), subject.to()));
-        String speaker = subject == null ? null : nameOf(s, subject);
+        String speaker = subject == null ? null : nameOf(s, subject, first);
         String cue = article.words(s.span(finding.cueFrom(), finding.cueTo()));
         Span group = second == null ? null : first;
         for (Span part : second == null ? List.of(first) : List.of(first, second)) {
@@ -49,9 +49,19 @@ final class ReportedSources {
         }
     }
 
-    private @Nullable String nameOf(ReportedSentence s, ReportedSubject subject) {
+    private @Nullable String nameOf(ReportedSentence s, ReportedSubject subject, Span content) {
         Mention mention = mentions.startingAt(s.token(subject.from()));
-        return mention == null ? null : recent.nameOf(mention);
+        return mention == null ? null : recent.nameOf(mention, List.of(others(s, subject, content)));
+    }
+
+    /** What names others than who says it: “he said Brandt was late” is not Brandt's, “Brandt was late, he said” may be. */
+    private Span others(ReportedSentence s, ReportedSubject subject, Span content) {
+        Mention opening = content.start() > s.start(subject.from())
+                ? null
+                : mentions.startingAt(article.tokens().from(content.start()));
+        return opening == null || !opening.isName() || opening.span().end() > content.end()
+                ? content
+                : new Span(opening.span().end(), content.end());
     }
 
     private boolean holdsMarked(Span part) {

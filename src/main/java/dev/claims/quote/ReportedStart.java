@@ -27,6 +27,9 @@ final class ReportedStart {
             "thanks",
             "otherwise");
 
+    /** Words that open a reported clause before its comma: “said following the flood, the dam broke”. */
+    private static final int OPENER = 8;
+
     private ReportedStart() {}
 
     /** First word of the clause that {@code verb} at word {@code cue} reports; -1 where it reports none. */
@@ -46,7 +49,8 @@ final class ReportedStart {
         if (verb.takesClause() && !verb.isSaying() && opensQuestion(s, at)) {
             return at;
         }
-        if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && isBare(s, at)) {
+        boolean isOften = s.is(at, "so") && (s.is(at + 1, "far") || s.is(at + 1, "many") || s.is(at + 1, "much"));
+        if (!verb.isBare() || NO_CONTENT.contains(s.word(at)) && !isOften && isBare(s, at)) {
             return -1;
         }
         int start = ReportedFrame.afterFrame(s, at);
@@ -95,6 +99,9 @@ final class ReportedStart {
             return false;
         }
         for (int i = start + 1; i < s.size(); i++) {
+            if (verb.isSaying() && s.isComma(i) && i - start < OPENER && ReportedGrammar.opensClause(s, i + 1)) {
+                return true;
+            }
             if (s.isMarked(i)
                     || s.isAny(i, SUBORDINATOR | RELATIVE)
                     || s.isComma(i) && !verb.isSaying() && !s.isAny(i + 1, SUBJECT)) {

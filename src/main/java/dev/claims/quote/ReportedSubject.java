@@ -29,6 +29,10 @@ record ReportedSubject(int from, int to, boolean isRelative) {
             ReportedSubject antecedent = ReportedNounPhrase.nounPhrase(s, s.isComma(p - 1) ? p - 2 : p - 1);
             return antecedent == null ? null : new ReportedSubject(lastNoun(s, antecedent), antecedent.to, true);
         }
+        ReportedSubject resident = s.isComma(p) ? s.residentBefore(p + 1) : null;
+        if (resident != null) {
+            return resident;
+        }
         boolean closes = s.isComma(p) || s.isDash(p) || s.is(p, ")");
         ReportedSubject found =
                 closes ? ReportedApposition.acrossApposition(s, p) : ReportedNounPhrase.acrossRelative(s, p);

@@ -40,6 +40,10 @@ record ReportedVerbGroup(int before, Kind kind) {
         boolean be = false;
         boolean auxiliary = false;
         while (p >= 0 && !s.isMarked(p)) {
+            boolean isName = s.isCapitalised(p) && (p > 0 || !verb.isBase()) && s.isAny(p, MODAL);
+            if (isName) {
+                break;
+            }
             if (s.isAny(p, NEGATION | MODAL)) {
                 return new ReportedVerbGroup(p, Kind.UNSAID);
             }

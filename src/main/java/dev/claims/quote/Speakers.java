@@ -16,6 +16,10 @@ final class Speakers {
 
     private final Scene scene;
     private final Map<Span, String> names = new HashMap<>();
+
+    /** What is said in marks, by the pronoun that says it. */
+    private final Map<Span, List<Span>> said = new HashMap<>();
+
     private final RecentSpeakers recent;
     private final Forms forms;
     private final @Nullable Span[] groups;
@@ -30,6 +34,7 @@ final class Speakers {
     List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
         int last = lastWithoutName();
+        readSaid();
         int sentence = 0;
         for (Candidate candidate : scene.candidates()) {
             Ascription ascription = scene.of(candidate);
@@ -43,6 +48,30 @@ final class Speakers {
         }
         quotes.sort((a, b) -> a.span().compareTo(b.span()));
         return quotes;
+    }
+
+    private void readSaid() {
+        for (Candidate candidate : scene.candidates()) {
+            Ascription ascription = scene.of(candidate);
+            if (ascription == null) {
+                continue;
+            }
+            Mention source = ascription.source();
+            if (source != null && source.kind() == Mention.Kind.PRONOUN) {
+                List<Span> spans = said.computeIfAbsent(source.span(), key -> new ArrayList<>());
+                spans.add(candidate.marked().inner());
+                addClause(candidate, ascription.saying(), spans);
+            }
+        }
+    }
+
+    /** “He said Brandt was “late””: the clause before the words in marks names others as well. */
+    private void addClause(Candidate candidate, @Nullable Saying saying, List<Span> spans) {
+        int first = saying == null ? candidate.first() : saying.group().after();
+        boolean isBefore = first < candidate.first() && saying != null && saying.order() == Saying.Order.SOURCE_FIRST;
+        if (isBefore && scene.reading().sentenceOf(first) == candidate.sentence()) {
+            spans.add(scene.reading().tokens().span(first, candidate.first() - 1));
+        }
     }
 
     /** The last quote whose source is no name: who speaks after it need not be kept in mind; -1 where all are names. */
@@ -89,7 +118,7 @@ final class Speakers {
         if (known != null) {
             return known;
         }
-        String name = recent.nameOf(source);
+        String name = recent.nameOf(source, said.getOrDefault(source.span(), List.of()));
         if (name != null) {
             names.put(source.span(), name);
         }

@@ -62,7 +62,7 @@ final class Subjects {
     /** “Ada Brandt, a plumber from Kell, Ohio, said”: what stands between commas after a name is said of the name. */
     private Mention ownerOf(Mention found, int verb, int start) {
         boolean isApposition = found.kind() == Mention.Kind.NOMINAL
-                && reading.is(verb - 1, ',')
+                && (reading.is(verb - 1, ',') || CueAfterQuote.isDash(reading, verb - 1))
                 && reading.is(found.firstToken() - 1, ',');
         Mention owner = isApposition ? within(reading.mentions().endingBefore(found.firstToken() - 1), start) : null;
         return owner != null && owner.isName() ? owner : found;

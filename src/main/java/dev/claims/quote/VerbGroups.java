@@ -75,7 +75,7 @@ final class VerbGroups {
             } else if (reading.isAny(at, DO)) {
                 did = true;
                 at--;
-            } else if (reading.isAny(at, MODALS)) {
+            } else if (reading.isAny(at, MODALS) && !isName(at, sentenceStart, word)) {
                 modal = true;
                 negated |= lower.equals("cannot");
                 at--;
@@ -97,6 +97,11 @@ final class VerbGroups {
                 first,
                 verb,
                 after);
+    }
+
+    /** “Mrs May said”, “Will says”: no modal has a capital inside a sentence, nor a verb in the past behind it. */
+    private boolean isName(int modal, int sentenceStart, Cues.Word word) {
+        return tokens.isCapitalised(modal) && (modal > sentenceStart || !word.forms().contains(Form.BASE));
     }
 
     /** “declined to say”: what the word before “to” says was not done. */

@@ -1,0 +1,58 @@
+package dev.claims.mention;
+
+import static dev.claims.mention.Vocabulary.PREPOSITION;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whose age and address stand between commas behind a name, as courts give them: “Brandt, 52, of Mill Road, Kell, said”. */
+final class Residents {
+
+    /** Words of an age and an address at most. */
+    private static final int LONGEST = 24;
+
+    private static final Set<String> INSIDE = Set.of("of", "from", "in", "near", "the", "aged", "at", "and");
+
+    private final Words words;
+    private final Names names;
+
+    Residents(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The name before an age and an address, or an address alone, that end with the comma before {@code end}. */
+    @Nullable
+    Name before(int end) {
+        if (!words.is(end - 1, ',')) {
+            return null;
+        }
+        for (int w = end - 2; w > 0 && w > end - LONGEST && words.sentence(w) == words.sentence(end - 1); w--) {
+            if (words.is(w, ',')) {
+                Name name = names.at(w - 1);
+                boolean isLast = name != null && name.last() == w - 1 && isPerson(name);
+                if (isLast && (isAged(w + 1) || words.is(w + 1, "of") && words.isCapitalised(w + 2))) {
+                    return name;
+                }
+            } else if (!words.isCapitalised(w) && !words.isNumber(w) && !INSIDE.contains(words.lower(w))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** “52, of Mill Road”, “aged 52, from Kell”. */
+    private boolean isAged(int w) {
+        int age = words.is(w, "aged") ? w + 1 : w;
+        int home = age + 2;
+        return words.isNumber(age)
+                && words.lower(age).length() < 3
+                && words.is(age + 1, ',')
+                && words.has(home, PREPOSITION)
+                && INSIDE.contains(words.lower(home));
+    }
+
+    private static boolean isPerson(Name name) {
+        return name.form() == Name.Form.PERSON || name.form() == Name.Form.UNKNOWN;
+    }
+}
