@@ -24,7 +24,7 @@ final class Entity {
     private boolean met;
     private int votes;
     private int things;
-    private final long sort;
+    private long sort;
     private final List<List<String>> forms = new ArrayList<>();
     private List<String> fullest;
 
@@ -66,6 +66,12 @@ final class Entity {
         if (kind == Kind.UNKNOWN) {
             kind = better;
         }
+    }
+
+    /** Of one that may be a person or an organisation: it is a company. */
+    void becomeCompany() {
+        become(Kind.GROUP);
+        sort |= Vocabulary.COMPANY_NAME;
     }
 
     void learn(Gender better) {

@@ -77,7 +77,10 @@ final class NameFinder {
 
     /** The name in the run from one word to another: without words that only open the sentence; null for none. */
     private @Nullable Name nameIn(int from, int end) {
-        int first = from;
+        int first = afterCompounds(from, end);
+        if (first > end) {
+            return null;
+        }
         while (first < end && words.opensSentence(first) && isOnlyCapitalisedByPlace(first)) {
             first++;
         }
@@ -99,6 +102,16 @@ final class NameFinder {
         }
         int core = forms.coreOf(first, last);
         return core > last ? null : new Name(first, core, last, forms.formOf(first, core, last));
+    }
+
+    /** The word after “Kell-based”: what such a word ends is said of the name, and is none itself. */
+    private int afterCompounds(int from, int end) {
+        for (int w = end; w >= from; w--) {
+            if (Compounds.isModifier(words, w)) {
+                return w + 1;
+            }
+        }
+        return from;
     }
 
     /** “Robert Major”: a role noun behind a first name is a surname; “Prime Minister” names nobody. */
@@ -151,7 +164,23 @@ final class NameFinder {
             return new Name(w, w, w, Name.Form.ORGANISATION);
         }
         boolean given = words.has(w, FIRST_NAME);
+        if (!given && isBeforePlace(w)) {
+            return new Name(w, w, w, Name.Form.PLACE);
+        }
         return new Name(w, w, w, given ? Name.Form.PERSON : Name.Form.UNKNOWN);
+    }
+
+    /** “Varnholm, Ohio”, “the Varnholm, Ohio-based firm”. */
+    private boolean isBeforePlace(int w) {
+        if (!words.is(w + 1, ',') || !words.isCapitalised(w + 2)) {
+            return false;
+        }
+        int after = w + 3;
+        return Compounds.isModifier(words, w + 2)
+                || words.has(w + 2, PLACE)
+                        && !words.has(w - 1, Vocabulary.SOURCE)
+                        && !words.isPossessive(after)
+                        && !words.isCapitalised(after);
     }
 
     /** A word that opens a sentence, is no name elsewhere and is followed by no verb: “Exit polls”. */

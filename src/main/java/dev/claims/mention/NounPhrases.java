@@ -102,6 +102,10 @@ final class NounPhrases {
             Name name = w == first ? names.at(w) : names.startingAt(w);
             if (name != null && name.last() < limit) {
                 int after = name.last() + 1;
+                if (isBased(after, limit)) {
+                    w = after + 2;
+                    continue;
+                }
                 if (words.isPossessive(after) && after < limit) {
                     determined = true;
                     head = -1;
@@ -124,6 +128,10 @@ final class NounPhrases {
                 w++;
                 continue;
             }
+            if (w > first && isBased(w, limit)) {
+                w += 2;
+                continue;
+            }
             if (!continues(first, w)) {
                 break;
             }
@@ -137,6 +145,11 @@ final class NounPhrases {
             w++;
         }
         return ended(first, head, w, limit, determined);
+    }
+
+    /** “the Kell, Ohio-based firm”: a comma inside a word of place. */
+    private boolean isBased(int w, int limit) {
+        return words.is(w, ',') && w + 2 < limit && Compounds.isModifier(words, w + 1);
     }
 
     /** Whether the phrase that began at {@code first} goes on with word {@code w}. */
@@ -206,7 +219,7 @@ final class NounPhrases {
 
     private boolean isModified(int first, int to) {
         for (int w = first; w < to; w++) {
-            if (!words.has(w, Vocabulary.MODIFIER | Vocabulary.DEMONYM)) {
+            if (!words.has(w, Vocabulary.MODIFIER | Vocabulary.DEMONYM) && !Compounds.isOpenedBy(words, w, to)) {
                 return false;
             }
         }

@@ -67,6 +67,12 @@ final class Registry {
             Entity found = bearers[i];
             bearers[i] = found == null ? single(names.get(i), parts.get(i)) : found;
         }
+        Companies companies = new Companies(words);
+        for (int i = 0; i < bearers.length; i++) {
+            if (bearers[i].kind() == Entity.Kind.UNKNOWN && companies.isOne(names.get(i))) {
+                bearers[i].becomeCompany();
+            }
+        }
     }
 
     /** Who bears the name of that number. */

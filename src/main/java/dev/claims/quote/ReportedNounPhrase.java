@@ -81,6 +81,9 @@ final class ReportedNounPhrase {
     }
 
     private static boolean continuesBackwards(ReportedSentence s, int i, int end) {
+        if (s.isComma(i) && s.word(i + 1).endsWith("-based")) {
+            return s.isCapitalised(i - 1);
+        }
         if (!s.isWord(i) || s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE | AUXILIARY | MODAL)) {
             return false;
         }
