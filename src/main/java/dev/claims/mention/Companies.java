@@ -1,13 +1,21 @@
 package dev.claims.mention;
 
+import static dev.claims.mention.Vocabulary.DETERMINER;
+import static dev.claims.mention.Vocabulary.GROUP;
+import static dev.claims.mention.Vocabulary.PLURAL;
+import static dev.claims.mention.Vocabulary.POSSESSIVE;
+import static dev.claims.mention.Vocabulary.PRONOUN;
+import static dev.claims.mention.Vocabulary.QUANTIFIER;
+import static dev.claims.mention.Vocabulary.ROLE;
+
 import java.util.Set;
 
-/** Names that the article shows to be organisations': “Kellworks shares”, “Kellworks CEO Ada Brandt”, “the firm Kellworks”. */
+/** Names that the article shows to be companies': “Kellworks shares”, “Kellworks CEO Ada Brandt”, “pump maker Kellworks”. */
 final class Companies {
 
-    /** What a listed company has, or who works for one: no person does. */
-    private static final Set<String> POSSESSIONS = Set.of(
-            "shares", "stock", "shareholders", "ceo", "cfo", "coo", "cto", "executives", "employees", "co-founder");
+    /** Who works for a company or owns it: none of a person's. */
+    private static final Set<String> PEOPLE =
+            Set.of("ceo", "cfo", "coo", "cto", "executives", "employees", "analysts", "economists", "shareholders");
 
     private final Words words;
 
@@ -15,18 +23,24 @@ final class Companies {
         this.words = words;
     }
 
-    /** Whether what stands beside {@code name} says so. */
-    boolean isOne(Name name) {
-        if (name.length() > 1 || name.hasTitle()) {
+    /** Whether what stands beside {@code name} says that {@code bearer} is one. */
+    boolean isOne(Name name, Entity bearer) {
+        if (bearer.kind() != Entity.Kind.UNKNOWN || name.hasTitle()) {
             return false;
         }
-        int after = name.last() + 1;
-        if (words.isPossessive(after)) {
-            after++;
+        int before = name.first() - 1;
+        boolean isIntroduced =
+                words.has(before, GROUP) && !words.has(before, PLURAL | ROLE) && !words.isCapitalised(before);
+        int after = words.isPossessive(name.last() + 1) ? name.last() + 2 : name.last() + 1;
+        if (!words.has(after, Spellings.WORD)) {
+            return isIntroduced;
         }
-        boolean isOpened = words.has(name.first() - 1, Vocabulary.GROUP)
-                && !words.has(name.first() - 1, Vocabulary.PLURAL | Vocabulary.ROLE)
-                && !words.isCapitalised(name.first() - 1);
-        return isOpened || words.has(after, Spellings.WORD) && POSSESSIONS.contains(words.lower(after));
+        boolean isOwned = words.is(after, "shares") && bearer.parts().size() == 1 && !takesObject(after);
+        return isIntroduced || isOwned || PEOPLE.contains(words.lower(after));
+    }
+
+    /** “Brandt shares her views”: a verb. */
+    private boolean takesObject(int shares) {
+        return words.has(shares + 1, DETERMINER | POSSESSIVE | PRONOUN | QUANTIFIER);
     }
 }

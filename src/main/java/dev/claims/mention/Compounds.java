@@ -30,6 +30,14 @@ final class Compounds {
         return hyphen > 0 && ENDINGS.contains(lower.substring(hyphen + 1));
     }
 
+    /** “Varnholm, Ohio-based Kellworks”: a place before a name, not “Brandt, Ohio-based manager”. */
+    static boolean isPlaced(Words words, int w) {
+        return isModifier(words, w + 2)
+                && words.isCapitalised(w + 3)
+                && !words.isCapitalised(w - 1)
+                && !words.has(w, Vocabulary.FIRST_NAME);
+    }
+
     /** Whether {@code w} opens one that may hold commas and capitals and ends before {@code to}: “Kell, Ohio-based”. */
     static boolean isOpenedBy(Words words, int w, int to) {
         int at = w;

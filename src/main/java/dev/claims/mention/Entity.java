@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One person, organisation or other bearer of names in an article. Filled while the article is read, then left. */
@@ -47,6 +48,13 @@ final class Entity {
                 parts.size() > fullest.size() || parts.size() == fullest.size() && letters(parts) > letters(fullest);
         if (fuller) {
             fullest = parts;
+            fullName = name;
+        }
+    }
+
+    /** Takes the name as written in small letters where a headline shouted it. */
+    void write(String name, List<String> parts) {
+        if (fullName != null && parts.equals(fullest) && fullName.equals(fullName.toUpperCase(Locale.ROOT))) {
             fullName = name;
         }
     }

@@ -26,6 +26,8 @@ final class NameFinder {
     private static final Set<String> LEADING =
             Set.of("van", "von", "der", "den", "de", "del", "di", "da", "dos", "du", "bin", "ibn", "ter", "ten", "zu");
 
+    private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4", "h1", "h2");
+
     private final Words words;
     private final Capitals capitals;
     private final NameRuns runs;
@@ -136,7 +138,7 @@ final class NameFinder {
     }
 
     private @Nullable Name single(int w) {
-        if (words.has(w, CALENDAR | ACRONYM) || words.isPluralAcronym(w)) {
+        if (words.has(w, CALENDAR | ACRONYM) || words.isPluralAcronym(w) || isTicker(w)) {
             return new Name(w, w, w, Name.Form.THING);
         }
         if (words.has(w, PLACE)) {
@@ -158,7 +160,11 @@ final class NameFinder {
             return null;
         }
         if (words.isAllCapitals(w)) {
-            return new Name(w, w, w, Name.Form.ORGANISATION);
+            boolean isDateline = words.opensSentence(w)
+                    && w + 2 < words.size()
+                    && !words.isWord(w + 1)
+                    && words.opensSentence(w + 2);
+            return new Name(w, w, w, isDateline ? Name.Form.PLACE : Name.Form.ORGANISATION);
         }
         if (words.has(w, ORGANISATION_NAME)) {
             return new Name(w, w, w, Name.Form.ORGANISATION);
@@ -177,15 +183,33 @@ final class NameFinder {
         }
         int after = w + 3;
         return Compounds.isModifier(words, w + 2)
+                        && (words.has(w - 1, Vocabulary.DETERMINER) || Compounds.isPlaced(words, w))
                 || words.has(w + 2, PLACE)
                         && !words.has(w - 1, Vocabulary.SOURCE)
                         && !words.isPossessive(after)
                         && !words.isCapitalised(after);
     }
 
+    /** “(NYSE: KLW)”: an exchange, or what a share is called there; “Q1”: a quarter. */
+    private boolean isTicker(int w) {
+        return words.is(w - 1, ':') && words.is(w - 3, '(') && words.is(w + 1, ')') && words.isCapitalised(w - 2)
+                || words.is(w - 1, '(') && words.is(w + 1, ':') && words.is(w + 3, ')') && words.isCapitalised(w + 2)
+                || QUARTERS.contains(words.lower(w));
+    }
+
+    /** “KellWorks”: written as only a name is. */
+    private boolean hasInnerCapital(int w) {
+        String word = words.word(w);
+        return Character.isLowerCase(word.charAt(word.length() - 1))
+                && word.chars().skip(2).anyMatch(Character::isUpperCase);
+    }
+
     /** A word that opens a sentence, is no name elsewhere and is followed by no verb: “Exit polls”. */
     private boolean isUnsupported(int w) {
-        if (capitals.isNameElsewhere(w) || words.has(w, FIRST_NAME | ORGANISATION_NAME) || words.isAllCapitals(w)) {
+        if (capitals.isNameElsewhere(w)
+                || words.has(w, FIRST_NAME | ORGANISATION_NAME)
+                || words.isAllCapitals(w)
+                || hasInnerCapital(w)) {
             return false;
         }
         int next = w + 1;

@@ -103,7 +103,8 @@ final class NameReader {
     static long sortOf(List<String> parts) {
         long sort = 0;
         for (String part : parts) {
-            sort |= Vocabulary.english().of(part);
+            boolean isShort = part.length() > 2 && part.endsWith(".");
+            sort |= Vocabulary.english().of(isShort ? part.substring(0, part.length() - 1) : part);
         }
         return sort & (Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME);
     }

@@ -102,7 +102,7 @@ final class NounPhrases {
             Name name = w == first ? names.at(w) : names.startingAt(w);
             if (name != null && name.last() < limit) {
                 int after = name.last() + 1;
-                if (isBased(after, limit)) {
+                if (isBased(after, limit) && (determined || Compounds.isPlaced(words, name.last()))) {
                     w = after + 2;
                     continue;
                 }

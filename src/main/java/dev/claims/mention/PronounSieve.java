@@ -41,7 +41,9 @@ final class PronounSieve {
             return null;
         }
         if (pronoun.startsWith("the")) {
-            boolean isGroup = !speakers.isEmpty() && speakers.get(0).kind() == Entity.Kind.GROUP;
+            boolean isGroup = !speakers.isEmpty()
+                    && speakers.get(0).kind() == Entity.Kind.GROUP
+                    && salience.isSubjectNear(speakers.get(0), w);
             return isGroup ? speakers.get(0) : null;
         }
         return salience.best(

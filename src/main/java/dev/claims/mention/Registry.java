@@ -69,7 +69,7 @@ final class Registry {
         }
         Companies companies = new Companies(words);
         for (int i = 0; i < bearers.length; i++) {
-            if (bearers[i].kind() == Entity.Kind.UNKNOWN && companies.isOne(names.get(i))) {
+            if (companies.isOne(names.get(i), bearers[i])) {
                 bearers[i].becomeCompany();
             }
         }
@@ -140,6 +140,8 @@ final class Registry {
     private void takeIn(Name name, List<String> parts, Entity bearer) {
         if (!bearer.hasForm(parts)) {
             bearer.add(reader.nameOf(name), parts);
+        } else if (!words.isAllCapitals(name.last())) {
+            bearer.write(reader.nameOf(name), parts);
         }
     }
 
