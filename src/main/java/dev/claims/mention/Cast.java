@@ -32,7 +32,8 @@ public final class Cast {
         Roles roles = new Roles(words, names, registry);
         Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
         pronouns = new PronounSieve(words, names, registry, salience);
-        nominals = new NominalSieve(words, registry.groups(), roles, salience);
+        nominals = new NominalSieve(
+                words, registry.groups(), roles, salience, new Traits(words, names, registry, salience));
         documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 

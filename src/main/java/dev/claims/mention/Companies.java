@@ -39,6 +39,11 @@ final class Companies {
         return isIntroduced || isOwned || PEOPLE.contains(words.lower(after));
     }
 
+    /** Whether what {@code w} names is a company's, as far as one word can tell. */
+    static boolean isOf(Words words, int w) {
+        return words.is(w, "shares") || words.has(w, Spellings.WORD) && PEOPLE.contains(words.lower(w));
+    }
+
     /** “Brandt shares her views”: a verb. */
     private boolean takesObject(int shares) {
         return words.has(shares + 1, DETERMINER | POSSESSIVE | PRONOUN | QUANTIFIER);

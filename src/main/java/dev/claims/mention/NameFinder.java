@@ -149,7 +149,7 @@ final class NameFinder {
         }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {
-            return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM | Vocabulary.PLURAL | TITLE)
+            return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM | Vocabulary.NATIVE | Vocabulary.PLURAL | TITLE)
                     ? new Name(w, w, w, Name.Form.UNKNOWN)
                     : null;
         }
@@ -215,6 +215,8 @@ final class NameFinder {
         int next = w + 1;
         boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB | Vocabulary.PRONOUN)
                 || words.isWord(next) && words.lower(next).endsWith("ed");
-        return !verb && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
+        return !verb
+                && !Companies.isOf(words, next)
+                && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
     }
 }

@@ -50,8 +50,10 @@ final class NominalSieve {
     private final List<Entity> groups;
     private final Roles roles;
     private final Salience salience;
+    private final Traits traits;
 
-    NominalSieve(Words words, List<Entity> groups, Roles roles, Salience salience) {
+    NominalSieve(Words words, List<Entity> groups, Roles roles, Salience salience, Traits traits) {
+        this.traits = traits;
         this.groups = groups;
         this.words = words;
         this.roles = roles;
@@ -69,6 +71,9 @@ final class NominalSieve {
                 || isPossessed(phrase);
         if (!definite || words.has(head, PLURAL | QUANTIFIER) || words.has(head, DETERMINER)) {
             return null;
+        }
+        if (traits.isOne(phrase)) {
+            return traits.meant(head, speakers);
         }
         if (words.has(head, ROLE | RELATION | TITLE)) {
             Entity bearer = person(phrase, speakers);

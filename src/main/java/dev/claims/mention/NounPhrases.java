@@ -93,7 +93,8 @@ final class NounPhrases {
 
     private @Nullable Phrase nominal(int first, int limit, boolean verbKnown) {
         boolean determined = words.has(first, DETERMINER | POSSESSIVE | QUANTIFIER) || words.isNumber(first);
-        if (!determined && words.has(first, BREAK | ADVERB) && names.at(first) == null) {
+        boolean isAdverb = words.has(first, BREAK | ADVERB) && !(isDegree(first) && isModified(first + 1));
+        if (!determined && isAdverb && names.at(first) == null) {
             return null;
         }
         int head = -1;
@@ -181,6 +182,11 @@ final class NounPhrases {
     private boolean endsPlural(int w) {
         int end = words.has(w, SOURCE) ? w : w + 1;
         return words.has(end, PLURAL) && words.has(end, SOURCE) && !words.has(end + 1, SOURCE);
+    }
+
+    /** “Newly crowned champion Ada Brandt”: an adverb may open what is said of her. */
+    private boolean isModified(int w) {
+        return words.lower(w - 1).endsWith("ly") && words.isWord(w) && words.lower(w).endsWith("ed");
     }
 
     private boolean isDegree(int w) {

@@ -76,6 +76,7 @@ final class ReportedNounPhrase {
         boolean participle = s.word(from).endsWith("ed") && !s.isCapitalised(from)
                 || ReportedGrammar.isAdverb(s, from)
                         && from < end
+                        && !s.isCapitalised(end)
                         && s.word(from + 1).endsWith("ed");
         return from > end || participle || s.is(from + 1, "by") ? null : new ReportedSubject(from, end + 1, false);
     }
