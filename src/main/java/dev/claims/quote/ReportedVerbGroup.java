@@ -49,7 +49,7 @@ record ReportedVerbGroup(int before, Kind kind) {
                 if (s.isAny(p, SUBJECT)) {
                     break;
                 }
-            } else if (!ReportedGrammar.isAdverb(s, p) || s.isAny(p, SUBJECT) && s.isAny(p, DETERMINER)) {
+            } else if (!ReportedGrammar.isAdverb(s, p) || isName(s, p) || s.isAny(p, SUBJECT) && s.isAny(p, DETERMINER)) {
                 int time = timeStart(s, p);
                 if (time < 0) {
                     break;
@@ -70,6 +70,11 @@ record ReportedVerbGroup(int before, Kind kind) {
             return new ReportedVerbGroup(p, Kind.PARTICIPLE);
         }
         return new ReportedVerbGroup(p, Kind.ACTIVE);
+    }
+
+    /** “Tim Long … Long said”: a surname that is an adverb too. */
+    private static boolean isName(ReportedSentence s, int p) {
+        return s.isCapitalised(p) && s.mentionAt(p) != null;
     }
 
     private static boolean goesOn(ReportedSentence s, int to) {
