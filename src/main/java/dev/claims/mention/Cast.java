@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
+    /** What may stand between “and” and a name: “and her partner Otto Lind”. */
+    private static final long DESCRIBING =
+            Vocabulary.SOURCE | Vocabulary.POSSESSIVE | Vocabulary.DETERMINER | Vocabulary.MODIFIER;
+
     private final Words words;
     private final Names names;
     private final Registry registry;
@@ -83,13 +87,20 @@ public final class Cast {
     /** The name that heads the phrase, with those that “and” or a comma joins to it. */
     private @Nullable String namesIn(Phrase phrase) {
         Set<String> found = new LinkedHashSet<>();
+        boolean isMember = true;
         for (int w = phrase.head(); w <= phrase.to(); w++) {
             int index = names.indexAt(w);
-            boolean member = w == phrase.head() || words.is(w - 1, "and") || words.is(w - 1, ',');
-            if (index >= 0 && member && registry.bearer(index).fullName() != null) {
+            if (index < 0) {
+                boolean isInside = words.has(w, DESCRIBING) || words.isPossessive(w);
+                isMember = words.is(w, "and") || words.is(w, ',') || isMember && isInside;
+                continue;
+            }
+            w = names.get(index).last();
+            boolean isOwner = words.isPossessive(w + 1);
+            if (isMember && !isOwner && registry.bearer(index).fullName() != null) {
                 found.add(registry.bearer(index).fullName());
             }
-            w = index < 0 ? w : names.get(index).last();
+            isMember &= isOwner;
         }
         List<String> all = List.copyOf(found);
         if (all.size() < 2) {

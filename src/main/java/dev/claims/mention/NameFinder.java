@@ -74,7 +74,19 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && !runs.isClosed(w);
+        return words.isCapitalised(w)
+                && (!capitals.isHeadline(w) || capitals.isKnownName(w) || opensKnownName(w))
+                && !runs.isClosed(w);
+    }
+
+    /** “Ada Brandt” in a headline or a caption, where the body speaks of Brandt. */
+    private boolean opensKnownName(int w) {
+        return words.has(w, FIRST_NAME)
+                && !words.has(w, ORGANISATION_NAME | PLACE | TITLE | MODIFIER)
+                && w + 1 < words.size()
+                && words.isCapitalised(w + 1)
+                && capitals.isNameElsewhere(w + 1)
+                && !words.has(w + 1, ORGANISATION_NAME | PLACE | CALENDAR | TITLE | ROLE);
     }
 
     /** The name in the run from one word to another: without words that only open the sentence; null for none. */
@@ -99,7 +111,8 @@ final class NameFinder {
         if (first == last) {
             return single(first);
         }
-        if (words.has(last, TITLE | ROLE) && !isSurnameRole(first, last)) {
+        boolean isDegree = words.has(last, Vocabulary.SUFFIX) && words.is(last - 1, ',');
+        if (words.has(last, TITLE | ROLE) && !isDegree && !isSurnameRole(first, last)) {
             return null;
         }
         int core = forms.coreOf(first, last);

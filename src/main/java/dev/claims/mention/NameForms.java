@@ -35,7 +35,7 @@ final class NameForms {
     /** The first word after titles, roles and nationalities: of “British Prime Minister Ada Brandt” Ada. */
     int coreOf(int first, int last) {
         int end = last;
-        while (end > first && words.has(end, SUFFIX)) {
+        while (end > first && (words.has(end, SUFFIX) || words.is(end, ','))) {
             end--;
         }
         if (words.has(end, ORGANISATION_NAME | PLACE_NAME | THING_NAME) && !words.has(first, TITLE)) {

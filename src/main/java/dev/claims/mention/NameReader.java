@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What one naming tells of its bearer: words without titles, gender, kind, sort of organisation. */
@@ -20,6 +21,8 @@ final class NameReader {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final String text;
     private final Words words;
@@ -70,14 +73,23 @@ final class NameReader {
 
     /** The name as the article writes it, without titles. */
     String nameOf(Name name) {
-        String written = text.substring(words.start(name.core()), words.end(name.last()));
-        for (int w = name.core() + 1; w <= name.last(); w++) {
+        int last = name.last();
+        while (last > name.core() + 1 && isDegree(last)) {
+            last -= 2;
+        }
+        String written = text.substring(words.start(name.core()), words.end(last));
+        for (int w = name.core() + 1; w <= last; w++) {
             int gap = words.start(w) - words.end(w - 1);
             if (gap > 1 || gap == 1 && text.charAt(words.end(w - 1)) != ' ') {
                 return BLANKS.matcher(written).replaceAll(" ");
             }
         }
         return written;
+    }
+
+    /** “Ada Brandt, PhD”: what she has learnt is no part of her name, as “Jr.” is. */
+    private boolean isDegree(int w) {
+        return words.has(w, SUFFIX) && words.is(w - 1, ',') && !GENERATIONS.contains(words.lower(w));
     }
 
     /** The words of the name, folded, without suffixes. */

@@ -11,6 +11,9 @@ final class PronounSieve {
 
     private static final double SPOKE_BEFORE = 0.15;
 
+    /** How well “it” fits who spoke last under a name that may be a person's. */
+    private static final double UNTOLD = 0.6;
+
     private final Words words;
     private final Names names;
     private final Registry registry;
@@ -46,7 +49,20 @@ final class PronounSieve {
                     && salience.isSubjectNear(speakers.get(0), w);
             return isGroup ? speakers.get(0) : null;
         }
+        boolean isNear = !speakers.isEmpty() && isNoPerson(speakers.get(0)) && salience.isSubjectNear(speakers.get(0), w);
+        Entity last = isNear ? speakers.get(0) : null;
         return salience.best(
-                w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
+                w,
+                speakers,
+                SPOKE_LAST,
+                SPOKE_BEFORE,
+                entity -> entity.kind() == Entity.Kind.GROUP ? 1 : entity == last ? UNTOLD : 0);
+    }
+
+    /** A lone name that nothing shows to be a person's. */
+    private static boolean isNoPerson(Entity entity) {
+        return entity.kind() == Entity.Kind.UNKNOWN
+                && entity.parts().size() == 1
+                && entity.gender() == Gender.UNKNOWN;
     }
 }

@@ -27,6 +27,10 @@ final class ReportedApposition {
             }
             int end = s.is(open - 1, ")") ? opening(s, open - 1) - 1 : ReportedVerbGroup.beforeTime(s, open - 1);
             ReportedSubject found = s.isMarked(open - 1) ? null : ReportedNounPhrase.acrossRelative(s, end);
+            if (found != null && isDegree(s, found)) {
+                at = open;
+                continue;
+            }
             if (found != null && isApposition(s, open + 1) && ReportedGrammar.isBoundary(s, found.from() - 1)) {
                 return isName(s, open + 1, at) && !s.isCapitalised(found.to() - 1)
                         ? new ReportedSubject(open + 1, at, false)
@@ -35,6 +39,14 @@ final class ReportedApposition {
             at = open;
         }
         return null;
+    }
+
+    /** “Ada Brandt, PhD, a plumber,”: a word in capitals between commas that belongs to the name before it. */
+    private static boolean isDegree(ReportedSentence s, ReportedSubject found) {
+        return found.to() - found.from() == 1
+                && s.isCapitalised(found.from())
+                && s.isComma(found.from() - 1)
+                && s.mentionAt(found.from()) == null;
     }
 
     /** Whether the comma {@code close} ends an apposition, so that the words before it are a subject and no clause. */

@@ -2,6 +2,7 @@ package dev.claims.quote;
 
 import static dev.claims.quote.ReportedClasses.CONJUNCTION;
 import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
@@ -118,6 +119,9 @@ final class ReportedAside {
             return null;
         }
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
+        if (s.isAny(from, PREPOSITION) && s.isComma(after) && s.isMarked(after + 1)) {
+            return null;
+        }
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
         boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
         boolean inverted = subject.from() > cue;

@@ -48,6 +48,9 @@ final class ReportedClause {
         }
         ReportedSubject subject =
                 participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
+        if (verb.isBase() && subject != null && s.is(subject.from() - 1, "and")) {
+            subject = joined(s, subject);
+        }
         boolean agrees =
                 !verb.isBase() || s.is(cue - 1, "to") || subject != null && ReportedNumber.isPlural(s, subject);
         if (subject == null || !agrees || (participle && isNoun(s, cue, verb))) {
@@ -89,6 +92,15 @@ final class ReportedClause {
             to = ReportedObject.end(s, from, to);
         }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    /** “Roth and her partner Jo Hale say”: the verb in the plural takes both. */
+    private static ReportedSubject joined(ReportedSentence s, ReportedSubject second) {
+        ReportedSubject first = ReportedSubject.endingAt(s, second.from() - 2);
+        boolean isName = first != null && s.isCapitalised(first.to() - 1) && !first.isRelative();
+        return isName && first.to() == second.from() - 1
+                ? new ReportedSubject(first.from(), second.to(), false)
+                : second;
     }
 
     /** “A court ruling that”, “recipe writing”: no participle where a noun stands before it; and one thinks silently. */

@@ -73,7 +73,7 @@ final class ReportedEnd {
             return isParticiple(s, i + 1);
         }
         if (s.isAny(i, Vocabulary.JOINT)) {
-            return isNextCue(s, i + 1) || isShortClause(s, i + 1);
+            return isNextCue(s, i + 1) || verbSeen && isShortClause(s, i + 1);
         }
         return s.isComma(i) && endsAtComma(s, i, verbSeen, isSubordinate, isRelative);
     }

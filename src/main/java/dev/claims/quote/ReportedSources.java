@@ -51,7 +51,23 @@ final class ReportedSources {
 
     private @Nullable String nameOf(ReportedSentence s, ReportedSubject subject) {
         Mention mention = mentions.startingAt(s.token(subject.from()));
-        return mention == null ? null : recent.nameOf(mention);
+        String name = mention == null ? null : recent.nameOf(mention);
+        String second = name == null || name.contains(" and ") ? null : second(s, subject);
+        return second == null || second.equals(name) ? name : name + " and " + second;
+    }
+
+    /** “Roth and co-founder Otto Lind”: who is named behind the “and” of a subject. */
+    private @Nullable String second(ReportedSentence s, ReportedSubject subject) {
+        for (int i = subject.from() + 1; i < subject.to() - 1; i++) {
+            if (s.is(i, "and") && s.isCapitalised(i - 1) && s.isCapitalised(subject.to() - 1)) {
+                Mention mention = mentions.startingAt(s.token(i + 1));
+                boolean isWhole = mention != null
+                        && mention.isName()
+                        && s.wordAt(mention.tokenAfter()) == subject.to();
+                return isWhole ? recent.nameOf(mention) : null;
+            }
+        }
+        return null;
     }
 
     private boolean holdsMarked(Span part) {

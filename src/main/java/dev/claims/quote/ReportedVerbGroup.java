@@ -74,7 +74,8 @@ record ReportedVerbGroup(int before, Kind kind) {
 
     /** “Tim Long … Long said”: a surname that is an adverb too. */
     private static boolean isName(ReportedSentence s, int p) {
-        return s.isCapitalised(p) && s.mentionAt(p) != null;
+        boolean isSecond = p > 0 && s.isCapitalised(p - 1) && !s.isTitle();
+        return s.isCapitalised(p) && (isSecond || s.mentionAt(p) != null);
     }
 
     private static boolean goesOn(ReportedSentence s, int to) {
