@@ -1,10 +1,14 @@
 package dev.claims.quote;
 
+import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph that is all quote is whose the paragraph before it speaks of last. */
 final class Floating implements Sieve {
+
+    /** Tokens of a subhead at most. */
+    private static final int SUBHEAD = 12;
 
     /** Lines of a list that are passed over at most. */
     private static final int LIST = 8;
@@ -50,6 +54,15 @@ final class Floating implements Sieve {
         return CueAfterQuote.isDash(reading, first)
                 || reading.is(first, '•')
                 || reading.is(first, '*')
-                || LinkLines.isOne(reading, reading.article().sentences().get(sentence).block());
+                || LinkLines.isOne(reading, reading.article().sentences().get(sentence).block())
+                || isSubhead(sentence, reading);
+    }
+
+    /** A short line by itself that no stop ends. */
+    private static boolean isSubhead(int sentence, Reading reading) {
+        int last = reading.end(sentence) - 1;
+        return last - reading.start(sentence) < SUBHEAD
+                && reading.tokens().kind(last) == Tokens.Kind.WORD
+                && !(sentence > 0 && reading.isSameBlock(sentence - 1, sentence));
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Q, X said; Q, said X; as X said, Q; the first half of Q, X said, the other half. */
 final class ReportedAside {
 
+    /** Words that a clause has at least whose verb is not known. */
+    private static final int CLAUSE = 5;
+
     private ReportedAside() {}
 
     /** What {@code verb}, the word {@code cue}, reports; {@code null} where it is no aside. */
@@ -123,7 +126,7 @@ final class ReportedAside {
             return null;
         }
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
-        boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
+        boolean whole = !opener && (ReportedGrammar.hasFiniteVerb(s, from, comma) || isAllSaid(s, from, cue, comma, after));
         boolean inverted = subject.from() > cue;
         boolean claimed = rule.equals("according-to") && second < 0 && comma - from > 2;
         if (!whole && !claimed && (second < 0 || holdsMarks(s, second))) {
@@ -141,6 +144,19 @@ final class ReportedAside {
             }
         }
         return ReportedFinding.whole(from, comma, subject, cue, cueTo, rule);
+    }
+
+    /** “Old people sleep fewer hours, Brandt said.” All before the cue is said, whatever its verb looks like. */
+    private static boolean isAllSaid(ReportedSentence s, int from, int cue, int comma, int after) {
+        ReportedVerb verb = s.verb(cue);
+        return verb != null
+                && verb.strength() == 3
+                && comma - from >= CLAUSE
+                && after > 0
+                && ReportedEnd.isEnd(s, after)
+                && ReportedGrammar.startsNounPhrase(s, from)
+                && !s.isAny(from, PREPOSITION | SUBORDINATOR)
+                && !hasComma(s, from, comma);
     }
 
     private static boolean hasComma(ReportedSentence s, int from, int to) {

@@ -97,8 +97,10 @@ final class ReportedClause {
     /** “Roth and her partner Jo Hale say”: the verb in the plural takes both. */
     private static ReportedSubject joined(ReportedSentence s, ReportedSubject second) {
         ReportedSubject first = ReportedSubject.endingAt(s, second.from() - 2);
-        boolean isName = first != null && s.isCapitalised(first.to() - 1) && !first.isRelative();
-        return isName && first.to() == second.from() - 1
+        if (first == null || first.isRelative()) {
+            return second;
+        }
+        return s.isCapitalised(first.to() - 1) && first.to() == second.from() - 1
                 ? new ReportedSubject(first.from(), second.to(), false)
                 : second;
     }

@@ -61,10 +61,10 @@ final class ReportedSources {
         for (int i = subject.from() + 1; i < subject.to() - 1; i++) {
             if (s.is(i, "and") && s.isCapitalised(i - 1) && s.isCapitalised(subject.to() - 1)) {
                 Mention mention = mentions.startingAt(s.token(i + 1));
-                boolean isWhole = mention != null
-                        && mention.isName()
-                        && s.wordAt(mention.tokenAfter()) == subject.to();
-                return isWhole ? recent.nameOf(mention) : null;
+                if (mention == null || !mention.isName()) {
+                    return null;
+                }
+                return s.wordAt(mention.tokenAfter()) == subject.to() ? recent.nameOf(mention) : null;
             }
         }
         return null;
