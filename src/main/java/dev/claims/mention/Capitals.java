@@ -49,7 +49,7 @@ final class Capitals {
         for (int w = from; w < to; w++) {
             if (!words.isCapitalised(w)) {
                 small[words.spelling(w)]++;
-            } else if (!words.opensSentence(w)) {
+            } else if (!words.opensSentence(w) || opensFullName(w)) {
                 capital[words.spelling(w)]++;
                 readSurname(w);
             }
@@ -77,6 +77,14 @@ final class Capitals {
     /** Whether some full name of the article ends in the word: “Ada Every”, “Mr. Cuban”. */
     boolean isSurname(int w) {
         return surname[words.spelling(w)];
+    }
+
+    /** “Ada Brandt” at the start of a sentence. */
+    private boolean opensFullName(int w) {
+        return words.has(w, Vocabulary.FIRST_NAME)
+                && !words.has(w, Vocabulary.CLOSED | Vocabulary.MODIFIER)
+                && words.isCapitalised(w + 1)
+                && !words.opensSentence(w + 1);
     }
 
     private void readSurname(int w) {

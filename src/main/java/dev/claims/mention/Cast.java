@@ -23,6 +23,10 @@ public final class Cast {
     /** Who spoke without being named, and so is no reason to think of anybody who is. */
     private static final Entity SOMEBODY = Entity.unnamed(Entity.Kind.THING, Gender.UNKNOWN);
 
+    /** What may stand between “and” and a name: “and her partner Otto Lind”. */
+    private static final long DESCRIBING =
+            Vocabulary.SOURCE | Vocabulary.POSSESSIVE | Vocabulary.DETERMINER | Vocabulary.MODIFIER;
+
     private final Words words;
     private final Names names;
     private final Registry registry;
@@ -37,7 +41,8 @@ public final class Cast {
         Roles roles = new Roles(words, names, registry);
         Salience salience = new Salience(words, names, mentions.phrases(), roles, registry);
         pronouns = new PronounSieve(words, names, registry, salience);
-        nominals = new NominalSieve(words, names, registry, roles, salience);
+        nominals =
+                new NominalSieve(words, names, registry, roles, salience, new Traits(words, names, registry, salience));
         documents = new DocumentSieve(words, names, mentions.phrases(), registry, pronouns, salience);
     }
 
@@ -118,14 +123,21 @@ public final class Cast {
     /** The name that heads the phrase, with those that “and” or a comma joins to it. */
     private @Nullable String namesIn(Phrase phrase) {
         Set<String> found = new LinkedHashSet<>();
+        boolean isMember = true;
         for (int w = phrase.head(); w <= phrase.to(); w++) {
             int index = names.indexAt(w);
-            boolean member = w == phrase.head() || words.is(w - 1, "and") || words.is(w - 1, ',');
-            boolean isNamed = index >= 0 && member && !isCommonAcronym(names.get(index));
+            if (index < 0) {
+                boolean isInside = words.has(w, DESCRIBING) || words.isPossessive(w);
+                isMember = words.is(w, "and") || words.is(w, ',') || isMember && isInside;
+                continue;
+            }
+            w = names.get(index).last();
+            boolean isOwner = words.isPossessive(w + 1);
+            boolean isNamed = isMember && !isOwner && !isCommonAcronym(names.get(index));
             if (isNamed && registry.bearer(index).fullName() != null) {
                 found.add(registry.bearer(index).fullName());
             }
-            w = index < 0 ? w : names.get(index).last();
+            isMember &= isOwner;
         }
         List<String> all = List.copyOf(found);
         if (all.size() < 2) {

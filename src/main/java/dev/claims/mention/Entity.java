@@ -2,6 +2,7 @@ package dev.claims.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One person, organisation or other bearer of names in an article. Filled while the article is read, then left. */
@@ -26,7 +27,7 @@ final class Entity {
     private boolean met;
     private int votes;
     private int things;
-    private final long sort;
+    private long sort;
     private final List<List<String>> forms = new ArrayList<>();
     private List<String> fullest;
 
@@ -53,6 +54,13 @@ final class Entity {
         }
     }
 
+    /** Takes the name as written in small letters where a headline shouted it. */
+    void write(String name, List<String> parts) {
+        if (fullName != null && parts.equals(fullest) && fullName.equals(fullName.toUpperCase(Locale.ROOT))) {
+            fullName = name;
+        }
+    }
+
     boolean hasForm(List<String> parts) {
         return forms.contains(parts);
     }
@@ -68,6 +76,12 @@ final class Entity {
         if (kind == Kind.UNKNOWN) {
             kind = better;
         }
+    }
+
+    /** Of one that may be a person or an organisation: it is a company. */
+    void becomeCompany() {
+        become(Kind.GROUP);
+        sort |= Vocabulary.COMPANY_NAME;
     }
 
     void learn(Gender better) {

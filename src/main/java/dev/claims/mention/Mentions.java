@@ -173,7 +173,8 @@ public final class Mentions {
     private Phrase widest(Phrase phrase, int end) {
         Phrase widest = phrase;
         for (int first = phrase.first() - 1; first >= Math.max(0, phrase.last() - WIDTH); first--) {
-            if (!words.isWord(first) && !words.isPossessive(first)
+            boolean isBased = words.is(first, ',') && Compounds.isModifier(words, first + 1);
+            if (!words.isWord(first) && !words.isPossessive(first) && !isBased
                     || words.sentence(first) != words.sentence(phrase.first())) {
                 break;
             }

@@ -27,6 +27,8 @@ final class NameFinder {
     private static final Set<String> LEADING =
             Set.of("van", "von", "der", "den", "de", "del", "di", "da", "dos", "du", "bin", "ibn", "ter", "ten", "zu");
 
+    private static final Set<String> QUARTERS = Set.of("q1", "q2", "q3", "q4", "h1", "h2");
+
     private final Words words;
     private final Capitals capitals;
     private final NameRuns runs;
@@ -73,12 +75,27 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && (!runs.isClosed(w) || isMonthAsSurname(w));
+        return words.isCapitalised(w)
+                && (!capitals.isHeadline(w) || capitals.isKnownName(w) || opensKnownName(w))
+                && (!runs.isClosed(w) || isMonthAsSurname(w));
+    }
+
+    /** “Ada Brandt” in a headline or a caption, where the body speaks of Brandt. */
+    private boolean opensKnownName(int w) {
+        return words.has(w, FIRST_NAME)
+                && !words.has(w, ORGANISATION_NAME | PLACE | TITLE | MODIFIER)
+                && w + 1 < words.size()
+                && words.isCapitalised(w + 1)
+                && capitals.isNameElsewhere(w + 1)
+                && !words.has(w + 1, ORGANISATION_NAME | PLACE | CALENDAR | TITLE | ROLE);
     }
 
     /** The name in the run from one word to another: without words that only open the sentence; null for none. */
     private @Nullable Name nameIn(int from, int end) {
-        int first = from;
+        int first = afterCompounds(from, end);
+        if (first > end) {
+            return null;
+        }
         while (first < end && words.opensSentence(first) && isOnlyCapitalisedByPlace(first)) {
             first++;
         }
@@ -95,7 +112,9 @@ final class NameFinder {
         if (first == last) {
             return single(first);
         }
-        if (words.has(last, TITLE | ROLE) && !isSurnameRole(first, last) && !isHonour(first, last)) {
+        boolean isDegree = words.has(last, SUFFIX) && words.is(last - 1, ',');
+        boolean isBehind = isDegree || isSurnameRole(first, last) || isHonour(first, last);
+        if (words.has(last, TITLE | ROLE) && !isBehind) {
             return null;
         }
         int core = forms.coreOf(first, last);
@@ -108,6 +127,16 @@ final class NameFinder {
                 && words.isAllCapitals(last)
                 && last > first + 1
                 && (words.has(first, FIRST_NAME | TITLE) || words.has(last - 2, FIRST_NAME));
+    }
+
+    /** The word after “Kell-based”: what such a word ends is said of the name, and is none itself. */
+    private int afterCompounds(int from, int end) {
+        for (int w = end; w >= from; w--) {
+            if (Compounds.isModifier(words, w)) {
+                return w + 1;
+            }
+        }
+        return from;
     }
 
     /** “Robert Major”: a role noun behind a first name is a surname; “Prime Minister” names nobody. */
@@ -135,7 +164,7 @@ final class NameFinder {
         if (isMonthAsSurname(w)) {
             return new Name(w, w, w, Name.Form.UNKNOWN);
         }
-        if (words.has(w, CALENDAR | ACRONYM) || words.isPluralAcronym(w)) {
+        if (words.has(w, CALENDAR | ACRONYM) || words.isPluralAcronym(w) || isTicker(w)) {
             return new Name(w, w, w, Name.Form.THING);
         }
         if (words.has(w, PLACE)) {
@@ -150,7 +179,7 @@ final class NameFinder {
         }
         boolean noun = words.has(w, SOURCE | TITLE | DEMONYM | MODIFIER | SPEECH);
         if (noun && (!words.has(w, FIRST_NAME) || capitals.isCommon(w))) {
-            return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM | Vocabulary.PLURAL | TITLE)
+            return capitals.isNameElsewhere(w) && !words.has(w, DEMONYM | Vocabulary.NATIVE | Vocabulary.PLURAL | TITLE)
                     ? new Name(w, w, w, Name.Form.UNKNOWN)
                     : null;
         }
@@ -161,12 +190,19 @@ final class NameFinder {
             return null;
         }
         if (words.isAllCapitals(w)) {
-            return new Name(w, w, w, Name.Form.ORGANISATION);
+            boolean isDateline = words.opensSentence(w)
+                    && w + 2 < words.size()
+                    && !words.isWord(w + 1)
+                    && words.opensSentence(w + 2);
+            return new Name(w, w, w, isDateline ? Name.Form.PLACE : Name.Form.ORGANISATION);
         }
         if (words.has(w, ORGANISATION_NAME)) {
             return new Name(w, w, w, Name.Form.ORGANISATION);
         }
         boolean given = words.has(w, FIRST_NAME);
+        if (!given && isBeforePlace(w)) {
+            return new Name(w, w, w, Name.Form.PLACE);
+        }
         return new Name(w, w, w, given ? Name.Form.PERSON : Name.Form.UNKNOWN);
     }
 
@@ -177,14 +213,49 @@ final class NameFinder {
                 && (words.isPossessive(w + 1) || words.has(w + 1, SPEECH | Vocabulary.AUXILIARY));
     }
 
+    /** “Varnholm, Ohio”, “the Varnholm, Ohio-based firm”. */
+    private boolean isBeforePlace(int w) {
+        if (!words.is(w + 1, ',') || !words.isCapitalised(w + 2)) {
+            return false;
+        }
+        int after = w + 3;
+        return Compounds.isModifier(words, w + 2)
+                        && (words.has(w - 1, Vocabulary.DETERMINER) || Compounds.isPlaced(words, w))
+                || words.has(w + 2, PLACE)
+                        && !words.has(w - 1, Vocabulary.SOURCE)
+                        && !words.isPossessive(after)
+                        && !words.isCapitalised(after);
+    }
+
+    /** “(NYSE: KLW)”: an exchange, or what a share is called there; “Q1”: a quarter. */
+    private boolean isTicker(int w) {
+        return words.is(w - 1, ':') && words.is(w - 3, '(') && words.is(w + 1, ')') && words.isCapitalised(w - 2)
+                || words.is(w - 1, '(') && words.is(w + 1, ':') && words.is(w + 3, ')') && words.isCapitalised(w + 2)
+                || QUARTERS.contains(words.lower(w));
+    }
+
+    /** “KellWorks”: written as only a name is. */
+    private boolean hasInnerCapital(int w) {
+        String word = words.word(w);
+        return Character.isLowerCase(word.charAt(word.length() - 1))
+                && word.chars().skip(2).anyMatch(Character::isUpperCase);
+    }
+
     /** A word that opens a sentence, is no name elsewhere and is followed by no verb: “Exit polls”. */
     private boolean isUnsupported(int w) {
-        if (capitals.isNameElsewhere(w) || words.has(w, FIRST_NAME | ORGANISATION_NAME) || words.isAllCapitals(w)) {
+        if (capitals.isNameElsewhere(w)
+                || words.has(w, FIRST_NAME | ORGANISATION_NAME)
+                || words.isAllCapitals(w)
+                || hasInnerCapital(w)) {
             return false;
         }
         int next = w + 1;
         boolean verb = words.has(next, SPEECH | Vocabulary.AUXILIARY | Vocabulary.ADVERB | Vocabulary.PRONOUN)
                 || words.isWord(next) && words.lower(next).endsWith("ed");
-        return !verb && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
+        return !verb
+                && !Companies.isOf(words, next)
+                && !words.isPossessive(next)
+                && !words.is(next, ',')
+                && !words.is(next, '(');
     }
 }

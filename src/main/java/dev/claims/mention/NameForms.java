@@ -28,10 +28,41 @@ final class NameForms {
 
     /** What ministers are for, in a word. */
     private static final Set<String> FIELDS = Set.of(
-            "agriculture", "children", "climate", "commerce", "communications", "culture", "defence", "defense", "education",
-            "energy", "environment", "finance", "health", "housing", "immigration", "industry", "information", "interior",
-            "justice", "labour", "labor", "planning", "police", "power", "science", "sport", "sports", "state", "tourism",
-            "trade", "transport", "water", "women", "works", "youth");
+            "agriculture",
+            "children",
+            "climate",
+            "commerce",
+            "communications",
+            "culture",
+            "defence",
+            "defense",
+            "education",
+            "energy",
+            "environment",
+            "finance",
+            "health",
+            "housing",
+            "immigration",
+            "industry",
+            "information",
+            "interior",
+            "justice",
+            "labour",
+            "labor",
+            "planning",
+            "police",
+            "power",
+            "science",
+            "sport",
+            "sports",
+            "state",
+            "tourism",
+            "trade",
+            "transport",
+            "water",
+            "women",
+            "works",
+            "youth");
 
     private final Words words;
 
@@ -42,7 +73,7 @@ final class NameForms {
     /** The first word after titles, roles and nationalities: of “British Prime Minister Ada Brandt” Ada. */
     int coreOf(int first, int last) {
         int end = last;
-        while (end > first && words.has(end, SUFFIX)) {
+        while (end > first && (words.has(end, SUFFIX) || words.is(end, ','))) {
             end--;
         }
         if (words.has(end, ORGANISATION_NAME | PLACE_NAME | THING_NAME) && !words.has(first, TITLE)) {

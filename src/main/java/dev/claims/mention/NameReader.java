@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What one naming tells of its bearer: words without titles, gender, kind, sort of organisation. */
@@ -20,6 +21,8 @@ final class NameReader {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     private final String text;
     private final Words words;
@@ -70,7 +73,7 @@ final class NameReader {
 
     /** The name as the article writes it, without titles. */
     String nameOf(Name name) {
-        int last = lastWithoutHonours(name);
+        int last = lastOfName(name);
         String written = text.substring(words.start(name.core()), words.end(last));
         for (int w = name.core() + 1; w <= last; w++) {
             int gap = words.start(w) - words.end(w - 1);
@@ -81,17 +84,17 @@ final class NameReader {
         return written;
     }
 
-    /** “Ada Brandt KC”: letters for an office or an honour are no part of a name, as “Jr.” and “III” are. */
-    private int lastWithoutHonours(Name name) {
+    /** “Ada Brandt KC”, “Ada Brandt, PhD”: letters for an office or an honour are no part of a name, as “Jr.” is. */
+    private int lastOfName(Name name) {
         int last = name.last();
-        while (last > name.core() + 1 && words.has(last, SUFFIX) && words.isAllCapitals(last) && !isNumeral(last)) {
-            last--;
+        while (last > name.core() + 1 && words.has(last, SUFFIX) && !GENERATIONS.contains(words.lower(last))) {
+            boolean isDegree = words.is(last - 1, ',');
+            if (!isDegree && !words.isAllCapitals(last)) {
+                break;
+            }
+            last -= isDegree ? 2 : 1;
         }
         return last;
-    }
-
-    private boolean isNumeral(int w) {
-        return words.is(w, "ii") || words.is(w, "iii") || words.is(w, "iv");
     }
 
     /** The words of the name, folded, without suffixes. */
@@ -117,7 +120,8 @@ final class NameReader {
     static long sortOf(List<String> parts) {
         long sort = 0;
         for (String part : parts) {
-            sort |= Vocabulary.english().of(part);
+            boolean isShort = part.length() > 2 && part.endsWith(".");
+            sort |= Vocabulary.english().of(isShort ? part.substring(0, part.length() - 1) : part);
         }
         return sort & (Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME);
     }
@@ -143,7 +147,8 @@ final class NameReader {
             }
             if (i > from) {
                 folded.append(folded.isEmpty() ? "" : " ")
-                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\'')));
+                        .append(fold(
+                                name.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\'')));
             }
             from = i + 1;
         }

@@ -24,6 +24,11 @@ final class NominalSieve {
 
     private static final double SPOKE_BEFORE = 0.2;
 
+    /** Words from “the” to the noun for a group that is taken to be known, and of one with the name of a place. */
+    private static final int WIDE = 2;
+
+    private static final int WIDEST = 5;
+
     /** Nouns that stand for an organisation of any name, by the sort that they tell of. */
     private static final Map<String, Long> SORTS = sorts();
 
@@ -51,8 +56,10 @@ final class NominalSieve {
     private final List<Entity> groups;
     private final Roles roles;
     private final Salience salience;
+    private final Traits traits;
 
-    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience) {
+    NominalSieve(Words words, Names names, Registry registry, Roles roles, Salience salience, Traits traits) {
+        this.traits = traits;
         this.names = names;
         this.registry = registry;
         this.groups = registry.groups();
@@ -77,6 +84,9 @@ final class NominalSieve {
                 || isHeadlined(phrase);
         if (!definite || words.has(head, PLURAL | QUANTIFIER) || words.has(head, DETERMINER)) {
             return null;
+        }
+        if (traits.isOne(phrase)) {
+            return traits.meant(head, speakers);
         }
         if (words.has(head, ROLE | RELATION | TITLE)) {
             Entity bearer = person(phrase, speakers);
@@ -135,8 +145,19 @@ final class NominalSieve {
         return false;
     }
 
+    /** “the suburban Chicago company”: it says where, so that it tells of one that the reader has met. */
+    private boolean isPlaced(Phrase phrase) {
+        for (int w = phrase.first() + 1; w < phrase.head(); w++) {
+            if (words.has(w, Vocabulary.PLACE) || Compounds.isModifier(words, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Entity group(Phrase phrase, List<Entity> speakers) {
-        if (isPossessed(phrase) || phrase.head() - phrase.first() > 2 || phrase.to() > phrase.head()) {
+        boolean isWide = phrase.head() - phrase.first() > (isPlaced(phrase) ? WIDEST : WIDE);
+        if (isPossessed(phrase) || isWide || phrase.to() > phrase.head()) {
             return null;
         }
         String noun = words.lower(phrase.head());

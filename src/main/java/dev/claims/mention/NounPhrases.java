@@ -96,7 +96,8 @@ final class NounPhrases {
 
     private @Nullable Phrase nominal(int first, int limit, boolean verbKnown) {
         boolean determined = words.has(first, DETERMINER | POSSESSIVE | QUANTIFIER) || words.isNumber(first);
-        if (!determined && words.has(first, BREAK | ADVERB) && names.at(first) == null) {
+        boolean isAdverb = words.has(first, BREAK | ADVERB) && !(isDegree(first) && isModified(first + 1));
+        if (!determined && isAdverb && names.at(first) == null) {
             return null;
         }
         int head = -1;
@@ -105,6 +106,10 @@ final class NounPhrases {
             Name name = w == first ? names.at(w) : names.startingAt(w);
             if (name != null && name.last() < limit) {
                 int after = name.last() + 1;
+                if (isBased(after, limit) && (determined || Compounds.isPlaced(words, name.last()))) {
+                    w = after + 2;
+                    continue;
+                }
                 if (words.isPossessive(after) && after < limit) {
                     determined = true;
                     head = -1;
@@ -127,6 +132,10 @@ final class NounPhrases {
                 w++;
                 continue;
             }
+            if (w > first && isBased(w, limit)) {
+                w += 2;
+                continue;
+            }
             if (!continues(first, w)) {
                 break;
             }
@@ -140,6 +149,11 @@ final class NounPhrases {
             w++;
         }
         return ended(first, head, w, limit, determined);
+    }
+
+    /** “the Kell, Ohio-based firm”: a comma inside a word of place. */
+    private boolean isBased(int w, int limit) {
+        return words.is(w, ',') && w + 2 < limit && Compounds.isModifier(words, w + 1);
     }
 
     /** Whether the phrase that began at {@code first} goes on with word {@code w}. */
@@ -171,6 +185,13 @@ final class NounPhrases {
     private boolean endsPlural(int w) {
         int end = words.has(w, SOURCE) ? w : w + 1;
         return words.has(end, PLURAL) && words.has(end, SOURCE) && !words.has(end + 1, SOURCE);
+    }
+
+    /** “Newly crowned champion Ada Brandt”: an adverb may open what is said of her. */
+    private boolean isModified(int w) {
+        return words.lower(w - 1).endsWith("ly")
+                && words.isWord(w)
+                && words.lower(w).endsWith("ed");
     }
 
     private boolean isDegree(int w) {
@@ -209,7 +230,7 @@ final class NounPhrases {
 
     private boolean isModified(int first, int to) {
         for (int w = first; w < to; w++) {
-            if (!words.has(w, Vocabulary.MODIFIER | Vocabulary.DEMONYM)) {
+            if (!words.has(w, Vocabulary.MODIFIER | Vocabulary.DEMONYM) && !Compounds.isOpenedBy(words, w, to)) {
                 return false;
             }
         }

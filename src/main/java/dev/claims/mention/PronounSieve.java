@@ -12,6 +12,9 @@ final class PronounSieve {
 
     private static final double SPOKE_BEFORE = 0.15;
 
+    /** How well “it” fits who spoke last under a name that may be a person's. */
+    private static final double UNTOLD = 0.6;
+
     private final Words words;
     private final Names names;
     private final Registry registry;
@@ -30,7 +33,12 @@ final class PronounSieve {
         String pronoun = words.lower(w);
         Gender gender = words.pronounGender(w);
         if (gender != Gender.UNKNOWN) {
-            return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> others.contains(entity) ? 0 : Salience.fit(entity, gender));
+            return salience.best(
+                    w,
+                    speakers,
+                    SPOKE_LAST,
+                    SPOKE_BEFORE,
+                    entity -> others.contains(entity) ? 0 : Salience.fit(entity, gender));
         }
         if (words.has(w, Vocabulary.RELATIVE)) {
             int index = names.indexAt(words.is(w - 1, ',') ? w - 2 : w - 1);
@@ -42,10 +50,24 @@ final class PronounSieve {
             return null;
         }
         if (pronoun.startsWith("the")) {
-            boolean isGroup = !speakers.isEmpty() && speakers.get(0).kind() == Entity.Kind.GROUP;
+            boolean isGroup = !speakers.isEmpty()
+                    && speakers.get(0).kind() == Entity.Kind.GROUP
+                    && salience.isSubjectNear(speakers.get(0), w);
             return isGroup ? speakers.get(0) : null;
         }
+        boolean isNear =
+                !speakers.isEmpty() && isNoPerson(speakers.get(0)) && salience.isSubjectNear(speakers.get(0), w);
+        Entity last = isNear ? speakers.get(0) : null;
         return salience.best(
-                w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> entity.kind() == Entity.Kind.GROUP ? 1 : 0);
+                w,
+                speakers,
+                SPOKE_LAST,
+                SPOKE_BEFORE,
+                entity -> entity.kind() == Entity.Kind.GROUP ? 1 : entity == last ? UNTOLD : 0);
+    }
+
+    /** A lone name that nothing shows to be a person's. */
+    private static boolean isNoPerson(Entity entity) {
+        return entity.kind() == Entity.Kind.UNKNOWN && entity.parts().size() == 1 && entity.gender() == Gender.UNKNOWN;
     }
 }

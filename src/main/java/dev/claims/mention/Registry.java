@@ -67,6 +67,12 @@ final class Registry {
             Entity found = bearers[i];
             bearers[i] = found == null ? single(names.get(i), parts.get(i)) : found;
         }
+        Companies companies = new Companies(words);
+        for (int i = 0; i < bearers.length; i++) {
+            if (companies.isOne(names.get(i), bearers[i])) {
+                bearers[i].becomeCompany();
+            }
+        }
     }
 
     /** Who bears the name of that number. */
@@ -134,6 +140,8 @@ final class Registry {
     private void takeIn(Name name, List<String> parts, Entity bearer) {
         if (!bearer.hasForm(parts)) {
             bearer.add(reader.nameOf(name), parts);
+        } else if (!words.isAllCapitals(name.last())) {
+            bearer.write(reader.nameOf(name), parts);
         }
     }
 

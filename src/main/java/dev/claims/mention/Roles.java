@@ -97,6 +97,10 @@ final class Roles {
         int end = first;
         int head = -1;
         while (end < words.size() && end - first < WIDTH && isInside(end) && !words.has(end, AUXILIARY)) {
+            Name next = names.at(end);
+            if (next != null && next.hasTitle()) {
+                return;
+            }
             if (words.has(end, ROLE | RELATION | GROUP) && !words.is(end - 1, "of") && !isAfterOf(first, end)) {
                 head = end;
             }

@@ -215,6 +215,20 @@ final class Salience {
         return scores.best(fit);
     }
 
+    /** Whether {@code entity} was a subject by name in the sentence of word {@code at} or in the one before. */
+    boolean isSubjectNear(Entity entity, int at) {
+        for (int i = before(at) - 1; i >= 0; i--) {
+            Occurrence occurrence = occurrences.get(i);
+            if (words.sentence(at) - words.sentence(occurrence.word()) > 1) {
+                return false;
+            }
+            if (occurrence.entity() == entity && occurrence.weight() >= SUBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Scores scores(int at) {
         int sentence = words.sentence(at);
         int paragraph = words.paragraph(at);

@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** In which sentence and paragraph each word of an article stands, and which ones open a sentence. */
 final class SentencesOfWords {
 
+    /** Words that a dateline may take: a place, a day and an agency. */
+    private static final int DATELINE = 14;
+
     private final Tokens tokens;
     private final Words words;
     private final int[] sentence;
@@ -61,11 +64,27 @@ final class SentencesOfWords {
     private void readOpenings(int from, int to) {
         if (from < words.size()) {
             opens[from] = true;
+            readDateline(from, to);
         }
         for (int w = Math.max(1, from); w < to; w++) {
             // A word of one token, as most are, says nothing of the next.
             if (!words.isPlain(w - 1)) {
                 opens[w] |= opens[w - 1] && !words.isWord(w - 1) || w > 1 && endsSentence(w - 1);
+            }
+        }
+    }
+
+    /** “VARNHOLM - Struggling”, “(Newswire) — Struggling”: the word behind the dash is the first of its sentence. */
+    private void readDateline(int from, int to) {
+        if (!words.is(from, '(')
+                && !(words.isAllCapitals(from) && words.lower(from).length() > 2)) {
+            return;
+        }
+        for (int w = from + 1; w < Math.min(to - 1, from + DATELINE); w++) {
+            boolean isDash = words.is(w, '-') || words.is(w, '–') || words.is(w, '—');
+            if (isDash && !tokens.isGlued(words.firstToken(w))) {
+                opens[w + 1] = true;
+                return;
             }
         }
     }

@@ -15,6 +15,7 @@ import static dev.claims.mention.Vocabulary.RELATIVE;
 import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.SOURCE;
 import static dev.claims.mention.Vocabulary.SPEECH;
+import static dev.claims.mention.Vocabulary.SUFFIX;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,10 @@ final class Trailers {
             at = close + 1;
         }
         if (at == to || at > from && at == to - 1 && words.is(at, ',')) {
+            return true;
+        }
+        boolean isDegree = words.has(from - 1, SUFFIX) && words.is(from - 2, ',');
+        if (isDegree && at == to - 1 && words.is(at, ',')) {
             return true;
         }
         if (to - at > LONGEST || hasMark(at, to)) {

@@ -58,6 +58,9 @@ final class Vocabulary {
     /** What opens a phrase behind a noun: based, familiar. */
     static final long OPEN_MODIFIER = 1L << 27;
 
+    /** A noun for who comes from somewhere: Englishman. */
+    static final long NATIVE = 1L << 28;
+
     static final long ORGANISATION_NAME = 1L << 32;
     static final long PLACE_NAME = 1L << 33;
     static final long THING_NAME = 1L << 34;
@@ -117,6 +120,7 @@ final class Vocabulary {
             Map.entry("speech", SPEECH),
             Map.entry("role", ROLE),
             Map.entry("relation", RELATION),
+            Map.entry("native", ROLE | NATIVE),
             Map.entry("particle", PARTICLE),
             Map.entry("suffix", SUFFIX),
             Map.entry("country", PLACE),

@@ -105,7 +105,13 @@ final class BlockQuotes {
         boolean isAlone = source != null
                 && source.isName()
                 && (source.tokenAfter() >= after
-                        || reading.is(tokens.from(source.span().end()), ','));
+                        || reading.is(tokens.from(source.span().end()), ',')
+                        || isHandle(tokens.from(source.span().end())));
         return isAlone ? source : null;
+    }
+
+    /** “— Otto Lind (@ottolind) May 8, 2031”: a post as pages embed it. */
+    private boolean isHandle(int token) {
+        return reading.is(token, '(') && reading.is(token + 1, '@');
     }
 }

@@ -100,7 +100,10 @@ final class CueAfterQuote implements Sieve {
         return false;
     }
 
-    /** “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q. */
+    /**
+     * “After X called it “Q,” Y said: “R””: the cue after Q starts a clause of its own, and one before it governs Q; so it
+     * does in “X said, “Q,” according to the Courier”, where the newspaper only tells of it.
+     */
     private static boolean introducesMore(Saying saying, Candidate candidate, Scene scene) {
         Saying before = CueBeforeQuote.nearestBefore(candidate, scene);
         if (before == null || !before.isReport()) {
@@ -109,7 +112,11 @@ final class CueAfterQuote implements Sieve {
         boolean isLabel = before.cue().kind() == Cue.Kind.LABEL
                 && before.order() == Order.SOURCE_FIRST
                 && candidate.first() == before.group().after();
+        boolean isOwn = saying.order() == Order.ACCORDING_TO
+                && before.order() == Order.SOURCE_FIRST
+                && candidate.first() - before.group().after() <= 1;
         return isLabel
+                || isOwn
                 || isAnswered(saying, before, candidate, scene.reading())
                 || scene.reading().is(saying.to(), ':')
                 || scene.reading().lower(saying.to()).equals("that");

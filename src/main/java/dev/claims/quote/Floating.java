@@ -1,10 +1,17 @@
 package dev.claims.quote;
 
+import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph that is all quote is whose the paragraph before it speaks of last. */
 final class Floating implements Sieve {
+
+    /** Tokens of a subhead at most. */
+    private static final int SUBHEAD = 12;
+
+    /** Lines of a list that are passed over at most. */
+    private static final int LIST = 8;
 
     @Override
     public String name() {
@@ -18,7 +25,7 @@ final class Floating implements Sieve {
         if (!candidate.isAlone() && candidate.first() > reading.start(candidate.sentence())) {
             return null;
         }
-        int last = candidate.sentence() - 1;
+        int last = before(candidate.sentence(), reading);
         for (int s = last; s >= 0 && reading.isSameBlock(s, last); s--) {
             Ascription found = before != null && before.sentence() == s ? scene.of(before) : null;
             if (found != null) {
@@ -31,5 +38,32 @@ final class Floating implements Sieve {
         }
         Mention subject = last < 0 ? null : scene.subjectOf(last);
         return subject == null || !scene.isSomebody(subject) ? null : new Ascription(subject, null, null, name());
+    }
+
+    /** The sentence before, past a few lines of a list and such as lead elsewhere, which break into a speech. */
+    private static int before(int sentence, Reading reading) {
+        int last = sentence - 1;
+        while (last > 0 && sentence - last <= LIST && isAside(last, reading)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isAside(int sentence, Reading reading) {
+        int first = reading.start(sentence);
+        return CueAfterQuote.isDash(reading, first)
+                || reading.is(first, '•')
+                || reading.is(first, '*')
+                || LinkLines.isOne(
+                        reading, reading.article().sentences().get(sentence).block())
+                || isSubhead(sentence, reading);
+    }
+
+    /** A short line by itself that no stop ends. */
+    private static boolean isSubhead(int sentence, Reading reading) {
+        int last = reading.end(sentence) - 1;
+        return last - reading.start(sentence) < SUBHEAD
+                && reading.tokens().kind(last) == Tokens.Kind.WORD
+                && !(sentence > 0 && reading.isSameBlock(sentence - 1, sentence));
     }
 }

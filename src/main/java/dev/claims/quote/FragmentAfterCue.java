@@ -25,9 +25,21 @@ final class FragmentAfterCue implements Sieve {
         if (saying == null || isFar || !saying.isAsserted() || saying.cue().strength() < 1) {
             return null;
         }
+        Saying whole = saying.cue().strength() == 1 ? openingWhole(candidate, scene) : null;
+        if (whole != null) {
+            return scene.ascription(whole, name());
+        }
         return saying.cue().strength() == 1 && !isNear(saying, candidate, scene.reading())
                 ? null
                 : scene.ascription(saying, name());
+    }
+
+    /** “According to Ada Brandt, the survey paints a “bleak picture””: whom all of the sentence is said by. */
+    private static @Nullable Saying openingWhole(Candidate candidate, Scene scene) {
+        Saying first = scene.sayings(candidate.sentence()).get(0);
+        boolean isOpening = first.order() == Saying.Order.ACCORDING_TO
+                && first.from() == scene.reading().start(candidate.sentence());
+        return isOpening ? first : null;
     }
 
     /** A weak cue governs what stands in its own clause alone. */

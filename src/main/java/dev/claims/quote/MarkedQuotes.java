@@ -22,6 +22,7 @@ final class MarkedQuotes {
             new SourceBeforeColon(),
             new DocumentAsSubject());
     private static final List<Sieve> DISCOURSE = List.of(
+            new ForWhom(),
             new Echo(),
             new Continuation(),
             new NextInParagraph(),

@@ -22,6 +22,9 @@ final class QuoteOrNot {
     private static final long WORKS = ClauseWords.of("work");
     private static final Set<String> AS_SUCH = Set.of("term", "terms", "phrase", "word");
 
+    /** “kept its “neutral” rating”: what analysts call a share is a term of theirs. */
+    private static final Set<String> RATINGS = Set.of("rating", "ratings", "recommendation");
+
     private final Reading reading;
     private final SpelledOut spelledOut;
 
@@ -60,6 +63,7 @@ final class QuoteOrNot {
                 && !isNamed(candidate)
                 && !isAcronym(candidate)
                 && !spelledOut.is(candidate)
+                && !RATINGS.contains(reading.lower(candidate.after()))
                 && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
     }
 

@@ -31,6 +31,10 @@ final class ReportedApposition {
             if (owner != null) {
                 return owner;
             }
+            if (found != null && isDegree(s, found)) {
+                at = open;
+                continue;
+            }
             if (found != null && isApposition(s, open + 1) && ReportedGrammar.isBoundary(s, found.from() - 1)) {
                 return isName(s, open + 1, at) && !s.isCapitalised(found.to() - 1)
                         ? new ReportedSubject(open + 1, at, false)
@@ -48,6 +52,14 @@ final class ReportedApposition {
         return name != null && isName(s, name.from(), name.to()) && ReportedGrammar.isBoundary(s, name.from() - 1)
                 ? name
                 : null;
+    }
+
+    /** “Ada Brandt, PhD, a plumber,”: a word in capitals between commas that belongs to the name before it. */
+    private static boolean isDegree(ReportedSentence s, ReportedSubject found) {
+        return found.to() - found.from() == 1
+                && s.isCapitalised(found.from())
+                && s.isComma(found.from() - 1)
+                && s.mentionAt(found.from()) == null;
     }
 
     /** Whether the comma {@code close} ends an apposition, so that the words before it are a subject and no clause. */

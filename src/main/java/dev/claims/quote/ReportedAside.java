@@ -2,6 +2,7 @@ package dev.claims.quote;
 
 import static dev.claims.quote.ReportedClasses.CONJUNCTION;
 import static dev.claims.quote.ReportedClasses.DETERMINER;
+import static dev.claims.quote.ReportedClasses.PREPOSITION;
 import static dev.claims.quote.ReportedClasses.RELATIVE;
 import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
@@ -17,14 +18,32 @@ final class ReportedAside {
 
     /** Verbs in their base form, behind a plural, that “to” follows. */
     private static final Set<String> PLANS = Set.of(
-            "aim", "continue", "expect", "have", "hope", "intend", "like", "need", "plan", "remain", "seek", "seem", "tend",
-            "try", "use", "want", "wish");
+            "aim",
+            "continue",
+            "expect",
+            "have",
+            "hope",
+            "intend",
+            "like",
+            "need",
+            "plan",
+            "remain",
+            "seek",
+            "seem",
+            "tend",
+            "try",
+            "use",
+            "want",
+            "wish");
 
     /** Words that such a place takes with the end of the sentence. */
     private static final int PLACE = 10;
 
     /** What opens a clause, so that the place is where the content begins. */
     private static final long CLAUSAL = Vocabulary.THAT | SUBJECT & ~DETERMINER | SUBORDINATOR | RELATIVE;
+
+    /** Words that a clause has at least whose verb is not known. */
+    private static final int CLAUSE = 5;
 
     private ReportedAside() {}
 
@@ -109,7 +128,10 @@ final class ReportedAside {
 
     /** “she said on Telegram.”, “he said outside the court.”: where it was said, to the end of the sentence. */
     private static boolean isPlaced(ReportedSentence s, int after, ReportedVerb verb) {
-        if (verb.strength() == 3 && s.is(after, "as") && s.isAny(after + 1, SUBJECT) && !s.isAny(after + 1, DETERMINER)) {
+        if (verb.strength() == 3
+                && s.is(after, "as")
+                && s.isAny(after + 1, SUBJECT)
+                && !s.isAny(after + 1, DETERMINER)) {
             return true;
         }
         if (verb.strength() < 3 || !PLACING.contains(s.word(after))) {
@@ -162,8 +184,12 @@ final class ReportedAside {
             return null;
         }
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
+        if (s.isAny(from, PREPOSITION) && s.isComma(after) && s.isMarked(after + 1)) {
+            return null;
+        }
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
-        boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
+        boolean whole =
+                !opener && (ReportedGrammar.hasFiniteVerb(s, from, comma) || isAllSaid(s, from, cue, comma, after));
         boolean inverted = subject.from() > cue;
         boolean claimed = second < 0 && comma - from > 2 && (rule.equals("according-to") || isPlan(s, from, comma));
         if (!whole && !claimed && (second < 0 || holdsMarks(s, second))) {
@@ -191,6 +217,19 @@ final class ReportedAside {
             }
         }
         return false;
+    }
+
+    /** “Old people sleep fewer hours, Brandt said.” All before the cue is said, whatever its verb looks like. */
+    private static boolean isAllSaid(ReportedSentence s, int from, int cue, int comma, int after) {
+        ReportedVerb verb = s.verb(cue);
+        return verb != null
+                && verb.strength() == 3
+                && comma - from >= CLAUSE
+                && after > 0
+                && ReportedEnd.isEnd(s, after)
+                && ReportedGrammar.startsNounPhrase(s, from)
+                && !s.isAny(from, PREPOSITION | SUBORDINATOR)
+                && !hasComma(s, from, comma);
     }
 
     private static boolean hasComma(ReportedSentence s, int from, int to) {

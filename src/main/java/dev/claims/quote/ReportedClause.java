@@ -22,8 +22,24 @@ final class ReportedClause {
 
     /** Verbs whose gerund tells of what is not done: “consider denying permits”. */
     private static final Set<String> NOT_YET = Set.of(
-            "consider", "considers", "considered", "considering", "avoid", "avoids", "avoided", "stop", "stops", "stopped",
-            "risk", "risks", "risked", "resist", "resisted", "oppose", "opposes", "opposed");
+            "consider",
+            "considers",
+            "considered",
+            "considering",
+            "avoid",
+            "avoids",
+            "avoided",
+            "stop",
+            "stops",
+            "stopped",
+            "risk",
+            "risks",
+            "risked",
+            "resist",
+            "resisted",
+            "oppose",
+            "opposes",
+            "opposed");
 
     private ReportedClause() {}
 
@@ -53,6 +69,9 @@ final class ReportedClause {
         }
         ReportedSubject subject =
                 participle ? ofParticiple(s, cue, group.before(), earlier) : ofFinite(s, group.before(), earlier);
+        if (verb.isBase() && subject != null && s.is(subject.from() - 1, "and")) {
+            subject = joined(s, subject);
+        }
         boolean agrees =
                 !verb.isBase() || s.is(cue - 1, "to") || subject != null && ReportedNumber.isPlural(s, subject);
         if (subject == null || !agrees || (participle && isNoun(s, cue, verb))) {
@@ -94,6 +113,17 @@ final class ReportedClause {
             to = ReportedObject.end(s, from, to);
         }
         return to <= from ? null : ReportedFinding.whole(from, to, subject, cue, cue + verb.length(), rule);
+    }
+
+    /** “Roth and her partner Jo Hale say”: the verb in the plural takes both. */
+    private static ReportedSubject joined(ReportedSentence s, ReportedSubject second) {
+        ReportedSubject first = ReportedSubject.endingAt(s, second.from() - 2);
+        if (first == null || first.isRelative()) {
+            return second;
+        }
+        return s.isCapitalised(first.to() - 1) && first.to() == second.from() - 1
+                ? new ReportedSubject(first.from(), second.to(), false)
+                : second;
     }
 
     /** “A court ruling that”, “recipe writing”: no participle where a noun stands before it; and one thinks silently. */

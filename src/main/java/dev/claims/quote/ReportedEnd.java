@@ -63,7 +63,11 @@ final class ReportedEnd {
             return s.isMarked(i + 1);
         }
         if (s.isDash(i)) {
-            boolean aside = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "as") || s.is(i + 1, "while");
+            boolean aside = s.is(i + 1, "a")
+                    || s.is(i + 1, "an")
+                    || s.is(i + 1, "as")
+                    || s.is(i + 1, "while")
+                    || s.is(i + 1, "even");
             return aside && !closesDash(s, i);
         }
         if (s.isAny(i, Vocabulary.ACCORDING)) {
@@ -73,7 +77,7 @@ final class ReportedEnd {
             return isParticiple(s, i + 1);
         }
         if (s.isAny(i, Vocabulary.JOINT)) {
-            return isNextCue(s, i + 1) || isShortClause(s, i + 1);
+            return isNextCue(s, i + 1) || verbSeen && isShortClause(s, i + 1);
         }
         return s.isComma(i) && endsAtComma(s, i, verbSeen, isSubordinate, isRelative);
     }

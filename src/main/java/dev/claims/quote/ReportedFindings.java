@@ -23,9 +23,19 @@ final class ReportedFindings {
                 continue;
             }
             found.add(finding);
-            covered = Math.max(covered, finding.from() > i ? finding.to() : finding.secondTo());
+            covered = Math.max(covered, finding.from() > i ? afterMarks(s, finding) : finding.secondTo());
         }
         return found;
+    }
+
+    /** The end of the content; where it holds a quote in marks, which it is left out for, that of the last of them. */
+    private static int afterMarks(ReportedSentence s, ReportedFinding finding) {
+        for (int i = finding.to() - 1; i > finding.from(); i--) {
+            if (s.isMarked(i)) {
+                return i + 1;
+            }
+        }
+        return finding.to();
     }
 
     private static @Nullable ReportedFinding at(ReportedSentence s, int i, @Nullable ReportedSubject earlier) {

@@ -12,6 +12,8 @@ import static dev.claims.quote.ReportedClasses.SUBJECT;
 import static dev.claims.quote.ReportedClasses.SUBORDINATOR;
 import static dev.claims.quote.ReportedClasses.TIME;
 
+import java.util.Set;
+
 /**
  * What a word is to its sentence, judged from its form, the closed classes and its neighbours. Cheaper than tagging by
  * two orders of magnitude; where the form leaves it open the answer is no.
@@ -22,6 +24,21 @@ final class ReportedGrammar {
     private static final String[] NOUN_ENDINGS = {
         "ers", "ors", "ists", "erts", "ians", "ents", "ions", "ings", "ties", "isms"
     };
+
+    /** Verbs that “that” may follow, though they report nothing. */
+    private static final Set<String> BEFORE_THAT = Set.of(
+            "means",
+            "knows",
+            "understands",
+            "realises",
+            "realizes",
+            "recognises",
+            "recognizes",
+            "requires",
+            "ensures",
+            "assumes",
+            "implies",
+            "proves");
 
     /** Words that a subject may take before its verb. */
     private static final int SUBJECT_REACH = 16;
@@ -54,11 +71,7 @@ final class ReportedGrammar {
                     || s.isAny(i - 1, SUBJECT) && (s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it"))
                     || s.isAny(i - 1, Vocabulary.THAT)
                     || s.isAny(i - 1, RELATIVE)
-                    || followsNoun(s, i)
-                            && !s.word(i - 1).endsWith("s")
-                            && (s.isAny(i + 1, Vocabulary.THAT)
-                                    || s.is(i + 1, "to")
-                                    || s.isAny(i + 1, SUBJECT | DETERMINER));
+                    || followsNoun(s, i) && !s.word(i - 1).endsWith("s") && isVerbBefore(s, i);
         }
         return s.isAny(i - 1, SUBJECT)
                 && (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))
@@ -72,6 +85,13 @@ final class ReportedGrammar {
             before--;
         }
         return s.isAny(before, DETERMINER) && !s.isAny(before, SUBJECT | Vocabulary.THAT);
+    }
+
+    /** Whether what follows makes a verb of what may be one: “sales that” are a noun, unless the word is a cue. */
+    private static boolean isVerbBefore(ReportedSentence s, int i) {
+        return s.isAny(i + 1, Vocabulary.THAT)
+                ? s.verb(i) != null || BEFORE_THAT.contains(s.word(i)) || s.is(i + 2, "of")
+                : s.is(i + 1, "to") || s.isAny(i + 1, SUBJECT | DETERMINER);
     }
 
     private static boolean isThirdPerson(String word) {

@@ -77,11 +77,15 @@ final class ReportedNounPhrase {
         boolean participle = s.word(from).endsWith("ed") && !s.isCapitalised(from)
                 || ReportedGrammar.isAdverb(s, from)
                         && from < end
+                        && !s.isCapitalised(end)
                         && s.word(from + 1).endsWith("ed");
         return from > end || participle || s.is(from + 1, "by") ? null : new ReportedSubject(from, end + 1, false);
     }
 
     private static boolean continuesBackwards(ReportedSentence s, int i, int end) {
+        if (s.isComma(i) && s.word(i + 1).endsWith("-based")) {
+            return s.isCapitalised(i - 1);
+        }
         if (!s.isWord(i) || s.isMarked(i) || s.isAny(i, SUBORDINATOR | RELATIVE | AUXILIARY | MODAL)) {
             return false;
         }

@@ -39,8 +39,14 @@ final class ReportedNumber {
         return s.isNumber(i) || s.isAny(i, QUANTITY | PLURAL);
     }
 
-    /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”. */
+    /** Whether the word is a noun that only looks like a verb: “the battleground states”, “a set of rules”, “is denying claims”. */
     static boolean isNounAfter(ReportedSentence s, int cue, ReportedVerb verb) {
+        boolean isObject = verb.form() == Cues.Form.THIRD
+                && s.word(cue - 1).endsWith("ing")
+                && s.isAny(cue - 2, ReportedClasses.AUXILIARY | PREPOSITION);
+        if (isObject) {
+            return true;
+        }
         boolean nounForm = verb.form() == Cues.Form.BASE || verb.form() == Cues.Form.THIRD;
         if (!nounForm || !s.isAny(cue, ReportedClasses.NOUN)) {
             return false;

@@ -18,8 +18,18 @@ final class ReportedObject {
             if (s.isComma(i) && !s.isMarked(i) && isOver(s, i + 1)) {
                 return i;
             }
+            boolean isNextVerb = s.isAny(i, ReportedClasses.CONJUNCTION) && !s.isMarked(i) && isVerbOf(s, i + 1);
+            if (isNextVerb && i > from && !ReportedGrammar.hasFiniteVerb(s, from, i)) {
+                return i;
+            }
         }
         return to;
+    }
+
+    /** “… and named Kellworks as its rival”: a verb in the past with an object. */
+    private static boolean isVerbOf(ReportedSentence s, int i) {
+        return ReportedGrammar.isFiniteVerb(s, i)
+                && (s.isAny(i + 1, ReportedClasses.DETERMINER | ReportedClasses.SUBJECT) || s.isCapitalised(i + 1));
     }
 
     /** The word after the next {@code word}, with a few others between at most; -1 where there is none. */

@@ -51,7 +51,9 @@ final class ReportedSources {
 
     private @Nullable String nameOf(ReportedSentence s, ReportedSubject subject, Span content) {
         Mention mention = mentions.startingAt(s.token(subject.from()));
-        return mention == null ? null : recent.nameOf(mention, List.of(others(s, subject, content)));
+        String name = mention == null ? null : recent.nameOf(mention, List.of(others(s, subject, content)));
+        String second = name == null || name.contains(" and ") ? null : second(s, subject);
+        return second == null || second.equals(name) ? name : name + " and " + second;
     }
 
     /** What names others than who says it: “he said Brandt was late” is not Brandt's, “Brandt was late, he said” may be. */
@@ -62,6 +64,20 @@ final class ReportedSources {
         return opening == null || !opening.isName() || opening.span().end() > content.end()
                 ? content
                 : new Span(opening.span().end(), content.end());
+    }
+
+    /** “Roth and co-founder Otto Lind”: who is named behind the “and” of a subject. */
+    private @Nullable String second(ReportedSentence s, ReportedSubject subject) {
+        for (int i = subject.from() + 1; i < subject.to() - 1; i++) {
+            if (s.is(i, "and") && s.isCapitalised(i - 1) && s.isCapitalised(subject.to() - 1)) {
+                Mention mention = mentions.startingAt(s.token(i + 1));
+                if (mention == null || !mention.isName()) {
+                    return null;
+                }
+                return s.wordAt(mention.tokenAfter()) == subject.to() ? recent.nameOf(mention, List.of()) : null;
+            }
+        }
+        return null;
     }
 
     private boolean holdsMarked(Span part) {

@@ -53,7 +53,9 @@ record ReportedVerbGroup(int before, Kind kind) {
                 if (s.isAny(p, SUBJECT)) {
                     break;
                 }
-            } else if (!ReportedGrammar.isAdverb(s, p) || s.isAny(p, SUBJECT) && s.isAny(p, DETERMINER)) {
+            } else if (!ReportedGrammar.isAdverb(s, p)
+                    || isName(s, p)
+                    || s.isAny(p, SUBJECT) && s.isAny(p, DETERMINER)) {
                 int time = timeStart(s, p);
                 if (time < 0) {
                     break;
@@ -74,6 +76,12 @@ record ReportedVerbGroup(int before, Kind kind) {
             return new ReportedVerbGroup(p, Kind.PARTICIPLE);
         }
         return new ReportedVerbGroup(p, Kind.ACTIVE);
+    }
+
+    /** “Tim Long … Long said”: a surname that is an adverb too. */
+    private static boolean isName(ReportedSentence s, int p) {
+        boolean isSecond = p > 0 && s.isCapitalised(p - 1) && !s.isTitle();
+        return s.isCapitalised(p) && (isSecond || s.mentionAt(p) != null);
     }
 
     private static boolean goesOn(ReportedSentence s, int to) {

@@ -172,7 +172,8 @@ final class Sayings {
     /** Whether an inverted subject ends its clause, as it does after its cue: a verb after it would be its own. */
     private boolean endsClause(Mention subject, int cue) {
         int after = subject.tokenAfter();
-        if (reading.isMarked(cue - 1) || reading.isMarked(after) || after >= tokens.size()) {
+        boolean isLast = after >= tokens.size() || reading.sentenceOf(after) != reading.sentenceOf(cue);
+        if (isLast || reading.isMarked(cue - 1) || reading.isMarked(after)) {
             return true;
         }
         return tokens.kind(after) == Tokens.Kind.OTHER || reading.isAny(after, ADJUNCTS) || reading.is(after - 1, ',');
@@ -254,7 +255,8 @@ final class Sayings {
 
     /** “The Post quoted her as saying”: whose words they are rather than who quotes them. */
     private @Nullable Mention quoted(VerbGroup group) {
-        Mention quoted = QUOTING.contains(group.cue().lemma()) ? reading.mentions().startingAt(group.after()) : null;
+        Mention quoted =
+                QUOTING.contains(group.cue().lemma()) ? reading.mentions().startingAt(group.after()) : null;
         return quoted != null
                         && reading.lower(quoted.tokenAfter()).equals("as")
                         && reading.lower(quoted.tokenAfter() + 1).equals("saying")

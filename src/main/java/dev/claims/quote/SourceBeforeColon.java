@@ -8,6 +8,9 @@ final class SourceBeforeColon implements Sieve {
 
     private static final int LONGEST_NAME = 5;
 
+    /** A name in a list has no more words. */
+    private static final int LISTED = 4;
+
     @Override
     public String name() {
         return "source-before-colon";
@@ -16,7 +19,9 @@ final class SourceBeforeColon implements Sieve {
     @Override
     public @Nullable Ascription ascribe(Candidate candidate, Scene scene) {
         Reading reading = scene.reading();
-        if (!reading.is(candidate.first() - 1, ':') || candidate.first() - 1 <= reading.start(candidate.sentence())) {
+        if (!reading.is(candidate.first() - 1, ':')
+                || candidate.first() - 1 <= reading.start(candidate.sentence())
+                || isListed(candidate, reading)) {
             return null;
         }
         if (scene.twins()
@@ -35,6 +40,17 @@ final class SourceBeforeColon implements Sieve {
         }
         Mention source = scene.subjects().of(reading.start(candidate.sentence()), candidate.first(), candidate.first());
         return source == null ? null : new Ascription(source, null, null, name());
+    }
+
+    /** “two songs: “Rain” and “Mud””: the first of several names. */
+    private static boolean isListed(Candidate candidate, Reading reading) {
+        int next = candidate.after();
+        char last = reading.article().text().charAt(candidate.marked().inner().end() - 1);
+        boolean isOpen = Character.isLetterOrDigit(last) || last == ',';
+        boolean isJoined = reading.is(next, ',') || reading.lower(next).equals("and");
+        return candidate.words() <= LISTED
+                && isOpen
+                && (reading.isMarked(next) || isJoined && reading.isMarked(next + 1));
     }
 
     /** “a statement from a spokesman”: the one that the words are from or by, else the document itself. */

@@ -59,13 +59,21 @@ final class Subjects {
         return found == null ? capitalisedBefore(verb, start) : found;
     }
 
-    /** “Ada Brandt, a plumber from Kell, Ohio, said”: what stands between commas after a name is said of the name. */
+    /**
+     * “Ada Brandt, a plumber from Kell, Ohio, said”: what stands between commas after a name is said of the name; so is
+     * a role without an article that lacks its second comma, “Ada Brandt, chairman of Kellworks said”.
+     */
     private Mention ownerOf(Mention found, int verb, int start) {
-        boolean isApposition = found.kind() == Mention.Kind.NOMINAL
-                && (reading.is(verb - 1, ',') || CueAfterQuote.isDash(reading, verb - 1))
-                && reading.is(found.firstToken() - 1, ',');
-        Mention owner = isApposition ? within(reading.mentions().endingBefore(found.firstToken() - 1), start) : null;
-        return owner != null && owner.isName() ? owner : found;
+        boolean isApposed = found.kind() == Mention.Kind.NOMINAL && reading.is(found.firstToken() - 1, ',');
+        Mention owner = isApposed ? within(reading.mentions().endingBefore(found.firstToken() - 1), start) : null;
+        if (owner == null || !owner.isName()) {
+            return found;
+        }
+        boolean isClosed = reading.is(verb - 1, ',') || CueAfterQuote.isDash(reading, verb - 1);
+        boolean isOpen = owner.firstToken() == start
+                && owner.kind() == Mention.Kind.PERSON
+                && !reading.isAny(found.firstToken(), DETERMINERS);
+        return isClosed || isOpen ? owner : found;
     }
 
     /** All between the sentence's start and {@code verb}, where that is a few words without a verb or a comma. */
