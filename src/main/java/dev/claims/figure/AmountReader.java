@@ -148,13 +148,13 @@ final class AmountReader {
             return amount.scaled(word, at);
         }
         Scales.Scale suffix = amount.isDigits() && amount.scale() == null ? scales.suffix(tokens, at, end) : null;
-        if (suffix == null || !isSuffix(suffix, at, end, money)) {
+        if (suffix == null || !isSuffix(amount, suffix, at, end, money)) {
             return amount;
         }
         return amount.scaled(suffix.factor(), at);
     }
 
-    private boolean isSuffix(Scales.Scale suffix, int at, int end, boolean money) {
+    private boolean isSuffix(Amount amount, Scales.Scale suffix, int at, int end, boolean money) {
         if (at + 1 < end && tokens.isGlued(at + 1) && tokens.kind(at + 1) == Tokens.Kind.DIGITS) {
             return false;
         }
@@ -169,7 +169,7 @@ final class AmountReader {
         return switch (suffix.use()) {
             case WORD, SUFFIX -> true;
             case MONEY -> money;
-            case AMBIGUOUS -> money || (glued && isMillions(at, end));
+            case AMBIGUOUS -> money || (glued && !amount.grouped() && isMillions(at, end));
         };
     }
 

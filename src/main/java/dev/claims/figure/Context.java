@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
+    private static final List<String> KOREAN = List.of("Korea", "Seoul", "KRW", "₩");
     private static final List<String> BRITISH_MONEY = List.of("£", " pence", "sterling", "GBP");
 
     private final Article article;
@@ -23,6 +24,8 @@ final class Context {
     private final Words words;
     private @Nullable Boolean dotGroups;
     private @Nullable Boolean british;
+    private @Nullable Boolean korean;
+    private @Nullable Boolean marathon;
     private int titleBegin = -1;
     private boolean titleCase;
 
@@ -80,6 +83,22 @@ final class Context {
     /** Whether pounds are money here: large amounts, or an article that has other British money. */
     boolean poundIsMoney(Amount amount) {
         return amount.scale() != null || isBritish();
+    }
+
+    /** Whether the article speaks of Korea or its money. */
+    boolean isKorean() {
+        if (korean == null) {
+            korean = KOREAN.stream().anyMatch(article.text()::contains);
+        }
+        return korean;
+    }
+
+    /** Whether the article is about a marathon, whose hours and minutes look like the minutes and seconds of a mile. */
+    boolean hasMarathon() {
+        if (marathon == null) {
+            marathon = article.text().contains("arathon");
+        }
+        return marathon;
     }
 
     private boolean isBritish() {

@@ -16,6 +16,8 @@ final class Currencies {
     /** Codes that are English words in capitals, and therefore have to be glued to their number. */
     private static final Set<String> WORDS = FigureWords.of("code-word");
 
+    private static final Set<String> LARGE_ONLY = FigureWords.of("large-sign");
+
     private static final Set<String> DOLLAR_PLACES = FigureWords.of("dollar-place");
 
     private final PhraseTable<Currency> signs = new PhraseTable<>(false);
@@ -58,6 +60,11 @@ final class Currencies {
                 anyCaseSigns.add(spaced.toLowerCase(Locale.ROOT), currency);
             }
         }
+    }
+
+    /** Whether {@code sign} is as often part of a name, so that only a large amount makes it money: the N of “N86 billion”. */
+    static boolean isLetter(Tokens tokens, Match<Currency> sign) {
+        return sign.first() == sign.last() && LARGE_ONLY.contains(tokens.word(sign.last()));
     }
 
     private void addPart(String part, Currency currency) {

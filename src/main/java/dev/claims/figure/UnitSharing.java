@@ -16,9 +16,11 @@ final class UnitSharing {
     private static final Set<String> COMPARERS = FigureWords.of("comparer");
 
     private final Tokens tokens;
+    private final Scores scores;
 
-    UnitSharing(Tokens tokens) {
+    UnitSharing(Tokens tokens, Scores scores) {
         this.tokens = tokens;
+        this.scores = scores;
     }
 
     void share(List<Draft> drafts) {
@@ -30,7 +32,7 @@ final class UnitSharing {
             if (draft.isBare() && sharesScale(draft, drafts.get(i - 1))) {
                 continue;
             }
-            if (draft.isBare() && draft.amount.isDigits()) {
+            if (draft.isBare() && draft.amount.isDigits() && !scores.isTied(draft)) {
                 Draft source = source(drafts, i);
                 if (source != null && source.unit != null) {
                     apply(draft, source);
