@@ -13,6 +13,8 @@ final class Ages {
     private static final Set<String> BE = FigureWords.of("age-verb");
     private static final Set<String> ENDS = FigureWords.of("age-end");
 
+    private static final Set<String> ADVERBS = Set.of("also", "then", "still", "just", "only", "now", "already");
+
     private final Tokens tokens;
 
     Ages(Tokens tokens) {
@@ -105,6 +107,9 @@ final class Ages {
 
     private boolean isPredicate(Draft draft, int begin, int end) {
         int be = draft.first - 1;
+        while (be > begin && ADVERBS.contains(tokens.lower(be))) {
+            be--;
+        }
         if (be - 1 < begin || !BE.contains(tokens.lower(be))) {
             return false;
         }

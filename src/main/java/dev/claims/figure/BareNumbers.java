@@ -14,6 +14,8 @@ final class BareNumbers {
     private static final Set<String> BEGINNINGS = FigureWords.of("beginning");
     private static final Set<String> AFFECTED = FigureWords.of("affected");
 
+    private static final Set<String> PICTURES = FigureWords.of("gallery");
+
     private final Tokens tokens;
     private final Scores scores;
 
@@ -36,7 +38,7 @@ final class BareNumbers {
                 && draft.amount.first() == draft.amount.last()
                 && tokens.end(draft.amount.first()) - tokens.start(draft.amount.first()) > 1
                 && tokens.word(draft.amount.first()).charAt(0) == '0';
-        if (isCode || isWhole || isInTable(before, next) || scores.isTied(draft)) {
+        if (isCode || isWhole || isInTable(before, next) || scores.isTied(draft) || isCounter(draft, begin, end)) {
             return false;
         }
         boolean bracketed = before >= begin
@@ -173,5 +175,22 @@ final class BareNumbers {
             }
         }
         return false;
+    }
+
+    /** “Image 1 of 3 (Image credit …)”, “1 of 20” on a line of its own: which of a row of pictures. */
+    private boolean isCounter(Draft draft, int begin, int end) {
+        boolean isLast = draft.first - 2 >= begin && tokens.lower(draft.first - 1).equals("of");
+        int first = isLast ? draft.first - 2 : draft.first;
+        int last = isLast ? draft.last : draft.last + 2;
+        boolean isPair = last < end
+                && draft.first == draft.last
+                && tokens.kind(first) == Tokens.Kind.DIGITS
+                && tokens.kind(last) == Tokens.Kind.DIGITS
+                && tokens.lower(first + 1).equals("of");
+        if (!isPair) {
+            return false;
+        }
+        boolean isLine = first == begin && last + 1 >= end;
+        return isLine || (first > begin && PICTURES.contains(tokens.lower(first - 1)));
     }
 }

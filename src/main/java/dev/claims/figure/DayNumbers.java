@@ -46,7 +46,10 @@ final class DayNumbers {
         boolean isAnd = before > 1
                 && (tokens.lower(before).equals("and")
                         || tokens.is(before, ',')
-                        || tokens.lower(before).equals("to"))
+                        || tokens.lower(before).equals("to")
+                        || tokens.lower(before).equals("until")
+                        || tokens.lower(before).equals("till")
+                        || tokens.lower(before).equals("through"))
                 && tokens.kind(before - 1) == Tokens.Kind.DIGITS
                 && tokens.end(before - 1) - tokens.start(before - 1) <= 2
                 && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, before - 2));

@@ -19,8 +19,10 @@ final class Modifiers {
 
     private static final BigDecimal MOST_ASKED_ABOUT = BigDecimal.valueOf(20);
     private static final Set<String> TALKED = FigureWords.of("talked-about");
+    private static final Set<String> PLACES = FigureWords.of("place-before-thing");
     private static final Set<String> TIED = FigureWords.of("tied-modifier");
 
+    private final Prepositions prepositions = new Prepositions();
     private final PhraseTable<Modifier> before = new PhraseTable<>(true);
     private final PhraseTable<Modifier> after = new PhraseTable<>(true);
 
@@ -38,7 +40,10 @@ final class Modifiers {
     void apply(Draft draft, Tokens tokens, int begin, int end) {
         for (int i = 0; i < 2; i++) {
             Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
-            if (left == null || isPreposition(draft, tokens, left, begin) || isTopic(draft, tokens, left, begin)) {
+            if (left == null
+                    || isPreposition(draft, tokens, left, begin)
+                    || isTopic(draft, tokens, left, begin)
+                    || prepositions.holds(draft, tokens, left.first(), left.last(), begin)) {
                 break;
             }
             draft.first = left.first();
@@ -47,6 +52,11 @@ final class Modifiers {
         int lastOfAmount = draft.amount.last();
         if (tokens.is(lastOfAmount, '+') || tokens.lower(lastOfAmount).equals("plus")) {
             draft.bound = Bound.MIN;
+        } else if (lastOfAmount > draft.amount.first() && tokens.lower(lastOfAmount - 1).equals("or")) {
+            Match<Modifier> inside = after.from(tokens, lastOfAmount - 1, lastOfAmount + 1);
+            if (inside != null) {
+                set(draft, inside.meaning());
+            }
         }
         Match<Modifier> right = after.from(tokens, draft.last + 1, end);
         if (right != null && !isPlusSum(tokens, right, end)) {
@@ -63,10 +73,31 @@ final class Modifiers {
                 && tokens.isGlued(at)
                 && tokens.isGlued(draft.first)
                 && TIED.contains(tokens.lower(at - 1));
+        boolean isDigits = draft.amount.form() == Amount.Form.DIGITS;
         boolean article = at > begin
-                && (tokens.lower(at).equals("a") || tokens.lower(at).equals("the"))
-                && draft.amount.form() != Amount.Form.DIGITS;
+                && ((tokens.lower(at).equals("a") && !isDigits && !isPlaceBefore(draft, tokens, at - 1))
+                        || (tokens.lower(at).equals("the")
+                                && !isHyphened(draft, tokens)
+                                && (!isDigits || isMark(draft, tokens, at - 1))));
         return tied || article ? at - 1 : at;
+    }
+
+    private static boolean isHyphened(Draft draft, Tokens tokens) {
+        int next = draft.amount.last() + 1;
+        return next < tokens.size() && tokens.is(next, '-') && tokens.isGlued(next);
+    }
+
+    /** “Under a seven-day remand order”: the order, not the days, is what something is under. */
+    private static boolean isPlaceBefore(Draft draft, Tokens tokens, int at) {
+        return isHyphened(draft, tokens) && PLACES.contains(tokens.lower(at));
+    }
+
+    /** “Around the 65 per cent mark”. */
+    private static boolean isMark(Draft draft, Tokens tokens, int rough) {
+        boolean isRough = tokens.lower(rough).equals("around") || tokens.lower(rough).equals("about");
+        return isRough
+                && draft.last + 1 < tokens.size()
+                && tokens.lower(draft.last + 1).equals("mark");
     }
 
     private static void set(Draft draft, Modifier modifier) {

@@ -88,7 +88,19 @@ final class QuantityReader {
                 && tokens.kind(plus + 1) == Tokens.Kind.WORD
                 && !tokens.isGlued(plus + 1)
                 && nouns.plural(plus + 1, end) != null;
-        return isPlus ? amount.upTo(plus) : amount;
+        return isPlus ? amount.upTo(plus) : withOrMore(amount, end);
+    }
+
+    /** “100 or more runs”: the limit stands inside, before the noun. */
+    private Amount withOrMore(Amount amount, int end) {
+        int at = amount.last() + 1;
+        boolean isLimit = at + 2 < end
+                && tokens.lower(at).equals("or")
+                && (tokens.lower(at + 1).equals("more")
+                        || tokens.lower(at + 1).equals("fewer")
+                        || tokens.lower(at + 1).equals("less"));
+        boolean hasNoun = isLimit && tokens.kind(at + 2) == Tokens.Kind.WORD && nouns.plural(at + 2, end) != null;
+        return hasNoun ? amount.upTo(at + 1) : amount;
     }
 
     /** “One-by-one”, “top-five”. */

@@ -91,6 +91,16 @@ final class TiedNumbers {
         return isHyphen && tokens.isCapitalised(next + 1) && Starters.at(tokens, next + 1) == Starters.Start.NUMBER;
     }
 
+    /** “One Harbour Place”: a number word with a capital inside a sentence, and capitals up to a street. */
+    boolean isSpelledAddress(Amount amount, int begin, int end) {
+        return amount.form() == Amount.Form.WORDS
+                && amount.first() == amount.last()
+                && amount.first() > begin
+                && tokens.kind(amount.first() - 1) == Tokens.Kind.WORD
+                && tokens.isCapitalised(amount.first())
+                && isAddress(amount, end);
+    }
+
     /** “10 Downing Street”, “16-18 Industrial Avenue”: capitals up to a street. */
     boolean isAddress(Amount amount, int end) {
         int at = amount.last() + 1;

@@ -128,7 +128,11 @@ final class UnitSharing {
         boolean sameShape = draft.amount.decimals() == earlier.amount.decimals()
                 && (draft.amount.scale() == null) == (earlier.amount.scale() == null);
         if (earlier.is(Kind.PERCENT)) {
-            return before.equals("by") && draft.amount.scale() == null && !draft.amount.grouped();
+            boolean isShare = before.equals("with")
+                    && sameShape
+                    && draft.amount.decimals() > 0
+                    && magnitude(draft) < 100;
+            return (before.equals("by") || isShare) && draft.amount.scale() == null && !draft.amount.grouped();
         }
         double ratio = magnitude(draft) / Math.max(1e-9, magnitude(earlier));
         return sameShape && ratio > 0.02 && ratio < 50;

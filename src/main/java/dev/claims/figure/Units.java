@@ -18,6 +18,8 @@ final class Units {
 
     private static final Set<String> DIMENSIONS = FigureWords.of("dimension");
 
+    private static final Set<String> RAINS = FigureWords.of("rain");
+
     private final PhraseTable<Unit> names = new PhraseTable<>(true);
     private final PhraseTable<Unit> symbols = new PhraseTable<>(false);
 
@@ -121,7 +123,11 @@ final class Units {
         int open = at - 2;
         boolean isQuoted = open >= 0 && (tokens.is(open, '"') || tokens.is(open, '“'));
         boolean isMark = (tokens.is(at, '"') || tokens.is(at, '”')) && !isQuoted;
-        return isMark && at + 1 < end && DIMENSIONS.contains(tokens.lower(at + 1));
+        return isMark && at + 1 < end && (DIMENSIONS.contains(tokens.lower(at + 1))
+                        || RAINS.contains(tokens.lower(at + 1))
+                        || (at + 2 < end
+                                && tokens.lower(at + 1).equals("of")
+                                && RAINS.contains(tokens.lower(at + 2))));
     }
 
     /** A lone C or F is a temperature unless a noun or a stroke makes it a form or a price: “a 13F filing”. */
