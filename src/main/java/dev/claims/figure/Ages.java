@@ -128,6 +128,13 @@ final class Ages {
             subject--;
         }
         int next = draft.last + 1;
+        boolean isScore = next + 1 < end
+                && CalendarNames.isDash(tokens, next)
+                && tokens.isGlued(next)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        if (isScore) {
+            return false;
+        }
         boolean closes = next >= end
                 || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '%'))
                 || ENDS.contains(tokens.lower(next));

@@ -7,6 +7,7 @@ import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Context {
 
     private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
     private static final List<String> KOREAN = List.of("Korea", "Seoul", "KRW", "₩");
+    private static final Map<String, String> CROWNS = Map.of(
+            "Norw", "NOK", "Oslo", "NOK", "Swed", "SEK", "Stockholm", "SEK", "Danish", "DKK", "Denmark", "DKK", "Iceland", "ISK");
     private static final List<String> BRITISH_MONEY = List.of("£", " pence", "sterling", "GBP");
 
     private final Article article;
@@ -25,6 +28,7 @@ final class Context {
     private @Nullable Boolean dotGroups;
     private @Nullable Boolean british;
     private @Nullable Boolean korean;
+    private @Nullable String crown;
     private @Nullable Boolean marathon;
     private int titleBegin = -1;
     private boolean titleCase;
@@ -75,9 +79,27 @@ final class Context {
         String code = switch (currency.code()) {
             case Currency.DOLLAR -> dollar;
             case Currency.POUND -> "GBP";
+            case Currency.CROWN -> crown();
             default -> currency.code();
         };
         return new Unit(Kind.MONEY, code, currency.factor(), null);
+    }
+
+    /** The crown of the Nordic country that the article names first; Norway's where it names none. */
+    private String crown() {
+        if (crown == null) {
+            String nearest = "NOK";
+            int at = Integer.MAX_VALUE;
+            for (Map.Entry<String, String> country : CROWNS.entrySet()) {
+                int found = article.text().indexOf(country.getKey());
+                if (found >= 0 && found < at) {
+                    at = found;
+                    nearest = country.getValue();
+                }
+            }
+            crown = nearest;
+        }
+        return crown;
     }
 
     /** Whether pounds are money here: large amounts, or an article that has other British money. */

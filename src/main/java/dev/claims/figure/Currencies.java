@@ -36,6 +36,9 @@ final class Currencies {
         }
         addSign("$", Currency.of(Currency.DOLLAR));
         addSign("＄", Currency.of(Currency.DOLLAR));
+        for (String sign : List.of("kr", "Kr", "kr.")) {
+            addSign(sign, Currency.of(Currency.CROWN));
+        }
         for (String name : List.of("dollar", "dollars", "buck", "bucks")) {
             names.add(name, Currency.of(Currency.DOLLAR));
         }
@@ -115,7 +118,8 @@ final class Currencies {
             sign = tokens.is(at, '$') ? new Match<>(Currency.of(Currency.DOLLAR), at, at) : null;
         }
         if (sign != null) {
-            return isWordByItself(tokens, sign, first) ? null : sign;
+            boolean isDeclared = signs.to(tokens, sign.last(), sign.first()) != null;
+            return isWordByItself(tokens, sign, first, isDeclared) ? null : sign;
         }
         return wordBefore(tokens, at, begin);
     }
@@ -139,7 +143,7 @@ final class Currencies {
                 && tokens.kind(first - 1) != Tokens.Kind.OTHER;
     }
 
-    private static boolean isWordByItself(Tokens tokens, Match<Currency> found, int first) {
+    private static boolean isWordByItself(Tokens tokens, Match<Currency> found, int first, boolean isDeclared) {
         String word = tokens.word(found.last());
         if (tokens.isGlued(first)) {
             return false;
@@ -147,7 +151,7 @@ final class Currencies {
         boolean isLowerCode =
                 tokens.kind(found.last()) == Tokens.Kind.WORD && !word.equals(word.toUpperCase(Locale.ROOT));
         return WORDS.contains(word)
-                || (isLowerCode && word.length() > 2)
+                || (isLowerCode && !isDeclared && word.length() > 2)
                 || (word.length() == 1 && Character.isLetter(word.charAt(0)));
     }
 

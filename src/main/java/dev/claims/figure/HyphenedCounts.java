@@ -9,6 +9,7 @@ final class HyphenedCounts {
 
     private static final Set<String> HYPHEN_IDIOMS = FigureWords.of("hyphen-idiom");
 
+    private static final Set<String> VERBS_AS_NOUNS = FigureWords.of("hyphened-verb");
     private static final Set<String> ONE_HYPHENED = FigureWords.of("one-hyphened");
 
     private final Tokens tokens;
@@ -40,7 +41,7 @@ final class HyphenedCounts {
         boolean isNumber = Starters.at(tokens, at) == Starters.Start.NUMBER;
         boolean isName = tokens.isCapitalised(at) && !context.isTitleCase(begin);
         NounPhrase.Head head =
-                isIdiom || isNumber || isName || (ClosedClass.endsNounPhrase(word) && !NounPhrase.isAlsoNoun(word)) ? null : nouns.hyphened(at, end);
+                isIdiom || isNumber || isName || (ClosedClass.endsNounPhrase(word) && !VERBS_AS_NOUNS.contains(word)) ? null : nouns.hyphened(at, end);
         if (head == null || names.holds(amount, begin, end, true, context)) {
             return Reading.none(isNumber ? at : at + 1);
         }

@@ -145,7 +145,11 @@ final class NameNumbers {
         if (!hasNoun && amount.isPlainInteger() && isMakersNumber(amount)) {
             return true;
         }
-        if (!hasNoun && isListedAfterHead(before, begin)) {
+        boolean isGroup = !hasNoun
+                && before > begin
+                && tokens.lower(before).equals("of")
+                && tokens.word(before - 1).equals("Group");
+        if (isGroup || (!hasNoun && isListedAfterHead(before, begin))) {
             return true;
         }
         if (amount.form() == Amount.Form.WORDS) {
@@ -161,7 +165,8 @@ final class NameNumbers {
         int at = before;
         for (int i = 0; i < MOST_LISTED && at - 2 >= begin; i++) {
             boolean isJoint = JOINTS.contains(tokens.lower(at)) || CalendarNames.isDash(tokens, at);
-            if (!isJoint) {
+            boolean isInside = tokens.is(at, ',') && tokens.isGlued(at + 1);
+            if (!isJoint || isInside) {
                 return false;
             }
             at = JOINTS.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
@@ -230,7 +235,7 @@ final class NameNumbers {
         }
         boolean isName = word == before
                 && hasCapital(word)
-                && !(LABELS.contains(lower) && endsInLetter(amount))
+                && !LABELS.contains(lower)
                 && !ClosedClass.endsNounPhrase(lower)
                 && !CalendarNames.isNameOfTime(lower);
         return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, context);

@@ -140,11 +140,6 @@ final class NounPhrase {
         return words.headOf(from, to);
     }
 
-    /** Whether {@code lower} is a verb and a noun: run, vote, hit. */
-    static boolean isAlsoNoun(String lower) {
-        return ALSO_NOUNS.contains(lower);
-    }
-
     /** Whether the word before token {@code at} is a verb, since an object or a clause follows: “fouls proves it”. */
     private boolean isVerb(int at, int end) {
         return at < end && OBJECTS.contains(tokens.lower(at));

@@ -50,6 +50,7 @@ final class PhraseEnds {
     private boolean isParticipleBeforeNoun(int i, String word, int end) {
         return word.endsWith("ed")
                 && ClosedClass.isVerb(word)
+                && !tokens.lower(i - 1).endsWith("ly")
                 && i + 1 < end
                 && tokens.kind(i + 1) == Tokens.Kind.WORD
                 && !tokens.isGlued(i + 1)

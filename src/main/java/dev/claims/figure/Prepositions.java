@@ -17,7 +17,7 @@ final class Prepositions {
 
     /** Whether the words from {@code first} to {@code last}, right before {@code draft}, do not limit it. */
     boolean holds(Draft draft, Tokens tokens, int first, int last, int begin) {
-        if (first <= begin) {
+        if (first == 0) {
             return false;
         }
         if (first == last && tokens.lower(last).equals("over")) {
