@@ -7,7 +7,6 @@ import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ final class Context {
 
     private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
     private static final List<String> KOREAN = List.of("Korea", "Seoul", "KRW", "₩");
-    private static final Map<String, String> CROWNS = Map.of(
-            "Norw", "NOK", "Oslo", "NOK", "Swed", "SEK", "Stockholm", "SEK", "Danish", "DKK", "Denmark", "DKK", "Iceland", "ISK");
     private static final List<String> BRITISH_MONEY = List.of("£", " pence", "sterling", "GBP");
 
     private final Article article;
@@ -25,10 +22,10 @@ final class Context {
     private final Scales scales;
     private final String dollar;
     private final Words words;
+    private final NationalMoney nations;
     private @Nullable Boolean dotGroups;
     private @Nullable Boolean british;
     private @Nullable Boolean korean;
-    private @Nullable String crown;
     private @Nullable Boolean marathon;
     private int titleBegin = -1;
     private boolean titleCase;
@@ -38,6 +35,7 @@ final class Context {
         this.words = new Words(article.tokens(), tables.openings());
         this.scales = tables.scales();
         this.dollar = dollar;
+        this.nations = new NationalMoney(article.text());
         this.names = new NameNumbers(article);
     }
 
@@ -79,27 +77,9 @@ final class Context {
         String code = switch (currency.code()) {
             case Currency.DOLLAR -> dollar;
             case Currency.POUND -> "GBP";
-            case Currency.CROWN -> crown();
-            default -> currency.code();
+            default -> nations.codeOf(currency.code());
         };
         return new Unit(Kind.MONEY, code, currency.factor(), null);
-    }
-
-    /** The crown of the Nordic country that the article names first; Norway's where it names none. */
-    private String crown() {
-        if (crown == null) {
-            String nearest = "NOK";
-            int at = Integer.MAX_VALUE;
-            for (Map.Entry<String, String> country : CROWNS.entrySet()) {
-                int found = article.text().indexOf(country.getKey());
-                if (found >= 0 && found < at) {
-                    at = found;
-                    nearest = country.getValue();
-                }
-            }
-            crown = nearest;
-        }
-        return crown;
     }
 
     /** Whether pounds are money here: large amounts, or an article that has other British money. */

@@ -16,6 +16,7 @@ final class Currencies {
     /** Codes that are English words in capitals, and therefore have to be glued to their number. */
     private static final Set<String> WORDS = FigureWords.of("code-word");
 
+    private static final Set<String> SHARED_SIGNS = FigureWords.of("shared-sign");
     private static final Set<String> LARGE_ONLY = FigureWords.of("large-sign");
 
     private static final Set<String> DOLLAR_PLACES = FigureWords.of("dollar-place");
@@ -27,17 +28,18 @@ final class Currencies {
     Currencies() {
         for (Lexicon.Row row : Lexicon.load("currencies").rows()) {
             Currency currency = Currency.of(row.get("code"));
-            row.list("signs").forEach(sign -> addSign(sign, currency));
+            Currency shared = Currency.of(NationalMoney.moneyOf(row.get("code")));
+            row.list("signs").forEach(sign -> addSign(sign, SHARED_SIGNS.contains(sign) ? shared : currency));
             addSign(currency.code(), currency);
             signs.add("M" + currency.code(), new Currency(currency.code(), new BigDecimal("1e6")));
-            row.list("nouns").forEach(noun -> names.add(noun, currency));
+            row.list("nouns").forEach(noun -> names.add(noun, ofNoun(noun, currency, shared)));
             row.list("names").forEach(name -> names.add(name, currency));
             row.list("parts").forEach(part -> addPart(part, currency));
         }
         addSign("$", Currency.of(Currency.DOLLAR));
         addSign("＄", Currency.of(Currency.DOLLAR));
         for (String sign : List.of("kr", "Kr", "kr.")) {
-            addSign(sign, Currency.of(Currency.CROWN));
+            addSign(sign, Currency.of("crown"));
         }
         for (String name : List.of("dollar", "dollars", "buck", "bucks")) {
             names.add(name, Currency.of(Currency.DOLLAR));
@@ -48,6 +50,14 @@ final class Currencies {
         for (String name : List.of("cent", "cents", "¢")) {
             names.add(name, new Currency(Currency.DOLLAR, new BigDecimal("0.01")));
         }
+    }
+
+    /** Kronor are Swedish; kroner are Norwegian or Danish. */
+    private static Currency ofNoun(String noun, Currency currency, Currency shared) {
+        if (noun.startsWith("kron")) {
+            return noun.startsWith("krone") ? Currency.of("krone") : currency;
+        }
+        return shared;
     }
 
     private void addSign(String sign, Currency currency) {
@@ -220,7 +230,7 @@ final class Currencies {
         boolean isShort = word.length() == 1 && Character.isLetter(word.charAt(0)) && word.charAt(0) < 0x250;
         boolean isPrefixOnly = Set.of("PS", "Fr", "Ft", "Re", "TL", "DM").contains(word);
         boolean needsGlue = WORDS.contains(word) && !tokens.isGlued(sign.first());
-        return !opensNext && !isShort && !isPrefixOnly && !needsGlue;
+        return !opensNext && !LARGE_ONLY.contains(word) && !isShort && !isPrefixOnly && !needsGlue;
     }
 
     /** Where a dollar's place that stands after the amount ends (“$75 U.S.”), else {@code at - 1}. */

@@ -16,9 +16,6 @@ record Currency(String code, BigDecimal factor) {
     /** A bare pound in words: money or weight. */
     static final String POUND = "£";
 
-    /** “kr”: the crown of whichever Nordic country the article speaks of. */
-    static final String CROWN = "kr";
-
     /** Whether it is a dollar of some country: ISO 4217 codes of dollars end in D. */
     boolean isDollar() {
         return code.equals(DOLLAR) || code.endsWith("D");

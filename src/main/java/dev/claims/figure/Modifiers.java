@@ -46,6 +46,10 @@ final class Modifiers {
                     || prepositions.holds(draft, tokens, left.first(), left.last(), begin)) {
                 break;
             }
+            Bound bound = left.meaning().bound();
+            if (bound != null && draft.bound != null && bound != draft.bound) {
+                break;
+            }
             draft.first = left.first();
             set(draft, left.meaning());
         }
@@ -77,8 +81,8 @@ final class Modifiers {
         boolean article = at > begin
                 && ((tokens.lower(at).equals("a") && !isDigits && !isPlaceBefore(draft, tokens, at - 1))
                         || (tokens.lower(at).equals("the")
-                                && !isHyphened(draft, tokens)
-                                && (!isDigits || isMark(draft, tokens, at - 1))));
+                                && (draft.amount.form() == Amount.Form.FRACTION
+                                        || isMark(draft, tokens, isDigits ? at - 1 : -1))));
         return tied || article ? at - 1 : at;
     }
 
@@ -94,7 +98,7 @@ final class Modifiers {
 
     /** “Around the 65 per cent mark”. */
     private static boolean isMark(Draft draft, Tokens tokens, int rough) {
-        boolean isRough = tokens.lower(rough).equals("around") || tokens.lower(rough).equals("about");
+        boolean isRough = rough < 0 || tokens.lower(rough).equals("around") || tokens.lower(rough).equals("about");
         return isRough
                 && draft.last + 1 < tokens.size()
                 && tokens.lower(draft.last + 1).equals("mark");

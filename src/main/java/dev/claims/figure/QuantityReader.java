@@ -143,7 +143,7 @@ final class QuantityReader {
     /** A number that no sign of money precedes. */
     private Reading number(Amount amount, int begin, int end) {
         int next = amount.last() + 1;
-        Draft time = next < end && tokens.is(next, ':') ? races.read(amount, begin, end) : null;
+        Draft time = next < end && (tokens.is(next, ':') || tokens.is(next, 'm')) ? races.read(amount, begin, end) : null;
         if (time != null) {
             return Reading.of(time);
         }

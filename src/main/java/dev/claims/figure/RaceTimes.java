@@ -24,6 +24,9 @@ final class RaceTimes {
     @Nullable
     Draft read(Amount amount, int begin, int end) {
         int colon = amount.last() + 1;
+        if (tokens.is(colon, 'm')) {
+            return lettered(amount, end);
+        }
         boolean isTime = isPart(colon, ':', end) && amount.isPlainInteger() && amount.first() == amount.last();
         if (!isTime || amount.first() <= begin || !CUES.contains(tokens.lower(amount.first() - 1))) {
             return null;
@@ -40,6 +43,18 @@ final class RaceTimes {
         BigDecimal minutes = hasHours ? new BigDecimal(AsciiDigits.of(tokens.word(colon + 1))) : amount.value();
         BigDecimal hours = hasHours ? amount.value() : BigDecimal.ZERO;
         return draft(amount.upTo(hasPoint ? last + 2 : last), hours, minutes, seconds);
+    }
+
+    /** “1m52.326s”. */
+    private @Nullable Draft lettered(Amount amount, int end) {
+        int at = amount.last() + 1;
+        boolean isTime = amount.isPlainInteger() && isPart(at, 'm', end) && isPoint(at + 2, end);
+        int last = at + 4;
+        if (!isTime || last >= end || !tokens.is(last, 's') || !tokens.isGlued(last) || amount.value() == null) {
+            return null;
+        }
+        String seconds = AsciiDigits.of(tokens.word(at + 1)) + "." + AsciiDigits.of(tokens.word(at + 3));
+        return draft(amount.upTo(last), BigDecimal.ZERO, amount.value(), new BigDecimal(seconds));
     }
 
     private static @Nullable Draft draft(Amount amount, BigDecimal hours, BigDecimal minutes, BigDecimal seconds) {

@@ -61,7 +61,15 @@ final class TiedNumbers {
                 && tokens.kind(word - 1) == Tokens.Kind.DIGITS
                 && (word < 2 || !tokens.isGlued(word - 1) || tokens.kind(word - 2) != Tokens.Kind.WORD)
                 && GLUED_SCALES.contains(tokens.lower(word));
-        return !isScale && tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
+        int after = hyphen + 2;
+        boolean isRange = tokens.kind(word) == Tokens.Kind.WORD
+                && word > 0
+                && tokens.isGlued(word)
+                && tokens.kind(word - 1) == Tokens.Kind.DIGITS
+                && after < tokens.size()
+                && tokens.isGlued(after)
+                && tokens.word(after).equals(tokens.word(word));
+        return !isScale && !isRange && tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
     }
 
     /** “COVID -19”: a blank that strayed before the hyphen. */

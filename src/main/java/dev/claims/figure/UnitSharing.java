@@ -34,7 +34,7 @@ final class UnitSharing {
             }
             if (draft.isBare() && draft.amount.isDigits() && !scores.isTied(draft)) {
                 Draft source = source(drafts, i);
-                if (source != null && source.unit != null) {
+                if (source != null && source.unit != null && !isBracketed(draft, source)) {
                     apply(draft, source);
                 }
             }
@@ -136,6 +136,20 @@ final class UnitSharing {
         }
         double ratio = magnitude(draft) / Math.max(1e-9, magnitude(earlier));
         return sameShape && ratio > 0.02 && ratio < 50;
+    }
+
+    /** “46 deaths (19 women and 27 men), 82 injured and 5 missing”: what is told in brackets gives nothing outside, but points. */
+    private boolean isBracketed(Draft draft, Draft source) {
+        boolean isIndex = source.unit != null && "point".equals(source.unit.name());
+        for (int i = source.last + 1; !isIndex && i < draft.first; i++) {
+            if (tokens.is(i, '(')) {
+                return false;
+            }
+            if (tokens.is(i, ')')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double magnitude(Draft draft) {
