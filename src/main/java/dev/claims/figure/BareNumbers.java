@@ -151,7 +151,13 @@ final class BareNumbers {
                 || tokens.is(before, '≈');
         int next = draft.last + 1;
         boolean opensClause = (tokens.is(before, ',') && isAffected(next, end)) || hasShare(next, end);
-        boolean isLimited = draft.bound != null || draft.approximate;
+        boolean isLabelled = tokens.is(before, ':')
+                && before > begin
+                && next < end
+                && (tokens.lower(next).equals("to")
+                        || tokens.lower(next).equals("in")
+                        || tokens.lower(next).equals("among"));
+        boolean isLimited = isLabelled || draft.bound != null || draft.approximate;
         return afterSign || afterWord || opensClause || isLimited;
     }
 

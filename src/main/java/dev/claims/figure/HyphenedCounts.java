@@ -45,7 +45,7 @@ final class HyphenedCounts {
         if (head == null || names.holds(amount, begin, end, true, context)) {
             return Reading.none(isNumber ? at : at + 1);
         }
-        if (word.endsWith("ed")) {
+        if (word.endsWith("ed") && !word.equals("bed")) {
             return Reading.none(at + 1);
         }
         return Reading.of(new Draft(amount, "hyphened-noun")

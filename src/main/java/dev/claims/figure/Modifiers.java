@@ -19,6 +19,7 @@ final class Modifiers {
 
     private static final BigDecimal MOST_ASKED_ABOUT = BigDecimal.valueOf(20);
     private static final Set<String> TALKED = FigureWords.of("talked-about");
+    private static final Set<String> COMPARATIVES = Set.of("higher", "lower", "larger", "smaller", "bigger", "greater");
     private static final Set<String> PLACES = FigureWords.of("place-before-thing");
     private static final Set<String> TIED = FigureWords.of("tied-modifier");
 
@@ -46,8 +47,7 @@ final class Modifiers {
                     || prepositions.holds(draft, tokens, left.first(), left.last(), begin)) {
                 break;
             }
-            Bound bound = left.meaning().bound();
-            if (bound != null && draft.bound != null && bound != draft.bound) {
+            if (isSettled(draft, tokens, left, begin)) {
                 break;
             }
             draft.first = left.first();
@@ -86,6 +86,24 @@ final class Modifiers {
         return tied || article ? at - 1 : at;
     }
 
+    /** “Gone up to over $5”, “spread over nearly 40 miles”, “2.7 billion, higher than 1.5 billion then”: no limit of it. */
+    private static boolean isSettled(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        Bound bound = left.meaning().bound();
+        if (bound == null) {
+            return false;
+        }
+        boolean isOver = left.first() == left.last() && tokens.lower(left.first()).equals("over");
+        boolean isCompared = left.first() == begin + 1
+                && left.last() == left.first() + 1
+                && tokens.is(begin, ',')
+                && begin > 0
+                && tokens.lower(left.last()).equals("than")
+                && COMPARATIVES.contains(tokens.lower(left.first()));
+        boolean isOther =
+                draft.bound != null && bound != draft.bound && tokens.kind(left.first()) == Tokens.Kind.WORD;
+        return isOther || (isOver && draft.approximate) || isCompared;
+    }
+
     private static boolean isHyphened(Draft draft, Tokens tokens) {
         int next = draft.amount.last() + 1;
         return next < tokens.size() && tokens.is(next, '-') && tokens.isGlued(next);
@@ -111,8 +129,13 @@ final class Modifiers {
         }
     }
 
-    /** “Asked about several women”: what is talked of, no rough number; but “asked about 1,000 voters”. */
+    /** “Asked about several women”, “about billions”: what is talked of, no rough number; but “asked about 1,000 voters”. */
     private static boolean isTopic(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        if (draft.amount.form() == Amount.Form.VAGUE
+                && left.first() == left.last()
+                && tokens.lower(left.last()).equals("about")) {
+            return true;
+        }
         boolean isSmall = draft.value == null || draft.value.compareTo(MOST_ASKED_ABOUT) < 0;
         return isSmall
                 && left.first() == left.last()

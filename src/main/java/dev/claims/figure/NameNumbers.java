@@ -196,7 +196,10 @@ final class NameNumbers {
     }
 
     private boolean isNamedInWords(Amount amount, int before, int begin, boolean hasNoun, Context context) {
-        if (tokens.kind(before) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(before)) && !hasNoun) {
+        boolean isKind = amount.value() != null
+                && amount.value().intValue() < 20
+                && HEADS_OF_KINDS.contains(tokens.lower(before));
+        if (tokens.kind(before) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(before)) && (!hasNoun || isKind)) {
             return true;
         }
         boolean isCapital = tokens.isCapitalised(amount.first()) && !context.isTitleCase(begin);

@@ -40,6 +40,7 @@ final class PhraseEnds {
         boolean modifies = (i == at && GROWN.contains(word))
                 || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
         modifies |= i > at && isParticipleBeforeNoun(i, word, end);
+        modifies |= i == at && word.equals("online");
         if (word.equals("of") && isOfName(i, at, end)) {
             return false;
         }
