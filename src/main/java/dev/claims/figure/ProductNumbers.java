@@ -32,12 +32,15 @@ final class ProductNumbers {
 
     /** Whether token {@code at} is an abbreviation of {@code least} to {@code most} letters, the last in any case: RX, XT, Ti. */
     private boolean isLetters(int at, int least, int most) {
-        if (at >= tokens.size() || tokens.kind(at) != Tokens.Kind.WORD || tokens.isGlued(at)) {
+        if (at >= tokens.size() || !tokens.isCapitalised(at) || tokens.isGlued(at)) {
+            return false;
+        }
+        int length = tokens.end(at) - tokens.start(at);
+        if (length < least || length > most) {
             return false;
         }
         String word = tokens.word(at);
-        boolean isUpper = word.equals(word.toUpperCase(Locale.ROOT)) || word.equals("Ti");
-        return isUpper && word.length() >= least && word.length() <= most;
+        return word.equals(word.toUpperCase(Locale.ROOT)) || word.equals("Ti");
     }
 
     /** Whether {@code amount} is the number of a product, of a definition or of a race. */
