@@ -13,6 +13,7 @@ final class Ages {
     private static final Set<String> BE = FigureWords.of("age-verb");
     private static final Set<String> ENDS = FigureWords.of("age-end");
 
+    private static final Set<String> DEATHS = Set.of("died", "dies", "dead", "retired", "married", "widowed", "orphaned");
     private static final Set<String> ADVERBS = Set.of("also", "then", "still", "just", "only", "now", "already");
 
     private final Tokens tokens;
@@ -68,7 +69,11 @@ final class Ages {
                         || tokens.lower(before).equals("of"))) {
             before--;
         }
-        return before >= begin && CUES.contains(tokens.lower(before));
+        boolean isAtDeath = before > begin
+                && tokens.lower(before).equals("at")
+                && DEATHS.contains(tokens.lower(before - 1))
+                && !draft.amount.isLarge();
+        return isAtDeath || (before >= begin && CUES.contains(tokens.lower(before)));
     }
 
     /** “Ada Brandt, 43, …”: a name, commas on both sides. */

@@ -13,6 +13,7 @@ final class Prepositions {
     private static final Set<String> RACED = FigureWords.of("raced-over");
     private static final Set<String> TURNED = FigureWords.of("turned-over");
     private static final Set<String> RAISED = FigureWords.of("raised-up");
+    private static final Set<String> GONE = Set.of("gone", "went", "goes", "going");
     private static final Set<String> RACE_UNITS = Set.of("m", "km", "mi", "ft", "yd", "furlong", "fathom");
 
     /** Whether the words from {@code first} to {@code last}, right before {@code draft}, do not limit it. */
@@ -43,6 +44,9 @@ final class Prepositions {
 
     /** “Pushed the price up to $40”: where it led, no limit. */
     private static boolean isRaised(Tokens tokens, int up, int begin) {
+        if (GONE.contains(tokens.lower(up - 1))) {
+            return true;
+        }
         for (int i = up - 2; i >= Math.max(begin, up - MOST_BEFORE_UP); i--) {
             if (tokens.kind(i + 1) == Tokens.Kind.OTHER) {
                 return false;

@@ -134,8 +134,9 @@ final class UnitSharing {
                     && magnitude(draft) < 100;
             return (before.equals("by") || isShare) && draft.amount.scale() == null && !draft.amount.grouped();
         }
+        boolean isLevel = !before.equals("at") || draft.amount.isLarge() || earlier.is(Kind.MONEY);
         double ratio = magnitude(draft) / Math.max(1e-9, magnitude(earlier));
-        return sameShape && ratio > 0.02 && ratio < 50;
+        return sameShape && isLevel && ratio > 0.02 && ratio < 50;
     }
 
     /** “46 deaths (19 women and 27 men), 82 injured and 5 missing”: what is told in brackets gives nothing outside, but points. */
