@@ -103,7 +103,8 @@ final class Context {
         return marathon;
     }
 
-    private boolean isBritish() {
+    /** Whether the article has British money. */
+    boolean isBritish() {
         if (british == null) {
             british = BRITISH_MONEY.stream().anyMatch(article.text()::contains);
         }

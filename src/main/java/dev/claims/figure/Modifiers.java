@@ -42,6 +42,7 @@ final class Modifiers {
         for (int i = 0; i < 2; i++) {
             Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
             if (left == null
+                    || isTiedOn(draft, tokens, left, begin)
                     || isPreposition(draft, tokens, left, begin)
                     || isTopic(draft, tokens, left, begin)
                     || prepositions.holds(draft, tokens, left.first(), left.last(), begin)) {
@@ -56,6 +57,8 @@ final class Modifiers {
         int lastOfAmount = draft.amount.last();
         if (tokens.is(lastOfAmount, '+') || tokens.lower(lastOfAmount).equals("plus")) {
             draft.bound = Bound.MIN;
+        } else if (lastOfAmount > draft.amount.first() && tokens.lower(lastOfAmount).equals("odd")) {
+            draft.approximate = true;
         } else if (lastOfAmount > draft.amount.first() && tokens.lower(lastOfAmount - 1).equals("or")) {
             Match<Modifier> inside = after.from(tokens, lastOfAmount - 1, lastOfAmount + 1);
             if (inside != null) {
@@ -102,6 +105,18 @@ final class Modifiers {
         boolean isOther =
                 draft.bound != null && bound != draft.bound && tokens.kind(left.first()) == Tokens.Kind.WORD;
         return isOther || (isOver && draft.approximate) || isCompared;
+    }
+
+    /** “A five-under 67”: a hyphen ties the word to what stands before it. */
+    private static boolean isTiedOn(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        int hyphen = left.first() - 1;
+        return hyphen > begin
+                && tokens.isGlued(left.first())
+                && tokens.is(hyphen, '-')
+                && tokens.isGlued(hyphen)
+                && tokens.kind(left.first()) == Tokens.Kind.WORD
+                && Starters.at(tokens, hyphen - 1) == Starters.Start.NUMBER
+                && !tokens.isGlued(draft.first);
     }
 
     private static boolean isHyphened(Draft draft, Tokens tokens) {

@@ -7,6 +7,7 @@ import java.util.Set;
 final class PhraseEnds {
 
     private static final Set<String> GROWN = FigureWords.of("participle-as-adjective");
+    private static final Set<String> FREQUENT = Set.of("online", "daily", "weekly", "monthly", "yearly", "hourly");
     private static final Set<String> NO_MANNER = FigureWords.of("manner-not");
 
     private final Tokens tokens;
@@ -40,7 +41,7 @@ final class PhraseEnds {
         boolean modifies = (i == at && GROWN.contains(word))
                 || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
         modifies |= i > at && isParticipleBeforeNoun(i, word, end);
-        modifies |= i == at && word.equals("online");
+        modifies |= i == at && FREQUENT.contains(word) && i + 1 < end && !ClosedClass.endsNounPhrase(tokens.lower(i + 1));
         if (word.equals("of") && isOfName(i, at, end)) {
             return false;
         }

@@ -94,12 +94,14 @@ final class QuantityReader {
     /** “100 or more runs”: the limit stands inside, before the noun. */
     private Amount withOrMore(Amount amount, int end) {
         int at = amount.last() + 1;
+        boolean isOdd = at + 2 < end && tokens.is(at, '-') && tokens.lower(at + 1).equals("odd");
         boolean isLimit = at + 2 < end
                 && tokens.lower(at).equals("or")
                 && (tokens.lower(at + 1).equals("more")
+                        || tokens.lower(at + 1).equals("so")
                         || tokens.lower(at + 1).equals("fewer")
                         || tokens.lower(at + 1).equals("less"));
-        boolean hasNoun = isLimit && tokens.kind(at + 2) == Tokens.Kind.WORD && nouns.plural(at + 2, end) != null;
+        boolean hasNoun = (isLimit || isOdd) && tokens.kind(at + 2) == Tokens.Kind.WORD && nouns.plural(at + 2, end) != null;
         return hasNoun ? amount.upTo(at + 1) : amount;
     }
 
