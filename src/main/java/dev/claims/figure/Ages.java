@@ -13,7 +13,8 @@ final class Ages {
     private static final Set<String> BE = FigureWords.of("age-verb");
     private static final Set<String> ENDS = FigureWords.of("age-end");
 
-    private static final Set<String> DEATHS = Set.of("died", "dies", "dead", "retired", "married", "widowed", "orphaned");
+    private static final Set<String> DEATHS =
+            Set.of("died", "dies", "dead", "retired", "married", "widowed", "orphaned");
     private static final Set<String> ADVERBS = Set.of("also", "then", "still", "just", "only", "now", "already");
 
     private final Tokens tokens;

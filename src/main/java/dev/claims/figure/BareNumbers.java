@@ -185,7 +185,8 @@ final class BareNumbers {
 
     /** “Image 1 of 3 (Image credit …)”, “1 of 20” on a line of its own: which of a row of pictures. */
     private boolean isCounter(Draft draft, int begin, int end) {
-        boolean isLast = draft.first - 2 >= begin && tokens.lower(draft.first - 1).equals("of");
+        boolean isLast =
+                draft.first - 2 >= begin && tokens.lower(draft.first - 1).equals("of");
         int first = isLast ? draft.first - 2 : draft.first;
         int last = isLast ? draft.last : draft.last + 2;
         boolean isPair = last < end

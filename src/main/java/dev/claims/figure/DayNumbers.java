@@ -56,7 +56,9 @@ final class DayNumbers {
                 && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, before - 2));
         return couldBe
                 && (isInList(before) && tokens.end(amount.last()) - tokens.start(amount.first()) <= 2
-                        || endsRange || isWeekday || (isAnd && tokens.end(amount.last()) - tokens.start(amount.first()) <= 2));
+                        || endsRange
+                        || isWeekday
+                        || (isAnd && tokens.end(amount.last()) - tokens.start(amount.first()) <= 2));
     }
 
     /** “October 21-22, and 25”: days, joints and nothing else back to a month. */
@@ -71,7 +73,9 @@ final class DayNumbers {
             }
             days += isDay ? 1 : 0;
         }
-        return days > 0 && tokens.lower(before).equals("and") && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, at));
+        return days > 0
+                && tokens.lower(before).equals("and")
+                && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, at));
     }
 
     /** “5/17/2018”, “2019-09-01”, “24/7”: digits tied to digits that no range explains. */

@@ -120,7 +120,10 @@ final class FractionUnits {
         int next = amount.last() + 1;
         boolean isTied = hyphen
                 || (amount.first() > begin && tokens.isGlued(amount.first()) && tokens.is(amount.first() - 1, '-'));
-        if (hyphen && isHalf && next + 1 < tokens.size() && tokens.lower(next + 1).equals("point")) {
+        if (hyphen
+                && isHalf
+                && next + 1 < tokens.size()
+                && tokens.lower(next + 1).equals("point")) {
             return Reading.of(new Draft(amount, "fraction-of-unit")
                     .of(Unit.of(Kind.COUNT, "point"))
                     .upTo(next + 1));

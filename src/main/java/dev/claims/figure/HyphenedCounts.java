@@ -41,7 +41,9 @@ final class HyphenedCounts {
         boolean isNumber = Starters.at(tokens, at) == Starters.Start.NUMBER;
         boolean isName = tokens.isCapitalised(at) && !context.isTitleCase(begin);
         NounPhrase.Head head =
-                isIdiom || isNumber || isName || (ClosedClass.endsNounPhrase(word) && !VERBS_AS_NOUNS.contains(word)) ? null : nouns.hyphened(at, end);
+                isIdiom || isNumber || isName || (ClosedClass.endsNounPhrase(word) && !VERBS_AS_NOUNS.contains(word))
+                        ? null
+                        : nouns.hyphened(at, end);
         if (head == null || names.holds(amount, begin, end, true, context)) {
             return Reading.none(isNumber ? at : at + 1);
         }

@@ -57,9 +57,11 @@ final class Modifiers {
         int lastOfAmount = draft.amount.last();
         if (tokens.is(lastOfAmount, '+') || tokens.lower(lastOfAmount).equals("plus")) {
             draft.bound = Bound.MIN;
-        } else if (lastOfAmount > draft.amount.first() && tokens.lower(lastOfAmount).equals("odd")) {
+        } else if (lastOfAmount > draft.amount.first()
+                && tokens.lower(lastOfAmount).equals("odd")) {
             draft.approximate = true;
-        } else if (lastOfAmount > draft.amount.first() && tokens.lower(lastOfAmount - 1).equals("or")) {
+        } else if (lastOfAmount > draft.amount.first()
+                && tokens.lower(lastOfAmount - 1).equals("or")) {
             Match<Modifier> inside = after.from(tokens, lastOfAmount - 1, lastOfAmount + 1);
             if (inside != null) {
                 set(draft, inside.meaning());
@@ -95,15 +97,15 @@ final class Modifiers {
         if (bound == null) {
             return false;
         }
-        boolean isOver = left.first() == left.last() && tokens.lower(left.first()).equals("over");
+        boolean isOver =
+                left.first() == left.last() && tokens.lower(left.first()).equals("over");
         boolean isCompared = left.first() == begin + 1
                 && left.last() == left.first() + 1
                 && tokens.is(begin, ',')
                 && begin > 0
                 && tokens.lower(left.last()).equals("than")
                 && COMPARATIVES.contains(tokens.lower(left.first()));
-        boolean isOther =
-                draft.bound != null && bound != draft.bound && tokens.kind(left.first()) == Tokens.Kind.WORD;
+        boolean isOther = draft.bound != null && bound != draft.bound && tokens.kind(left.first()) == Tokens.Kind.WORD;
         return isOther || (isOver && draft.approximate) || isCompared;
     }
 
@@ -131,7 +133,9 @@ final class Modifiers {
 
     /** “Around the 65 per cent mark”. */
     private static boolean isMark(Draft draft, Tokens tokens, int rough) {
-        boolean isRough = rough < 0 || tokens.lower(rough).equals("around") || tokens.lower(rough).equals("about");
+        boolean isRough = rough < 0
+                || tokens.lower(rough).equals("around")
+                || tokens.lower(rough).equals("about");
         return isRough
                 && draft.last + 1 < tokens.size()
                 && tokens.lower(draft.last + 1).equals("mark");

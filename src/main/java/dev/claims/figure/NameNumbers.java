@@ -234,7 +234,9 @@ final class NameNumbers {
         if (HEADS.contains(lower)) {
             boolean isSmall = amount.value() != null && amount.value().intValue() < 20;
             boolean isLettered = endsInLetter(amount) && tokens.isCapitalised(word);
-            return !hasNoun || isLettered || (isSmall && (tokens.isCapitalised(word) || HEADS_OF_KINDS.contains(lower)));
+            return !hasNoun
+                    || isLettered
+                    || (isSmall && (tokens.isCapitalised(word) || HEADS_OF_KINDS.contains(lower)));
         }
         boolean isName = word == before
                 && hasCapital(word)

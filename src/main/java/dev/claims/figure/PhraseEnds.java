@@ -41,7 +41,8 @@ final class PhraseEnds {
         boolean modifies = (i == at && GROWN.contains(word))
                 || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
         modifies |= i > at && isParticipleBeforeNoun(i, word, end);
-        modifies |= i == at && FREQUENT.contains(word) && i + 1 < end && !ClosedClass.endsNounPhrase(tokens.lower(i + 1));
+        modifies |=
+                i == at && FREQUENT.contains(word) && i + 1 < end && !ClosedClass.endsNounPhrase(tokens.lower(i + 1));
         if (word.equals("of") && isOfName(i, at, end)) {
             return false;
         }

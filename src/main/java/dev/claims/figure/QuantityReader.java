@@ -94,14 +94,16 @@ final class QuantityReader {
     /** “100 or more runs”: the limit stands inside, before the noun. */
     private Amount withOrMore(Amount amount, int end) {
         int at = amount.last() + 1;
-        boolean isOdd = at + 2 < end && tokens.is(at, '-') && tokens.lower(at + 1).equals("odd");
+        boolean isOdd =
+                at + 2 < end && tokens.is(at, '-') && tokens.lower(at + 1).equals("odd");
         boolean isLimit = at + 2 < end
                 && tokens.lower(at).equals("or")
                 && (tokens.lower(at + 1).equals("more")
                         || tokens.lower(at + 1).equals("so")
                         || tokens.lower(at + 1).equals("fewer")
                         || tokens.lower(at + 1).equals("less"));
-        boolean hasNoun = (isLimit || isOdd) && tokens.kind(at + 2) == Tokens.Kind.WORD && nouns.plural(at + 2, end) != null;
+        boolean hasNoun =
+                (isLimit || isOdd) && tokens.kind(at + 2) == Tokens.Kind.WORD && nouns.plural(at + 2, end) != null;
         return hasNoun ? amount.upTo(at + 1) : amount;
     }
 
@@ -145,7 +147,8 @@ final class QuantityReader {
     /** A number that no sign of money precedes. */
     private Reading number(Amount amount, int begin, int end) {
         int next = amount.last() + 1;
-        Draft time = next < end && (tokens.is(next, ':') || tokens.is(next, 'm')) ? races.read(amount, begin, end) : null;
+        Draft time =
+                next < end && (tokens.is(next, ':') || tokens.is(next, 'm')) ? races.read(amount, begin, end) : null;
         if (time != null) {
             return Reading.of(time);
         }

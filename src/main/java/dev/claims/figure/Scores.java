@@ -31,7 +31,10 @@ final class Scores {
 
     private boolean isPair(Draft a, Draft b) {
         int at = a.last + 1;
-        return isPoints(a) && isPoints(b) && at == b.first - 1 && tokens.lower(at).equals("for");
+        return isPoints(a)
+                && isPoints(b)
+                && at == b.first - 1
+                && tokens.lower(at).equals("for");
     }
 
     private static boolean isPoints(Draft draft) {

@@ -128,10 +128,8 @@ final class UnitSharing {
         boolean sameShape = draft.amount.decimals() == earlier.amount.decimals()
                 && (draft.amount.scale() == null) == (earlier.amount.scale() == null);
         if (earlier.is(Kind.PERCENT)) {
-            boolean isShare = before.equals("with")
-                    && sameShape
-                    && draft.amount.decimals() > 0
-                    && magnitude(draft) < 100;
+            boolean isShare =
+                    before.equals("with") && sameShape && draft.amount.decimals() > 0 && magnitude(draft) < 100;
             return (before.equals("by") || isShare) && draft.amount.scale() == null && !draft.amount.grouped();
         }
         boolean isLevel = !before.equals("at") || draft.amount.isLarge() || earlier.is(Kind.MONEY);

@@ -116,8 +116,9 @@ final class Units {
                 && !isTemperature(tokens, next, end)) {
             return null;
         }
-        boolean isCut =
-                next < end && tokens.isGlued(next) && (goesOn(tokens, found.last(), next)
+        boolean isCut = next < end
+                && tokens.isGlued(next)
+                && (goesOn(tokens, found.last(), next)
                         || (isCode(tokens, next, end) && !isRange(tokens, found, next, end)));
         return isCut ? null : found;
     }
@@ -127,11 +128,11 @@ final class Units {
         int open = at - 2;
         boolean isQuoted = open >= 0 && (tokens.is(open, '"') || tokens.is(open, '“'));
         boolean isMark = (tokens.is(at, '"') || tokens.is(at, '”')) && !isQuoted;
-        return isMark && at + 1 < end && (DIMENSIONS.contains(tokens.lower(at + 1))
+        return isMark
+                && at + 1 < end
+                && (DIMENSIONS.contains(tokens.lower(at + 1))
                         || RAINS.contains(tokens.lower(at + 1))
-                        || (at + 2 < end
-                                && tokens.lower(at + 1).equals("of")
-                                && RAINS.contains(tokens.lower(at + 2))));
+                        || (at + 2 < end && tokens.lower(at + 1).equals("of") && RAINS.contains(tokens.lower(at + 2))));
     }
 
     /** A lone C or F is a temperature unless a noun or a stroke makes it a form or a price: “a 13F filing”. */
@@ -166,7 +167,9 @@ final class Units {
                 && tokens.kind(last + 2) == Tokens.Kind.DIGITS) {
             last += 2;
         }
-        return last + 1 < end && tokens.isGlued(last + 1) && tokens.word(last + 1).equals(tokens.word(found.first()));
+        return last + 1 < end
+                && tokens.isGlued(last + 1)
+                && tokens.word(last + 1).equals(tokens.word(found.first()));
     }
 
     /** Whether letters or digits run on after a symbol: “5m3a”, “24703m212”. */

@@ -141,7 +141,8 @@ final class VagueReader {
                 && SPAN_PREPOSITIONS.contains(tokens.lower(at - 3))
                 && (next >= end
                         || (ClosedClass.endsNounPhrase(tokens.lower(next))
-                                && !(unit.name().equals("day") && tokens.lower(next).equals("of")))
+                                && !(unit.name().equals("day")
+                                        && tokens.lower(next).equals("of")))
                         || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
         if (isTied || (!isLong && !isSpan)) {
             return Reading.none(next);
