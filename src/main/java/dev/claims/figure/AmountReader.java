@@ -234,7 +234,8 @@ final class AmountReader {
                         && (tokens.isGlued(next + 1)
                                 || tokens.is(next + 1, '-')
                                 || (tokens.kind(next + 1) == Tokens.Kind.WORD
-                                        && tokens.word(next + 1).length() < 3)));
+                                        && tokens.word(next + 1).length() < 3
+                                        && !ClosedClass.endsNounPhrase(tokens.lower(next + 1)))));
         boolean isTail = (joined || isThousands || isUnits) && amount.decimals() == 0;
         boolean fits = rest.compareTo(unit) < 0 && (unit.compareTo(MILLION) < 0 || isThousands);
         return isTail && fits ? amount.withValue(amount.value().add(rest), last) : amount;
