@@ -28,7 +28,16 @@ class FigureExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfEveryListIsReadInItsExample() {
-        return Stream.of("scales", "units", "currencies", "percents", "modifiers", "vague", "multiples", "plurals")
+        return Stream.of(
+                        "scales",
+                        "units",
+                        "currencies",
+                        "currency-places",
+                        "percents",
+                        "modifiers",
+                        "vague",
+                        "multiples",
+                        "plurals")
                 .flatMap(name -> Lexicon.load(name).rows().stream()
                         .map(row -> DynamicTest.dynamicTest(name + ": " + row.get("example"), () -> check(name, row))));
     }
@@ -83,7 +92,8 @@ class FigureExamplesTest {
         assertFalse(found.isEmpty(), row.toString());
         for (Figure figure : found) {
             switch (name) {
-                case "currencies" -> assertTrue(row.get("code").equals(figure.unit()), figure.toString());
+                case "currencies", "currency-places" ->
+                    assertTrue(row.get("code").equals(figure.unit()), figure.toString());
                 case "units" -> assertTrue(row.get("symbol").equals(figure.unit()), figure.toString());
                 case "percents" -> assertTrue(row.get("unit").equals(figure.unit()), figure.toString());
                 case "modifiers" -> assertTrue(isModified(row, figure), figure.toString());

@@ -13,6 +13,10 @@ final class Ages {
     private static final Set<String> BE = FigureWords.of("age-verb");
     private static final Set<String> ENDS = FigureWords.of("age-end");
 
+    private static final Set<String> DEATHS =
+            Set.of("died", "dies", "dead", "retired", "married", "widowed", "orphaned");
+    private static final Set<String> ADVERBS = Set.of("also", "then", "still", "just", "only", "now", "already");
+
     private final Tokens tokens;
 
     Ages(Tokens tokens) {
@@ -66,7 +70,11 @@ final class Ages {
                         || tokens.lower(before).equals("of"))) {
             before--;
         }
-        return before >= begin && CUES.contains(tokens.lower(before));
+        boolean isAtDeath = before > begin
+                && tokens.lower(before).equals("at")
+                && DEATHS.contains(tokens.lower(before - 1))
+                && !draft.amount.isLarge();
+        return isAtDeath || (before >= begin && CUES.contains(tokens.lower(before)));
     }
 
     /** “Ada Brandt, 43, …”: a name, commas on both sides. */
@@ -105,6 +113,9 @@ final class Ages {
 
     private boolean isPredicate(Draft draft, int begin, int end) {
         int be = draft.first - 1;
+        while (be > begin && ADVERBS.contains(tokens.lower(be))) {
+            be--;
+        }
         if (be - 1 < begin || !BE.contains(tokens.lower(be))) {
             return false;
         }
@@ -123,6 +134,13 @@ final class Ages {
             subject--;
         }
         int next = draft.last + 1;
+        boolean isScore = next + 1 < end
+                && CalendarNames.isDash(tokens, next)
+                && tokens.isGlued(next)
+                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        if (isScore) {
+            return false;
+        }
         boolean closes = next >= end
                 || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '%'))
                 || ENDS.contains(tokens.lower(next));

@@ -100,6 +100,11 @@ record Amount(
         return form == Form.DIGITS && !grouped && decimals == 0 && scale == null && value != null && value.scale() <= 0;
     }
 
+    /** Whether grouping, a scale or decimals say that it is an amount, no mark or number of a list. */
+    boolean isLarge() {
+        return grouped || scale != null || decimals > 0;
+    }
+
     boolean is(long number) {
         return value != null && value.compareTo(BigDecimal.valueOf(number)) == 0;
     }

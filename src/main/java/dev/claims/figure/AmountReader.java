@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
 
     private static final BigDecimal MILLION = new BigDecimal("1e6");
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Tokens tokens;
@@ -94,6 +95,10 @@ final class AmountReader {
         Amount scaled = scale == null
                 ? read
                 : new Amount(at, match.last(), match.value(), null, null, read.form(), scale, 0, false);
+        Amount rest = scale == null ? scaled : withRest(scaled, end);
+        if (rest.last() > scaled.last()) {
+            return rest;
+        }
         Amount mixed = fractions.after(scaled, end);
         return withScales(mixed == null ? scaled : mixed, end, money);
     }
@@ -148,13 +153,13 @@ final class AmountReader {
             return amount.scaled(word, at);
         }
         Scales.Scale suffix = amount.isDigits() && amount.scale() == null ? scales.suffix(tokens, at, end) : null;
-        if (suffix == null || !isSuffix(suffix, at, end, money)) {
+        if (suffix == null || !isSuffix(amount, suffix, at, end, money)) {
             return amount;
         }
         return amount.scaled(suffix.factor(), at);
     }
 
-    private boolean isSuffix(Scales.Scale suffix, int at, int end, boolean money) {
+    private boolean isSuffix(Amount amount, Scales.Scale suffix, int at, int end, boolean money) {
         if (at + 1 < end && tokens.isGlued(at + 1) && tokens.kind(at + 1) == Tokens.Kind.DIGITS) {
             return false;
         }
@@ -169,7 +174,7 @@ final class AmountReader {
         return switch (suffix.use()) {
             case WORD, SUFFIX -> true;
             case MONEY -> money;
-            case AMBIGUOUS -> money || (glued && isMillions(at, end));
+            case AMBIGUOUS -> money || (glued && !amount.grouped() && isMillions(at, end));
         };
     }
 
@@ -181,6 +186,12 @@ final class AmountReader {
     /** Whether a glued m or b multiplies: money or something countable follows, and no length. */
     private boolean isMillions(int at, int end) {
         return at + 1 < end && MillionContext.follows(tokens, at + 1, end);
+    }
+
+    /** “22 lakh two thousand”: Indian scales are said after one another. */
+    private boolean isIndian(int at) {
+        String word = tokens.lower(at);
+        return word.startsWith("lakh") || word.startsWith("crore");
     }
 
     /** The smaller part after a scale: “3 hundred and 21”, “4 thousand 3 hundred”. */
@@ -199,7 +210,8 @@ final class AmountReader {
         int last = next;
         if (rest == null) {
             Match words = NumberWords.at(tokens, next);
-            if (words == null || words.ordinal() || words.last() >= end || (!amount.isDigits() && !joined)) {
+            boolean isSaid = words != null && (amount.isDigits() || joined);
+            if (words == null || words.ordinal() || words.last() >= end || !isSaid) {
                 return amount;
             }
             rest = words.value();
@@ -211,8 +223,21 @@ final class AmountReader {
             boolean fits = rest.multiply(scale).compareTo(unit) < 0;
             return fits ? amount.withValue(amount.value().add(rest.multiply(scale)), last + 1) : amount;
         }
-        boolean isTail = joined && amount.decimals() == 0;
-        boolean fits = rest.compareTo(unit) < 0 && unit.compareTo(MILLION) < 0;
+        boolean isThousands = !joined && amount.isDigits() && rest.compareTo(THOUSAND) >= 0 && isIndian(amount.last());
+        boolean isUnits = !joined
+                && amount.isDigits()
+                && unit.compareTo(THOUSAND) == 0
+                && rest.compareTo(HUNDRED) >= 0
+                && tokens.kind(next) == Tokens.Kind.DIGITS
+                && last == next
+                && !(next + 1 < end
+                        && (tokens.isGlued(next + 1)
+                                || tokens.is(next + 1, '-')
+                                || (tokens.kind(next + 1) == Tokens.Kind.WORD
+                                        && tokens.word(next + 1).length() < 3
+                                        && !ClosedClass.endsNounPhrase(tokens.lower(next + 1)))));
+        boolean isTail = (joined || isThousands || isUnits) && amount.decimals() == 0;
+        boolean fits = rest.compareTo(unit) < 0 && (unit.compareTo(MILLION) < 0 || isThousands);
         return isTail && fits ? amount.withValue(amount.value().add(rest), last) : amount;
     }
 }

@@ -14,10 +14,14 @@ final class BareNumbers {
     private static final Set<String> BEGINNINGS = FigureWords.of("beginning");
     private static final Set<String> AFFECTED = FigureWords.of("affected");
 
-    private final Tokens tokens;
+    private static final Set<String> PICTURES = FigureWords.of("gallery");
 
-    BareNumbers(Tokens tokens) {
+    private final Tokens tokens;
+    private final Scores scores;
+
+    BareNumbers(Tokens tokens, Scores scores) {
         this.tokens = tokens;
+        this.scores = scores;
     }
 
     boolean keeps(Draft draft, int begin, int end) {
@@ -27,14 +31,14 @@ final class BareNumbers {
         int next = draft.last + 1;
         int before = draft.first - 1;
         boolean isWhole = draft.first == begin && draft.last >= end - 2;
-        if (isWhole && (isAlone(end) || isLarge(draft))) {
+        if (isWhole && (isAlone(end) || draft.amount.isLarge())) {
             return true;
         }
         boolean isCode = draft.amount.isPlainInteger()
                 && draft.amount.first() == draft.amount.last()
                 && tokens.end(draft.amount.first()) - tokens.start(draft.amount.first()) > 1
                 && tokens.word(draft.amount.first()).charAt(0) == '0';
-        if (isCode || isWhole || isInTable(before, next) || isScore(draft, before, next)) {
+        if (isCode || isWhole || isInTable(before, next) || scores.isTied(draft) || isCounter(draft, begin, end)) {
             return false;
         }
         boolean bracketed = before >= begin
@@ -47,13 +51,13 @@ final class BareNumbers {
                 && (tokens.is(next, ')')
                         || (draft.first == begin && tokens.is(next, '.'))
                         || (draft.first == begin && tokens.is(next, ':')));
-        if ((bracketed && !isLarge(draft)) || isMarker) {
+        if ((bracketed && !draft.amount.isLarge()) || isMarker) {
             return false;
         }
         if (draft.min == null && isNumberOfName(draft, before, begin, end)) {
             return false;
         }
-        if (draft.min != null || isLarge(draft)) {
+        if (draft.min != null || draft.amount.isLarge()) {
             return true;
         }
         if (draft.amount.form() == Amount.Form.WORDS) {
@@ -109,25 +113,6 @@ final class BareNumbers {
                 && !tokens.isGlued(before + 1);
     }
 
-    /** “89-52”, “1-2”: plain numbers on both sides of a dash that no unit makes a range. */
-    private boolean isScore(Draft draft, int before, int next) {
-        boolean left = before > 0
-                && isDash(before)
-                && tokens.isGlued(before)
-                && tokens.isGlued(before + 1)
-                && tokens.kind(before - 1) == Tokens.Kind.DIGITS;
-        boolean right = next + 1 < tokens.size()
-                && isDash(next)
-                && tokens.isGlued(next)
-                && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
-        boolean isVote = next + 3 < tokens.size()
-                && isDash(next)
-                && tokens.isGlued(next)
-                && tokens.lower(next + 1).equals("to")
-                && isDash(next + 2);
-        return (left || right || isVote) && !isLarge(draft) && draft.min == null;
-    }
-
     /** “22,24,26”: commas tie plain numbers into a list. */
     private boolean isListed(int before, int next) {
         boolean left = before > 0
@@ -143,14 +128,6 @@ final class BareNumbers {
         return left || right;
     }
 
-    private boolean isDash(int at) {
-        return tokens.is(at, '-') || tokens.is(at, '–') || tokens.is(at, '‑');
-    }
-
-    private static boolean isLarge(Draft draft) {
-        return draft.amount.grouped() || draft.amount.scale() != null || draft.amount.decimals() > 0;
-    }
-
     private boolean keepsWord(Draft draft, int before, int begin) {
         String word = before >= begin ? tokens.lower(before) : "";
         int next = draft.last + 1;
@@ -162,7 +139,7 @@ final class BareNumbers {
 
     private boolean keepsDigits(Draft draft, int before, int begin, int end) {
         if (before < begin) {
-            return draft.last + 1 < end && ClosedClass.endsNounPhrase(tokens.lower(draft.last + 1));
+            return draft.last + 1 < end && (opensClause(draft.last + 1, end) || hasShare(draft.last + 1, end));
         }
         boolean afterWord = tokens.kind(before) == Tokens.Kind.WORD && !tokens.isCapitalised(before);
         boolean isListed = isListed(before, draft.last + 1);
@@ -173,8 +150,54 @@ final class BareNumbers {
                 || tokens.is(before, '~')
                 || tokens.is(before, '≈');
         int next = draft.last + 1;
-        boolean opensClause = tokens.is(before, ',') && next < end && AFFECTED.contains(tokens.lower(next));
-        boolean isLimited = draft.bound != null || draft.approximate;
+        boolean opensClause = (tokens.is(before, ',') && isAffected(next, end)) || hasShare(next, end);
+        boolean isLabelled = tokens.is(before, ':')
+                && before > begin
+                && next < end
+                && (tokens.lower(next).equals("to")
+                        || tokens.lower(next).equals("in")
+                        || tokens.lower(next).equals("among"));
+        boolean isLimited = isLabelled || draft.bound != null || draft.approximate;
         return afterSign || afterWord || opensClause || isLimited;
+    }
+
+    /** “24 dead in storm”, “17 were hurt”. */
+    private boolean opensClause(int next, int end) {
+        return ClosedClass.endsNounPhrase(tokens.lower(next)) || isAffected(next, end);
+    }
+
+    /** “12 were hurt”, “3 severely injured”. */
+    private boolean isAffected(int next, int end) {
+        int at = next + 1 < end && tokens.lower(next).endsWith("ly") ? next + 1 : next;
+        return at < end && AFFECTED.contains(tokens.lower(at));
+    }
+
+    /** “395 (82.3%) recalled it”: how many, and their share in brackets. */
+    private boolean hasShare(int next, int end) {
+        boolean isBracket = next + 2 < end && tokens.is(next, '(') && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+        for (int i = next + 2; isBracket && i < Math.min(end, next + 6); i++) {
+            if (tokens.is(i, '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “Image 1 of 3 (Image credit …)”, “1 of 20” on a line of its own: which of a row of pictures. */
+    private boolean isCounter(Draft draft, int begin, int end) {
+        boolean isLast =
+                draft.first - 2 >= begin && tokens.lower(draft.first - 1).equals("of");
+        int first = isLast ? draft.first - 2 : draft.first;
+        int last = isLast ? draft.last : draft.last + 2;
+        boolean isPair = last < end
+                && draft.first == draft.last
+                && tokens.kind(first) == Tokens.Kind.DIGITS
+                && tokens.kind(last) == Tokens.Kind.DIGITS
+                && tokens.lower(first + 1).equals("of");
+        if (!isPair) {
+            return false;
+        }
+        boolean isLine = first == begin && last + 1 >= end;
+        return isLine || (first > begin && PICTURES.contains(tokens.lower(first - 1)));
     }
 }

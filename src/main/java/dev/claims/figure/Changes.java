@@ -44,9 +44,13 @@ final class Changes {
                 && a.value.multiply(MOST_STEPS).compareTo(b.value) > 0;
     }
 
+    private boolean isBy(Draft a, int floor) {
+        return a.first - 1 >= floor && tokens.lower(a.first - 1).equals("by");
+    }
+
     /** “Rose 18 cents to $45”, “by $4 to $45”: the first number is how much, the second where it led. */
     boolean isStep(Draft a, Draft b, int floor) {
-        if (a.rule.startsWith("shared") || isSizeOfChange(a, b, floor)) {
+        if ((a.rule.startsWith("shared") && !isBy(a, floor)) || isSizeOfChange(a, b, floor)) {
             return false;
         }
         for (int i = a.first - 1; i >= Math.max(floor, a.first - 3); i--) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}|\\d{1,3}\\.\\d{3},\\d");
+    private static final List<String> KOREAN = List.of("Korea", "Seoul", "KRW", "₩");
     private static final List<String> BRITISH_MONEY = List.of("£", " pence", "sterling", "GBP");
 
     private final Article article;
@@ -21,8 +22,11 @@ final class Context {
     private final Scales scales;
     private final String dollar;
     private final Words words;
+    private final NationalMoney nations;
     private @Nullable Boolean dotGroups;
     private @Nullable Boolean british;
+    private @Nullable Boolean korean;
+    private @Nullable Boolean marathon;
     private int titleBegin = -1;
     private boolean titleCase;
 
@@ -31,6 +35,7 @@ final class Context {
         this.words = new Words(article.tokens(), tables.openings());
         this.scales = tables.scales();
         this.dollar = dollar;
+        this.nations = new NationalMoney(article.text());
         this.names = new NameNumbers(article);
     }
 
@@ -72,7 +77,7 @@ final class Context {
         String code = switch (currency.code()) {
             case Currency.DOLLAR -> dollar;
             case Currency.POUND -> "GBP";
-            default -> currency.code();
+            default -> nations.codeOf(currency.code());
         };
         return new Unit(Kind.MONEY, code, currency.factor(), null);
     }
@@ -82,7 +87,24 @@ final class Context {
         return amount.scale() != null || isBritish();
     }
 
-    private boolean isBritish() {
+    /** Whether the article speaks of Korea or its money. */
+    boolean isKorean() {
+        if (korean == null) {
+            korean = KOREAN.stream().anyMatch(article.text()::contains);
+        }
+        return korean;
+    }
+
+    /** Whether the article is about a marathon, whose hours and minutes look like the minutes and seconds of a mile. */
+    boolean hasMarathon() {
+        if (marathon == null) {
+            marathon = article.text().contains("arathon");
+        }
+        return marathon;
+    }
+
+    /** Whether the article has British money. */
+    boolean isBritish() {
         if (british == null) {
             british = BRITISH_MONEY.stream().anyMatch(article.text()::contains);
         }

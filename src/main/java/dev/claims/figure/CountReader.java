@@ -44,6 +44,14 @@ final class CountReader {
             return hyphened.read(amount, at, begin, end);
         }
         boolean isOne = amount.is(1);
+        boolean isOdds = isOne
+                && amount.first() - 2 >= begin
+                && CalendarNames.isDash(tokens, amount.first() - 1)
+                && tokens.isGlued(amount.first())
+                && tokens.kind(amount.first() - 2) == Tokens.Kind.DIGITS;
+        if (isOdds) {
+            return Reading.of(new Draft(amount, "bare-number"));
+        }
         NounPhrase.Head head = isOne ? ones.headOf(amount, begin, end) : nouns.plural(partitive(next, end), end);
         if (head == null && amount.is(0)) {
             head = nouns.singular(next, end);

@@ -16,6 +16,9 @@ final class Currencies {
     /** Codes that are English words in capitals, and therefore have to be glued to their number. */
     private static final Set<String> WORDS = FigureWords.of("code-word");
 
+    private static final Set<String> SHARED_SIGNS = FigureWords.of("shared-sign");
+    private static final Set<String> LARGE_ONLY = FigureWords.of("large-sign");
+
     private static final Set<String> DOLLAR_PLACES = FigureWords.of("dollar-place");
 
     private final PhraseTable<Currency> signs = new PhraseTable<>(false);
@@ -25,15 +28,19 @@ final class Currencies {
     Currencies() {
         for (Lexicon.Row row : Lexicon.load("currencies").rows()) {
             Currency currency = Currency.of(row.get("code"));
-            row.list("signs").forEach(sign -> addSign(sign, currency));
+            Currency shared = Currency.of(NationalMoney.moneyOf(row.get("code")));
+            row.list("signs").forEach(sign -> addSign(sign, SHARED_SIGNS.contains(sign) ? shared : currency));
             addSign(currency.code(), currency);
             signs.add("M" + currency.code(), new Currency(currency.code(), new BigDecimal("1e6")));
-            row.list("nouns").forEach(noun -> names.add(noun, currency));
+            row.list("nouns").forEach(noun -> names.add(noun, ofNoun(noun, currency, shared)));
             row.list("names").forEach(name -> names.add(name, currency));
             row.list("parts").forEach(part -> addPart(part, currency));
         }
         addSign("$", Currency.of(Currency.DOLLAR));
         addSign("＄", Currency.of(Currency.DOLLAR));
+        for (String sign : List.of("kr", "Kr", "kr.")) {
+            addSign(sign, Currency.of("crown"));
+        }
         for (String name : List.of("dollar", "dollars", "buck", "bucks")) {
             names.add(name, Currency.of(Currency.DOLLAR));
         }
@@ -43,6 +50,14 @@ final class Currencies {
         for (String name : List.of("cent", "cents", "¢")) {
             names.add(name, new Currency(Currency.DOLLAR, new BigDecimal("0.01")));
         }
+    }
+
+    /** Kronor are Swedish; kroner are Norwegian or Danish. */
+    private static Currency ofNoun(String noun, Currency currency, Currency shared) {
+        if (noun.startsWith("kron")) {
+            return noun.startsWith("krone") ? Currency.of("krone") : currency;
+        }
+        return shared;
     }
 
     private void addSign(String sign, Currency currency) {
@@ -58,6 +73,11 @@ final class Currencies {
                 anyCaseSigns.add(spaced.toLowerCase(Locale.ROOT), currency);
             }
         }
+    }
+
+    /** Whether {@code sign} is as often part of a name, so that only a large amount makes it money: the N of “N86 billion”. */
+    static boolean isLetter(Tokens tokens, Match<Currency> sign) {
+        return sign.first() == sign.last() && LARGE_ONLY.contains(tokens.word(sign.last()));
     }
 
     private void addPart(String part, Currency currency) {
@@ -108,7 +128,8 @@ final class Currencies {
             sign = tokens.is(at, '$') ? new Match<>(Currency.of(Currency.DOLLAR), at, at) : null;
         }
         if (sign != null) {
-            return isWordByItself(tokens, sign, first) ? null : sign;
+            boolean isDeclared = signs.to(tokens, sign.last(), sign.first()) != null;
+            return isWordByItself(tokens, sign, first, isDeclared) ? null : sign;
         }
         return wordBefore(tokens, at, begin);
     }
@@ -132,7 +153,7 @@ final class Currencies {
                 && tokens.kind(first - 1) != Tokens.Kind.OTHER;
     }
 
-    private static boolean isWordByItself(Tokens tokens, Match<Currency> found, int first) {
+    private static boolean isWordByItself(Tokens tokens, Match<Currency> found, int first, boolean isDeclared) {
         String word = tokens.word(found.last());
         if (tokens.isGlued(first)) {
             return false;
@@ -140,7 +161,7 @@ final class Currencies {
         boolean isLowerCode =
                 tokens.kind(found.last()) == Tokens.Kind.WORD && !word.equals(word.toUpperCase(Locale.ROOT));
         return WORDS.contains(word)
-                || (isLowerCode && word.length() > 2)
+                || (isLowerCode && !isDeclared && word.length() > 2)
                 || (word.length() == 1 && Character.isLetter(word.charAt(0)));
     }
 
@@ -209,7 +230,7 @@ final class Currencies {
         boolean isShort = word.length() == 1 && Character.isLetter(word.charAt(0)) && word.charAt(0) < 0x250;
         boolean isPrefixOnly = Set.of("PS", "Fr", "Ft", "Re", "TL", "DM").contains(word);
         boolean needsGlue = WORDS.contains(word) && !tokens.isGlued(sign.first());
-        return !opensNext && !isShort && !isPrefixOnly && !needsGlue;
+        return !opensNext && !LARGE_ONLY.contains(word) && !isShort && !isPrefixOnly && !needsGlue;
     }
 
     /** Where a dollar's place that stands after the amount ends (“$75 U.S.”), else {@code at - 1}. */

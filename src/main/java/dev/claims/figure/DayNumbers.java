@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells numbers that are days of a month or parts of a date in digits: “3 May”, “the 5th”, “5/17/2018”. */
 final class DayNumbers {
 
+    private static final int MOST_LISTED = 8;
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
@@ -46,12 +47,35 @@ final class DayNumbers {
         boolean isAnd = before > 1
                 && (tokens.lower(before).equals("and")
                         || tokens.is(before, ',')
-                        || tokens.lower(before).equals("to"))
+                        || tokens.lower(before).equals("to")
+                        || tokens.lower(before).equals("until")
+                        || tokens.lower(before).equals("till")
+                        || tokens.lower(before).equals("through"))
                 && tokens.kind(before - 1) == Tokens.Kind.DIGITS
                 && tokens.end(before - 1) - tokens.start(before - 1) <= 2
                 && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, before - 2));
         return couldBe
-                && (endsRange || isWeekday || (isAnd && tokens.end(amount.last()) - tokens.start(amount.first()) <= 2));
+                && (isInList(before) && tokens.end(amount.last()) - tokens.start(amount.first()) <= 2
+                        || endsRange
+                        || isWeekday
+                        || (isAnd && tokens.end(amount.last()) - tokens.start(amount.first()) <= 2));
+    }
+
+    /** “October 21-22, and 25”: days, joints and nothing else back to a month. */
+    private boolean isInList(int before) {
+        int days = 0;
+        int at = before;
+        for (int i = 0; i < MOST_LISTED && at > 0; i++, at--) {
+            boolean isDay = tokens.kind(at) == Tokens.Kind.DIGITS && tokens.end(at) - tokens.start(at) <= 2;
+            boolean isJoint = tokens.is(at, ',') || tokens.lower(at).equals("and") || CalendarNames.isDash(tokens, at);
+            if (!isDay && !isJoint) {
+                break;
+            }
+            days += isDay ? 1 : 0;
+        }
+        return days > 0
+                && tokens.lower(before).equals("and")
+                && CalendarNames.isMonth(tokens, CalendarNames.monthBefore(tokens, at));
     }
 
     /** “5/17/2018”, “2019-09-01”, “24/7”: digits tied to digits that no range explains. */

@@ -32,6 +32,10 @@ final class Draft {
     @Nullable
     String per;
 
+    /** The length in ISO 8601 where it is no plain number of units. */
+    @Nullable
+    String iso;
+
     boolean approximate;
     boolean age;
     String rule;
@@ -95,13 +99,15 @@ final class Draft {
                 bound,
                 approximate,
                 unit == null ? null : unit.name(),
-                iso(),
+                iso == null ? iso() : iso,
                 per,
                 null,
                 rule);
     }
 
-    private @Nullable String iso() {
+    /** The length in ISO 8601 as the unit writes it. */
+    @Nullable
+    String iso() {
         if (unit == null || unit.time() == null) {
             return null;
         }

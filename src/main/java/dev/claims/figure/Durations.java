@@ -96,6 +96,7 @@ final class Durations {
                 && unit.first() == unit.last()
                 && amount.first() > begin
                 && tokens.isCapitalised(amount.first() - 1)
+                && !ClosedClass.endsNounPhrase(tokens.lower(amount.first() - 1))
                 && !context.isTitleCase(begin);
         boolean isPluralMark = amount.isDigits() && tokens.lower(unit.last()).equals("s") && amount.decimals() == 0;
         boolean isOneDay = amount.is(1)

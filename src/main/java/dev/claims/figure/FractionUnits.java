@@ -3,6 +3,7 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import dev.claims.figure.PhraseTable.Match;
+import dev.claims.lexicon.NumberWords;
 import dev.claims.lexicon.TimeUnits;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -22,15 +23,23 @@ final class FractionUnits {
         boolean isHalf = tokens.lower(amount.last()).equals("half")
                 || tokens.lower(amount.last()).equals("quarter");
         String before = amount.first() > begin ? tokens.lower(amount.first() - 1) : "";
+        if (tokens.lower(amount.last()).equals("quarters") && HALVES_OF_ORDER.contains(before)) {
+            TimeUnits.TimeUnit quarter = TimeUnits.of("quarter");
+            NumberWords.Match count = NumberWords.at(tokens, amount.first());
+            return count == null || quarter == null
+                    ? Reading.none(next)
+                    : Reading.of(new Draft(Amount.words(amount.first(), amount.last(), count.value()), "duration")
+                            .of(Unit.of(quarter)));
+        }
         if (isHalf && (HALVES_OF_ORDER.contains(before) || before.equals("the") || before.equals("and"))) {
             return Reading.none(next);
         }
         BigDecimal whole = scaleAfterOf(next, end, context);
         if (whole != null) {
-            return scaled(amount.scaled(whole, next + 2), tokens, units, currencies, context, end);
+            return scaled(amount.scaled(whole, next + 2), tokens, units, currencies, context, begin, end);
         }
         if (amount.scale() != null) {
-            return scaled(amount, tokens, units, currencies, context, end);
+            return scaled(amount, tokens, units, currencies, context, begin, end);
         }
         int at = next;
         boolean hyphen = at + 1 < end && tokens.is(at, '-') && tokens.isGlued(at);
@@ -81,7 +90,7 @@ final class FractionUnits {
     }
 
     private static Reading scaled(
-            Amount amount, Tokens tokens, Units units, Currencies currencies, Context context, int end) {
+            Amount amount, Tokens tokens, Units units, Currencies currencies, Context context, int begin, int end) {
         int next = amount.last() + 1;
         Match<Currency> money = currencies.after(tokens, next, end);
         if (money != null) {
@@ -102,9 +111,7 @@ final class FractionUnits {
             return Reading.of(draft);
         }
         Unit named = units.named(head.singular());
-        Unit counted = named != null && named.kind() == Kind.MEASURE
-                ? named
-                : Unit.of(Kind.COUNT, NounPhrase.inSmallLetters(head.singular()));
+        Unit counted = new CountedUnits(context).unitOf(named, head, begin);
         TimeUnits.TimeUnit time = TimeUnits.of(head.singular());
         return Reading.of(draft.of(time == null ? counted : Unit.of(time)).upTo(head.last()));
     }
@@ -113,6 +120,14 @@ final class FractionUnits {
         int next = amount.last() + 1;
         boolean isTied = hyphen
                 || (amount.first() > begin && tokens.isGlued(amount.first()) && tokens.is(amount.first() - 1, '-'));
+        if (hyphen
+                && isHalf
+                && next + 1 < tokens.size()
+                && tokens.lower(next + 1).equals("point")) {
+            return Reading.of(new Draft(amount, "fraction-of-unit")
+                    .of(Unit.of(Kind.COUNT, "point"))
+                    .upTo(next + 1));
+        }
         if (isTied && isHalf) {
             return Reading.none(next);
         }

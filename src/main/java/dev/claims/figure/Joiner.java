@@ -47,7 +47,7 @@ final class Joiner {
 
     private Draft range(Draft a, Draft b, int floor) {
         boolean isPair = a.bound != b.bound;
-        Draft low = isPair && a.bound == Bound.MAX ? b : a;
+        Draft low = isPair && a.bound == Bound.MAX && b.bound == Bound.MIN ? b : a;
         Draft high = low == a ? b : a;
         Draft range = new Draft(b.amount, isPair ? "limits" : "range");
         range.unit = b.unit == null ? a.unit : b.unit;

@@ -25,6 +25,9 @@ final class ListSharing {
                 continue;
             }
             BigDecimal scale = b.amount.scale();
+            if (a.amount.scale() != null && scale == null) {
+                continue;
+            }
             boolean sharesScale = a.amount.scale() == null && isBelow(a, 1000);
             if (scale != null && sharesScale) {
                 a.scale(scale);

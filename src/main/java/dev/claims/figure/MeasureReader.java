@@ -33,7 +33,21 @@ final class MeasureReader {
             return null;
         }
         Match<Unit> unit = units.at(tokens, at, end, amount.isDigits());
+        if (unit != null && isPlaceName(amount, unit, begin)) {
+            return Reading.none(unit.last() + 1);
+        }
         return unit == null || isSecondHand(amount, unit) ? null : measured(amount, unit, begin, end);
+    }
+
+    /** “Nine Mile Creek”: a number word and a unit with capitals inside a sentence. */
+    private boolean isPlaceName(Amount amount, Match<Unit> unit, int begin) {
+        return amount.form() == Amount.Form.WORDS
+                && unit.meaning().kind() == Kind.MEASURE
+                && amount.first() > begin
+                && tokens.kind(amount.first() - 1) == Tokens.Kind.WORD
+                && tokens.isCapitalised(amount.first())
+                && tokens.isCapitalised(unit.first())
+                && !context.isTitleCase(begin);
     }
 
     /** A unit that a number only seems to have: “two second-half goals”, “one minute” of a name. */

@@ -19,8 +19,11 @@ final class Modifiers {
 
     private static final BigDecimal MOST_ASKED_ABOUT = BigDecimal.valueOf(20);
     private static final Set<String> TALKED = FigureWords.of("talked-about");
+    private static final Set<String> COMPARATIVES = Set.of("higher", "lower", "larger", "smaller", "bigger", "greater");
+    private static final Set<String> PLACES = FigureWords.of("place-before-thing");
     private static final Set<String> TIED = FigureWords.of("tied-modifier");
 
+    private final Prepositions prepositions = new Prepositions();
     private final PhraseTable<Modifier> before = new PhraseTable<>(true);
     private final PhraseTable<Modifier> after = new PhraseTable<>(true);
 
@@ -38,7 +41,14 @@ final class Modifiers {
     void apply(Draft draft, Tokens tokens, int begin, int end) {
         for (int i = 0; i < 2; i++) {
             Match<Modifier> left = before.to(tokens, beforeOf(draft, tokens, begin), begin);
-            if (left == null || isPreposition(draft, tokens, left, begin) || isTopic(draft, tokens, left, begin)) {
+            if (left == null
+                    || isTiedOn(draft, tokens, left, begin)
+                    || isPreposition(draft, tokens, left, begin)
+                    || isTopic(draft, tokens, left, begin)
+                    || prepositions.holds(draft, tokens, left.first(), left.last(), begin)) {
+                break;
+            }
+            if (isSettled(draft, tokens, left, begin)) {
                 break;
             }
             draft.first = left.first();
@@ -47,6 +57,15 @@ final class Modifiers {
         int lastOfAmount = draft.amount.last();
         if (tokens.is(lastOfAmount, '+') || tokens.lower(lastOfAmount).equals("plus")) {
             draft.bound = Bound.MIN;
+        } else if (lastOfAmount > draft.amount.first()
+                && tokens.lower(lastOfAmount).equals("odd")) {
+            draft.approximate = true;
+        } else if (lastOfAmount > draft.amount.first()
+                && tokens.lower(lastOfAmount - 1).equals("or")) {
+            Match<Modifier> inside = after.from(tokens, lastOfAmount - 1, lastOfAmount + 1);
+            if (inside != null) {
+                set(draft, inside.meaning());
+            }
         }
         Match<Modifier> right = after.from(tokens, draft.last + 1, end);
         if (right != null && !isPlusSum(tokens, right, end)) {
@@ -63,10 +82,63 @@ final class Modifiers {
                 && tokens.isGlued(at)
                 && tokens.isGlued(draft.first)
                 && TIED.contains(tokens.lower(at - 1));
+        boolean isDigits = draft.amount.form() == Amount.Form.DIGITS;
         boolean article = at > begin
-                && (tokens.lower(at).equals("a") || tokens.lower(at).equals("the"))
-                && draft.amount.form() != Amount.Form.DIGITS;
+                && ((tokens.lower(at).equals("a") && !isDigits && !isPlaceBefore(draft, tokens, at - 1))
+                        || (tokens.lower(at).equals("the")
+                                && (draft.amount.form() == Amount.Form.FRACTION
+                                        || isMark(draft, tokens, isDigits ? at - 1 : -1))));
         return tied || article ? at - 1 : at;
+    }
+
+    /** “Gone up to over $5”, “spread over nearly 40 miles”, “2.7 billion, higher than 1.5 billion then”: no limit of it. */
+    private static boolean isSettled(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        Bound bound = left.meaning().bound();
+        if (bound == null) {
+            return false;
+        }
+        boolean isOver =
+                left.first() == left.last() && tokens.lower(left.first()).equals("over");
+        boolean isCompared = left.first() == begin + 1
+                && left.last() == left.first() + 1
+                && tokens.is(begin, ',')
+                && begin > 0
+                && tokens.lower(left.last()).equals("than")
+                && COMPARATIVES.contains(tokens.lower(left.first()));
+        boolean isOther = draft.bound != null && bound != draft.bound && tokens.kind(left.first()) == Tokens.Kind.WORD;
+        return isOther || (isOver && draft.approximate) || isCompared;
+    }
+
+    /** “A five-under 67”: a hyphen ties the word to what stands before it. */
+    private static boolean isTiedOn(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        int hyphen = left.first() - 1;
+        return hyphen > begin
+                && tokens.isGlued(left.first())
+                && tokens.is(hyphen, '-')
+                && tokens.isGlued(hyphen)
+                && tokens.kind(left.first()) == Tokens.Kind.WORD
+                && Starters.at(tokens, hyphen - 1) == Starters.Start.NUMBER
+                && !tokens.isGlued(draft.first);
+    }
+
+    private static boolean isHyphened(Draft draft, Tokens tokens) {
+        int next = draft.amount.last() + 1;
+        return next < tokens.size() && tokens.is(next, '-') && tokens.isGlued(next);
+    }
+
+    /** “Under a seven-day remand order”: the order, not the days, is what something is under. */
+    private static boolean isPlaceBefore(Draft draft, Tokens tokens, int at) {
+        return isHyphened(draft, tokens) && PLACES.contains(tokens.lower(at));
+    }
+
+    /** “Around the 65 per cent mark”. */
+    private static boolean isMark(Draft draft, Tokens tokens, int rough) {
+        boolean isRough = rough < 0
+                || tokens.lower(rough).equals("around")
+                || tokens.lower(rough).equals("about");
+        return isRough
+                && draft.last + 1 < tokens.size()
+                && tokens.lower(draft.last + 1).equals("mark");
     }
 
     private static void set(Draft draft, Modifier modifier) {
@@ -76,8 +148,13 @@ final class Modifiers {
         }
     }
 
-    /** “Asked about several women”: what is talked of, no rough number; but “asked about 1,000 voters”. */
+    /** “Asked about several women”, “about billions”: what is talked of, no rough number; but “asked about 1,000 voters”. */
     private static boolean isTopic(Draft draft, Tokens tokens, Match<Modifier> left, int begin) {
+        if (draft.amount.form() == Amount.Form.VAGUE
+                && left.first() == left.last()
+                && tokens.lower(left.last()).equals("about")) {
+            return true;
+        }
         boolean isSmall = draft.value == null || draft.value.compareTo(MOST_ASKED_ABOUT) < 0;
         return isSmall
                 && left.first() == left.last()

@@ -74,6 +74,9 @@ final class MoneyReader {
         if (LARGE_ONLY.contains(tokens.lower(found.first())) && amount.scale() == null && !amount.grouped()) {
             return null;
         }
+        if (isVerb(amount, found, end)) {
+            return null;
+        }
         Draft draft = new Draft(amount, "currency-after-number")
                 .of(context.unitOf(currency))
                 .upTo(found.last());
@@ -83,6 +86,16 @@ final class MoneyReader {
             return draft.upTo(found.last() + 1);
         }
         return withParts(draft, currency, end);
+    }
+
+    /** “The 331 won by the party”, “28 won gold”: small numbers are won in Korea only, and nothing of money is won by anyone. */
+    private boolean isVerb(Amount amount, Match<Currency> found, int end) {
+        if (!tokens.lower(found.first()).equals("won") || found.first() != found.last()) {
+            return false;
+        }
+        int next = found.last() + 1;
+        boolean isBy = next < end && tokens.lower(next).equals("by");
+        return isBy || (amount.scale() == null && !amount.grouped() && !context.isKorean());
     }
 
     /** “3 dollars 50 cents”, “thirteen dollars and forty-five cents”, “15 dollars 50”. */

@@ -23,8 +23,12 @@ final class NameNumbers {
     /** After these a name and a number stand side by side by chance: “told Brandt 20 people”, “in Velden 20 people”. */
     private static final Set<String> CHANCES = FigureWords.of("before-name");
 
+    /** “Low 2F”: what the weather is, no name. */
+    private static final Set<String> LABELS = FigureWords.of("weather-label");
+
     private final Tokens tokens;
     private final TiedNumbers tied;
+    private final ProductNumbers products;
     private final String text;
     private final Map<String, Boolean> makers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -34,9 +38,11 @@ final class NameNumbers {
         this.tokens = article.tokens();
         this.text = article.text();
         this.tied = new TiedNumbers(tokens);
+        this.products = new ProductNumbers(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.kind(i) == Tokens.Kind.DIGITS) {
                 learn(i);
+                products.learn(i);
             }
         }
     }
@@ -123,7 +129,13 @@ final class NameNumbers {
         if (amount.isDigits() && (isTied(amount) || tied.opensName(amount, end) || tied.isAddress(amount, end))) {
             return true;
         }
+        if (tied.isSpelledAddress(amount, begin, end) && !context.isTitleCase(begin)) {
+            return true;
+        }
         if (!hasNoun && amount.isDigits() && isKnownSize(amount)) {
+            return true;
+        }
+        if (products.hold(amount, begin, end, hasNoun, context)) {
             return true;
         }
         int before = amount.first() - 1;
@@ -133,7 +145,11 @@ final class NameNumbers {
         if (!hasNoun && amount.isPlainInteger() && isMakersNumber(amount)) {
             return true;
         }
-        if (!hasNoun && isListedAfterHead(before, begin)) {
+        boolean isGroup = !hasNoun
+                && before > begin
+                && tokens.lower(before).equals("of")
+                && tokens.word(before - 1).equals("Group");
+        if (isGroup || (!hasNoun && isListedAfterHead(before, begin))) {
             return true;
         }
         if (amount.form() == Amount.Form.WORDS) {
@@ -149,7 +165,8 @@ final class NameNumbers {
         int at = before;
         for (int i = 0; i < MOST_LISTED && at - 2 >= begin; i++) {
             boolean isJoint = JOINTS.contains(tokens.lower(at)) || CalendarNames.isDash(tokens, at);
-            if (!isJoint) {
+            boolean isInside = tokens.is(at, ',') && tokens.isGlued(at + 1);
+            if (!isJoint || isInside) {
                 return false;
             }
             at = JOINTS.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
@@ -179,7 +196,10 @@ final class NameNumbers {
     }
 
     private boolean isNamedInWords(Amount amount, int before, int begin, boolean hasNoun, Context context) {
-        if (tokens.kind(before) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(before)) && !hasNoun) {
+        boolean isKind = amount.value() != null
+                && amount.value().intValue() < 20
+                && HEADS_OF_KINDS.contains(tokens.lower(before));
+        if (tokens.kind(before) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(before)) && (!hasNoun || isKind)) {
             return true;
         }
         boolean isCapital = tokens.isCapitalised(amount.first()) && !context.isTitleCase(begin);
@@ -213,10 +233,14 @@ final class NameNumbers {
         }
         if (HEADS.contains(lower)) {
             boolean isSmall = amount.value() != null && amount.value().intValue() < 20;
-            return !hasNoun || (isSmall && (tokens.isCapitalised(word) || HEADS_OF_KINDS.contains(lower)));
+            boolean isLettered = endsInLetter(amount) && tokens.isCapitalised(word);
+            return !hasNoun
+                    || isLettered
+                    || (isSmall && (tokens.isCapitalised(word) || HEADS_OF_KINDS.contains(lower)));
         }
         boolean isName = word == before
                 && hasCapital(word)
+                && !LABELS.contains(lower)
                 && !ClosedClass.endsNounPhrase(lower)
                 && !CalendarNames.isNameOfTime(lower);
         return isName && amount.decimals() <= 1 && isAfterName(amount, word, begin, hasNoun, context);

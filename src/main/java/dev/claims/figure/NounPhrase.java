@@ -126,7 +126,7 @@ final class NounPhrase {
             int next = words.endOfWord(to + 1, end);
             String word = tokens.lower(to + 1);
             boolean goesOn = next >= 0
-                    && word.endsWith("s")
+                    && (word.endsWith("s") || word.equals("personnel"))
                     && (!ClosedClass.endsNounPhrase(word) || ALSO_NOUNS.contains(word))
                     && words.isPluralHead(to + 1, next, end)
                     && (tokens.isCapitalised(from) || !tokens.isCapitalised(to + 1));

@@ -3,10 +3,13 @@ package dev.claims.figure;
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Kind;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what makes a number a multiple: “16x”, “10-fold”, “three times as many”, “two orders of magnitude”. */
 final class NumberedMultiples {
+
+    private static final Set<String> MULTIPLIED = FigureWords.of("multiplied");
 
     private final Tokens tokens;
 
@@ -38,7 +41,7 @@ final class NumberedMultiples {
         boolean compares = lower.equals("times")
                 && word == next
                 && word + 1 < end
-                && MultipleReader.compares(tokens, word + 1, end);
+                && (MultipleReader.compares(tokens, word + 1, end) || MULTIPLIED.contains(tokens.lower(word + 1)));
         if (compares) {
             return Reading.of(new Draft(amount, "multiple-times")
                     .of(Unit.of(Kind.MULTIPLE, null))

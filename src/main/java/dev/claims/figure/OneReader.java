@@ -49,7 +49,21 @@ final class OneReader {
 
     /** Whether “one” without a noun is a number all the same. */
     boolean standsAlone(Amount amount, int begin, int end) {
-        return isOdds(amount.first(), begin) || isAlone(amount, begin, end) || joinsNumber(amount.last() + 1, end);
+        return isOdds(amount.first(), begin)
+                || isAlone(amount, begin, end)
+                || joinsNumber(amount.last() + 1, end)
+                || isBetween(amount, begin, end);
+    }
+
+    /** “Between one and five years”. */
+    private boolean isBetween(Amount amount, int begin, int end) {
+        int next = amount.last() + 2;
+        return amount.first() > begin
+                && tokens.lower(amount.first() - 1).equals("between")
+                && next < end
+                && tokens.lower(next - 1).equals("and")
+                && Starters.at(tokens, next) == Starters.Start.NUMBER
+                && !tokens.lower(next).startsWith("a");
     }
 
     /** The one of “four to one”. */

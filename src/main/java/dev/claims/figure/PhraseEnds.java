@@ -7,6 +7,7 @@ import java.util.Set;
 final class PhraseEnds {
 
     private static final Set<String> GROWN = FigureWords.of("participle-as-adjective");
+    private static final Set<String> FREQUENT = Set.of("online", "daily", "weekly", "monthly", "yearly", "hourly");
     private static final Set<String> NO_MANNER = FigureWords.of("manner-not");
 
     private final Tokens tokens;
@@ -39,10 +40,26 @@ final class PhraseEnds {
         boolean isFirst = i == at || (i == at + 1 && isManner(at));
         boolean modifies = (i == at && GROWN.contains(word))
                 || ClosedClass.isVerb(word) && isFirst && (word.endsWith("ed") || word.endsWith("ing"));
+        modifies |= i > at && isParticipleBeforeNoun(i, word, end);
+        modifies |=
+                i == at && FREQUENT.contains(word) && i + 1 < end && !ClosedClass.endsNounPhrase(tokens.lower(i + 1));
         if (word.equals("of") && isOfName(i, at, end)) {
             return false;
         }
         return ClosedClass.endsNounPhrase(word) && !isNoun && !modifies && !isName(i);
+    }
+
+    /** “Two previous failed attempts”: a verb's participle right before a plural. */
+    private boolean isParticipleBeforeNoun(int i, String word, int end) {
+        return word.endsWith("ed")
+                && ClosedClass.isVerb(word)
+                && !tokens.lower(i - 1).endsWith("ly")
+                && i + 1 < end
+                && tokens.kind(i + 1) == Tokens.Kind.WORD
+                && !tokens.isGlued(i + 1)
+                && !tokens.isCapitalised(i + 1)
+                && !ClosedClass.endsNounPhrase(tokens.lower(i + 1))
+                && Plurals.isPlural(tokens.word(i + 1));
     }
 
     /** “Critically injured”, “newly elected”: an adverb of manner makes a participle an adjective. */

@@ -4,6 +4,7 @@ import dev.claims.article.Tokens;
 import dev.claims.figure.PhraseTable.Match;
 import dev.claims.lexicon.NumberWords;
 import dev.claims.lexicon.TimeUnits;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one number and what it counts. Names, dates and other numbers that are no figures are read past. */
 final class QuantityReader {
@@ -20,6 +21,7 @@ final class QuantityReader {
     private final MeasureReader measures;
     private final CountReader counts;
     private final OddReader odds;
+    private final RaceTimes races;
     private final Context context;
 
     QuantityReader(Context context, Tables tables) {
@@ -35,6 +37,7 @@ final class QuantityReader {
         this.money = new MoneyReader(context, amounts, currencies);
         this.multiples = new NumberedMultiples(tokens);
         this.measures = new MeasureReader(context, amounts, units, calendar, durations);
+        this.races = new RaceTimes(context);
         this.odds = new OddReader(context, tables);
         this.counts = new CountReader(context, units, nouns, calendar, durations);
     }
@@ -49,6 +52,9 @@ final class QuantityReader {
         Match<Currency> sign = context.words().open(front - 1, Openings.MONEY_SIGN) && startsNumber(at)
                 ? currencies.before(tokens, front, floor)
                 : null;
+        if (sign != null && Currencies.isLetter(tokens, sign) && !isLarge(amounts.at(at, end, true))) {
+            sign = null;
+        }
         Amount amount = amounts.at(at, end, sign != null || isMoney);
         if (amount == null) {
             return article(at, begin, end);
@@ -82,7 +88,23 @@ final class QuantityReader {
                 && tokens.kind(plus + 1) == Tokens.Kind.WORD
                 && !tokens.isGlued(plus + 1)
                 && nouns.plural(plus + 1, end) != null;
-        return isPlus ? amount.upTo(plus) : amount;
+        return isPlus ? amount.upTo(plus) : withOrMore(amount, end);
+    }
+
+    /** “100 or more runs”: the limit stands inside, before the noun. */
+    private Amount withOrMore(Amount amount, int end) {
+        int at = amount.last() + 1;
+        boolean isOdd =
+                at + 2 < end && tokens.is(at, '-') && tokens.lower(at + 1).equals("odd");
+        boolean isLimit = at + 2 < end
+                && tokens.lower(at).equals("or")
+                && (tokens.lower(at + 1).equals("more")
+                        || tokens.lower(at + 1).equals("so")
+                        || tokens.lower(at + 1).equals("fewer")
+                        || tokens.lower(at + 1).equals("less"));
+        boolean hasNoun =
+                (isLimit || isOdd) && tokens.kind(at + 2) == Tokens.Kind.WORD && nouns.plural(at + 2, end) != null;
+        return hasNoun ? amount.upTo(at + 1) : amount;
     }
 
     /** “One-by-one”, “top-five”. */
@@ -113,6 +135,11 @@ final class QuantityReader {
         return isYear && rest != null ? rest.last() : amount.last();
     }
 
+    /** Whether the digits can only be money after a letter: “N86 billion”, “N1,500”, “N410.15”; “N95” and “COP30” are names. */
+    private static boolean isLarge(@Nullable Amount amount) {
+        return amount != null && (amount.scale() != null || amount.grouped() || amount.decimals() == 2);
+    }
+
     private boolean startsNumber(int at) {
         return at > 0 && tokens.kind(at) != Tokens.Kind.OTHER;
     }
@@ -120,6 +147,11 @@ final class QuantityReader {
     /** A number that no sign of money precedes. */
     private Reading number(Amount amount, int begin, int end) {
         int next = amount.last() + 1;
+        Draft time =
+                next < end && (tokens.is(next, ':') || tokens.is(next, 'm')) ? races.read(amount, begin, end) : null;
+        if (time != null) {
+            return Reading.of(time);
+        }
         Draft height = FeetAndInches.marked(amount, tokens, end);
         if (height != null) {
             return Reading.of(height);

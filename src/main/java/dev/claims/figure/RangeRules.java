@@ -2,11 +2,15 @@ package dev.claims.figure;
 
 import dev.claims.article.Tokens;
 import dev.claims.claim.Figure.Bound;
+import dev.claims.claim.Figure.Kind;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Tells two drafts that are the ends of one range from two figures. */
 final class RangeRules {
+
+    private static final Set<String> RANGES = FigureWords.of("range-noun");
 
     private final Tokens tokens;
     private final Links links;
@@ -48,6 +52,10 @@ final class RangeRules {
         if (links.isDash(a, b)) {
             return !isBareScore(a, b);
         }
+        boolean isNamedRange = b.last + 1 < tokens.size() && RANGES.contains(tokens.lower(b.last + 1));
+        if (links.isTo(a, b) && isNamedRange) {
+            return true;
+        }
         return links.isTo(a, b) && !changes.isChange(a, floor) && !changes.isStep(a, b, floor);
     }
 
@@ -56,6 +64,9 @@ final class RangeRules {
         boolean isAnd = at == b.first - 1
                 && (tokens.lower(at).equals("and") || tokens.lower(at).equals("to"));
         int before = a.first - 1;
+        if (before >= floor && tokens.lower(before).equals("the") && a.is(Kind.DURATION)) {
+            return false;
+        }
         for (int i = before; i >= Math.max(floor, before - 2); i--) {
             if (tokens.lower(i).equals("between")) {
                 return isAnd;

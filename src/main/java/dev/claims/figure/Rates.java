@@ -127,7 +127,11 @@ final class Rates {
             draft.upTo(unit.last());
             return;
         }
-        if ((isPer && !tokens.lower(thing).equals("cent")) || THINGS.contains(tokens.lower(thing))) {
+        boolean isThing = !tokens.lower(thing).equals("cent")
+                && !tokens.lower(thing).equals("a")
+                && !tokens.lower(thing).equals("an")
+                && !tokens.lower(thing).equals("the");
+        if ((isPer && isThing) || THINGS.contains(tokens.lower(thing))) {
             draft.per = Plurals.singular(tokens.lower(thing));
             draft.upTo(thing);
         }

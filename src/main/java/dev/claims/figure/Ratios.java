@@ -81,7 +81,9 @@ final class Ratios {
                 && a.amount.value().compareTo(MOST_PARTS) <= 0
                 && b.amount.value() != null
                 && b.amount.value().compareTo(MOST_WHOLE) <= 0;
-        return (isHyphened || (isIn && tokens.lower(at).equals("in"))) && isSmall && a.bound == null;
+        boolean isSaid = a.amount.form() == Amount.Form.WORDS
+                && (b.amount.form() == Amount.Form.WORDS || b.amount.is(10) || b.amount.is(100));
+        return (isHyphened || (isIn && tokens.lower(at).equals("in"))) && isSmall && (a.bound == null || isSaid);
     }
 
     private boolean isOdds(Draft a, Draft b) {

@@ -13,6 +13,8 @@ final class SentenceFigures {
     private final Ratios ratios;
     private final Ages ages;
     private final UnitSharing sharing;
+    private final CompoundDurations compounds;
+    private final Scores scores;
     private final BareNumbers bare;
 
     SentenceFigures(Tokens tokens, Tables tables) {
@@ -22,8 +24,10 @@ final class SentenceFigures {
         this.joiner = new Joiner(tokens);
         this.ratios = new Ratios(tokens);
         this.ages = new Ages(tokens);
-        this.sharing = new UnitSharing(tokens);
-        this.bare = new BareNumbers(tokens);
+        this.compounds = new CompoundDurations(tokens);
+        this.scores = new Scores(tokens);
+        this.sharing = new UnitSharing(tokens, scores);
+        this.bare = new BareNumbers(tokens, scores);
     }
 
     List<Draft> finish(List<Draft> drafts, int begin, int end) {
@@ -37,7 +41,7 @@ final class SentenceFigures {
             modifiers.apply(drafts.get(i), tokens, floor, ceiling);
             floor = drafts.get(i).last + 1;
         }
-        List<Draft> joined = joiner.join(ratios.join(drafts, end), begin);
+        List<Draft> joined = joiner.join(ratios.join(compounds.join(scores.without(drafts)), end), begin);
         ages.mark(joined, begin, end);
         sharing.share(joined);
         joined.removeIf(draft -> !bare.keeps(draft, begin, end));

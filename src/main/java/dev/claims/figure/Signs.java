@@ -5,6 +5,9 @@ import dev.claims.article.Tokens;
 /** The sign before a number: a hyphen or minus that ties to nothing on its left, “minus”, “negative”. */
 final class Signs {
 
+    /** A hyphen and a blank open a longer text's lists; they are a sign where there is no more than “- 20 degrees”. */
+    private static final int LONGEST_LABEL = 12;
+
     private Signs() {}
 
     /** {@code amount} with the sign that stands before it, no further left than token {@code begin}. */
@@ -36,7 +39,7 @@ final class Signs {
         if (isMinus && before > begin && isWord(tokens, before - 1)) {
             return amount.from(before - 1).negated();
         }
-        if (isMinus && !tiesLeft && (glued || before == begin || introduces(tokens, before - 1, begin))) {
+        if (isMinus && !tiesLeft && (glued || introduces(tokens, before - 1, begin))) {
             return amount.from(before).negated();
         }
         if (isWord(tokens, before)) {
@@ -55,7 +58,7 @@ final class Signs {
     /** Whether a spaced hyphen after this word is a sign and no dash: “to - 20 degrees”, “convert - 20”. */
     private static boolean introduces(Tokens tokens, int at, int begin) {
         if (at < begin) {
-            return true;
+            return begin == 0 && tokens.size() < LONGEST_LABEL;
         }
         String word = tokens.lower(at);
         return word.equals("to") || word.equals("of") || word.equals("from") || word.equals("convert");

@@ -11,6 +11,7 @@ final class SingularNouns {
 
     private static final Set<String> NO_NOUNS = FigureWords.of("comparative-after-one");
     private static final Set<String> NAMED = FigureWords.of("named-one");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "by", "for", "to", "from", "with");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
 
@@ -57,7 +58,15 @@ final class SingularNouns {
                 && !tokens.isCapitalised(first)
                 && Plurals.isPlural(word)
                 && !Plurals.singular(word).equals(word);
-        return isVerbLike || Starters.at(tokens, first) == Starters.Start.NUMBER;
+        int next = last + 1;
+        boolean isParticiple = first == last
+                && !tokens.isCapitalised(first)
+                && word.endsWith("ed")
+                && !word.endsWith("eed")
+                && word.length() > 4
+                && next < tokens.size()
+                && PREPOSITIONS.contains(tokens.lower(next));
+        return isVerbLike || isParticiple || Starters.at(tokens, first) == Starters.Start.NUMBER;
     }
 
     /** The head of “administration official”: one word more where a stop follows it and no verb ending. */

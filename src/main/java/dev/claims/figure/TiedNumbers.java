@@ -61,7 +61,15 @@ final class TiedNumbers {
                 && tokens.kind(word - 1) == Tokens.Kind.DIGITS
                 && (word < 2 || !tokens.isGlued(word - 1) || tokens.kind(word - 2) != Tokens.Kind.WORD)
                 && GLUED_SCALES.contains(tokens.lower(word));
-        return !isScale && tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
+        int after = hyphen + 2;
+        boolean isRange = tokens.kind(word) == Tokens.Kind.WORD
+                && word > 0
+                && tokens.isGlued(word)
+                && tokens.kind(word - 1) == Tokens.Kind.DIGITS
+                && after < tokens.size()
+                && tokens.isGlued(after)
+                && tokens.word(after).equals(tokens.word(word));
+        return !isScale && !isRange && tokens.kind(word) == Tokens.Kind.WORD && !PREFIXES.contains(tokens.lower(word));
     }
 
     /** “COVID -19”: a blank that strayed before the hyphen. */
@@ -89,6 +97,16 @@ final class TiedNumbers {
         int next = amount.last() + 1;
         boolean isHyphen = next + 1 < end && tokens.is(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1);
         return isHyphen && tokens.isCapitalised(next + 1) && Starters.at(tokens, next + 1) == Starters.Start.NUMBER;
+    }
+
+    /** “One Harbour Place”: a number word with a capital inside a sentence, and capitals up to a street. */
+    boolean isSpelledAddress(Amount amount, int begin, int end) {
+        return amount.form() == Amount.Form.WORDS
+                && amount.first() == amount.last()
+                && amount.first() > begin
+                && tokens.kind(amount.first() - 1) == Tokens.Kind.WORD
+                && tokens.isCapitalised(amount.first())
+                && isAddress(amount, end);
     }
 
     /** “10 Downing Street”, “16-18 Industrial Avenue”: capitals up to a street. */

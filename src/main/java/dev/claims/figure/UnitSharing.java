@@ -16,9 +16,11 @@ final class UnitSharing {
     private static final Set<String> COMPARERS = FigureWords.of("comparer");
 
     private final Tokens tokens;
+    private final Scores scores;
 
-    UnitSharing(Tokens tokens) {
+    UnitSharing(Tokens tokens, Scores scores) {
         this.tokens = tokens;
+        this.scores = scores;
     }
 
     void share(List<Draft> drafts) {
@@ -30,9 +32,9 @@ final class UnitSharing {
             if (draft.isBare() && sharesScale(draft, drafts.get(i - 1))) {
                 continue;
             }
-            if (draft.isBare() && draft.amount.isDigits()) {
+            if (draft.isBare() && draft.amount.isDigits() && !scores.isTied(draft)) {
                 Draft source = source(drafts, i);
-                if (source != null && source.unit != null) {
+                if (source != null && source.unit != null && !isBracketed(draft, source)) {
                     apply(draft, source);
                 }
             }
@@ -126,10 +128,27 @@ final class UnitSharing {
         boolean sameShape = draft.amount.decimals() == earlier.amount.decimals()
                 && (draft.amount.scale() == null) == (earlier.amount.scale() == null);
         if (earlier.is(Kind.PERCENT)) {
-            return before.equals("by") && draft.amount.scale() == null && !draft.amount.grouped();
+            boolean isShare =
+                    before.equals("with") && sameShape && draft.amount.decimals() > 0 && magnitude(draft) < 100;
+            return (before.equals("by") || isShare) && draft.amount.scale() == null && !draft.amount.grouped();
         }
+        boolean isLevel = !before.equals("at") || draft.amount.isLarge() || earlier.is(Kind.MONEY);
         double ratio = magnitude(draft) / Math.max(1e-9, magnitude(earlier));
-        return sameShape && ratio > 0.02 && ratio < 50;
+        return sameShape && isLevel && ratio > 0.02 && ratio < 50;
+    }
+
+    /** “46 deaths (19 women and 27 men), 82 injured and 5 missing”: what is told in brackets gives nothing outside, but points. */
+    private boolean isBracketed(Draft draft, Draft source) {
+        boolean isIndex = source.unit != null && "point".equals(source.unit.name());
+        for (int i = source.last + 1; !isIndex && i < draft.first; i++) {
+            if (tokens.is(i, '(')) {
+                return false;
+            }
+            if (tokens.is(i, ')')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double magnitude(Draft draft) {

@@ -18,6 +18,11 @@ final class Units {
 
     private static final Set<String> DIMENSIONS = FigureWords.of("dimension");
 
+    /** Symbols that stand after number words as well: “a two kg packet”. */
+    private static final Set<String> SPOKEN = FigureWords.of("spoken-symbol");
+
+    private static final Set<String> RAINS = FigureWords.of("rain");
+
     private final PhraseTable<Unit> names = new PhraseTable<>(true);
     private final PhraseTable<Unit> symbols = new PhraseTable<>(false);
 
@@ -68,7 +73,7 @@ final class Units {
             return null;
         }
         Match<Unit> name = names.from(tokens, at, end);
-        Match<Unit> symbol = digits ? symbol(tokens, at, end) : null;
+        Match<Unit> symbol = digits || SPOKEN.contains(tokens.word(at)) ? symbol(tokens, at, end) : null;
         if (symbol != null && (name == null || symbol.last() > name.last())) {
             return symbol;
         }
@@ -111,8 +116,10 @@ final class Units {
                 && !isTemperature(tokens, next, end)) {
             return null;
         }
-        boolean isCut =
-                next < end && tokens.isGlued(next) && (goesOn(tokens, found.last(), next) || isCode(tokens, next, end));
+        boolean isCut = next < end
+                && tokens.isGlued(next)
+                && (goesOn(tokens, found.last(), next)
+                        || (isCode(tokens, next, end) && !isRange(tokens, found, next, end)));
         return isCut ? null : found;
     }
 
@@ -121,7 +128,11 @@ final class Units {
         int open = at - 2;
         boolean isQuoted = open >= 0 && (tokens.is(open, '"') || tokens.is(open, '“'));
         boolean isMark = (tokens.is(at, '"') || tokens.is(at, '”')) && !isQuoted;
-        return isMark && at + 1 < end && DIMENSIONS.contains(tokens.lower(at + 1));
+        return isMark
+                && at + 1 < end
+                && (DIMENSIONS.contains(tokens.lower(at + 1))
+                        || RAINS.contains(tokens.lower(at + 1))
+                        || (at + 2 < end && tokens.lower(at + 1).equals("of") && RAINS.contains(tokens.lower(at + 2))));
     }
 
     /** A lone C or F is a temperature unless a noun or a stroke makes it a form or a price: “a 13F filing”. */
@@ -145,6 +156,20 @@ final class Units {
                 && next + 1 < end
                 && tokens.isGlued(next + 1)
                 && tokens.kind(next + 1) == Tokens.Kind.DIGITS;
+    }
+
+    /** “7kW-22kW”: the same symbol after the digits behind the hyphen. */
+    private static boolean isRange(Tokens tokens, Match<Unit> found, int hyphen, int end) {
+        int last = hyphen + 1;
+        while (last + 2 < end
+                && tokens.isGlued(last + 1)
+                && (tokens.is(last + 1, '.') || tokens.is(last + 1, ','))
+                && tokens.kind(last + 2) == Tokens.Kind.DIGITS) {
+            last += 2;
+        }
+        return last + 1 < end
+                && tokens.isGlued(last + 1)
+                && tokens.word(last + 1).equals(tokens.word(found.first()));
     }
 
     /** Whether letters or digits run on after a symbol: “5m3a”, “24703m212”. */

@@ -54,7 +54,8 @@ final class VagueCounts {
             return Reading.none(next);
         }
         Match<Currency> money = currencies.after(tokens, at, end);
-        if (money != null && !money.meaning().code().equals(Currency.POUND)) {
+        boolean isPound = money != null && money.meaning().code().equals(Currency.POUND);
+        if (money != null && (!isPound || (amount.form() == Amount.Form.VAGUE && context.isBritish()))) {
             return Reading.of(new Draft(amount, "vague-money")
                     .of(context.unitOf(money.meaning()))
                     .upTo(money.last()));

@@ -20,6 +20,7 @@ final class VagueReader {
     /** Before a bare plural of time these tell of a length: “for years”, “recent months”. */
     private static final Set<String> TIME_CUES = FigureWords.of("vague-time-cue");
 
+    private static final Set<String> TRADES = FigureWords.of("time-of-trade");
     private static final Set<String> SPANS = FigureWords.of("span");
     private static final Set<String> SPAN_PREPOSITIONS = FigureWords.of("span-preposition");
 
@@ -139,7 +140,9 @@ final class VagueReader {
                 && tokens.lower(at - 2).equals("the")
                 && SPAN_PREPOSITIONS.contains(tokens.lower(at - 3))
                 && (next >= end
-                        || ClosedClass.endsNounPhrase(tokens.lower(next))
+                        || (ClosedClass.endsNounPhrase(tokens.lower(next))
+                                && !(unit.name().equals("day")
+                                        && tokens.lower(next).equals("of")))
                         || (tokens.kind(next) == Tokens.Kind.OTHER && !tokens.is(next, '-')));
         if (isTied || (!isLong && !isSpan)) {
             return Reading.none(next);
@@ -165,6 +168,9 @@ final class VagueReader {
             return false;
         }
         String word = tokens.lower(at);
+        if (next < end && TRADES.contains(tokens.lower(next))) {
+            return false;
+        }
         boolean isLongUnit = !word.startsWith("sec") && !word.startsWith("quarter") && !word.equals("ms");
         return isLongUnit && (TIME_CUES.contains(tokens.lower(at - 1)) || isOverThe(at, begin));
     }
