@@ -104,7 +104,9 @@ final class LookalikeCheck {
 
     /** “Noon”, not “High Noon” and not “afternoon” in two words. */
     static boolean isNoon(Match match) {
-        return !match.before(1).equals("high") && !match.before(1).equals("after");
+        boolean afternoon =
+                match.before(1).equals("after") && match.tokens().lower(match.last()).equals("noon");
+        return !match.before(1).equals("high") && !afternoon;
     }
 
     /** “In the morning”, not “in the night”, which is any night. */

@@ -20,6 +20,9 @@ final class Tense {
 
     private static final Set<String> EARLY = Set.of("early", "late", "mid", "-", "the");
 
+    /** To an end that is to come, where the clause does not say more (“a bill to pay them through September”). */
+    private static final Set<String> UNTIL = Set.of("until", "till", "through");
+
     /** Words that begin a clause, so that the verbs on their other side belong to another. */
     private static final Set<String> OPENERS =
             Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
@@ -80,7 +83,13 @@ final class Tense {
                 return direction(own);
             }
         }
+        if (isLatest(line, first)) {
+            return Direction.BACK;
+        }
         Look before = before(line, first - 1);
+        if ((before == null || before == Look.OPEN) && UNTIL.contains(line.word(first - 1))) {
+            return Direction.AHEAD;
+        }
         if (before == null) {
             boolean opens = first - line.begin() <= 2;
             Look after = after(line, last + 1, opens);
@@ -94,6 +103,13 @@ final class Tense {
             return Direction.OPEN;
         }
         return direction(before);
+    }
+
+    /** “Four starts, the most recent on Wednesday”. */
+    private static boolean isLatest(Line line, int first) {
+        int before = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
+        String word = line.word(before);
+        return word.equals("recent") || (word.equals("latest") && line.word(before - 1).equals("the"));
     }
 
     private static Direction direction(@Nullable Look look) {
