@@ -1,5 +1,6 @@
 package dev.claims.date;
 
+import static dev.claims.date.Kind.MONTH;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
 import static dev.claims.date.Kind.SEASON;
@@ -9,6 +10,7 @@ import static dev.claims.date.Kind.YEAR;
 import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,16 @@ final class PeriodRules {
                                         frame,
                                         match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
                 Rule.of("fiscal-quarter", "fiscal -? ORDINAL -? quarter|quarters", PeriodRules::fiscalQuarter),
+                Rule.of("fiscal-quarter-letter", "fiscal -? q +NUMBER", PeriodRules::fiscalQuarter),
+                Rule.of(
+                        "fiscal-quarter-letter-year",
+                        "fiscal -? q +NUMBER ,|of? YEAR",
+                        match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
+                Rule.of(
+                        "month-quarter",
+                        "MONTH -? quarter",
+                        match -> Meaning.of(Grain.QUARTER, Base.YEAR, endingIn(match.value(MONTH)))),
+                Rule.of("calendar-year", "calendar year? YEAR", match -> Years.meaning(match.value(YEAR))),
                 Rule.of("fiscal-ordinal-quarter", "ORDINAL -? fiscal -? quarter", PeriodRules::fiscalQuarter),
                 Rule.of(
                         "fiscal-quarter-of-year",
@@ -183,8 +195,8 @@ final class PeriodRules {
     }
 
     private static @Nullable Meaning fiscalQuarter(Match match) {
-        int quarter = match.value(ORDINAL);
-        if (quarter > 4) {
+        int quarter = match.has(ORDINAL) ? match.value(ORDINAL) : match.value(NUMBER);
+        if (quarter < 1 || quarter > 4) {
             return null;
         }
         return Meaning.of(Grain.QUARTER, Base.YEAR, frame -> {
@@ -193,8 +205,28 @@ final class PeriodRules {
             if (beside != null) {
                 return new TimexValue.Fiscal(beside, "Q" + quarter);
             }
-            return today == null ? null : new TimexValue.Fiscal(today.getYear(), "Q" + quarter);
+            TimexValue.Fiscal fiscal = frame.fiscal();
+            TimexValue near = fiscal == null ? null : FiscalQuarters.near(fiscal, quarter, frame.direction());
+            if (near != null) {
+                return near;
+            }
+            return today == null ? null : new TimexValue.Fiscal(fiscalYear(today, quarter), "Q" + quarter);
         });
+    }
+
+    /** What is told in autumn of a first or second quarter is of a year that ends in the next one. */
+    private static int fiscalYear(LocalDate today, int quarter) {
+        return today.getYear() + (today.getMonthValue() >= 10 && quarter <= 2 ? 1 : 0);
+    }
+
+    /** “The September quarter” ends in or about September: the one that holds the month before. */
+    private static Reading endingIn(int month) {
+        Reading last = Yearless.month(month);
+        return frame -> {
+            TimexValue value = last.resolve(frame);
+            LocalDate first = value == null ? null : value.earliest();
+            return first == null ? null : Grain.QUARTER.at(first.minusMonths(1));
+        };
     }
 
     private static @Nullable TimexValue shiftedFiscal(Frame frame, int years) {
@@ -259,8 +291,7 @@ final class PeriodRules {
         }
         return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
             TimexValue spoken = frame.quarter();
-            LocalDate first = spoken == null ? null : spoken.earliest();
-            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
+            return spoken == null ? new TimexValue.Year(year) : FiscalQuarters.inYear(spoken, year);
         });
     }
 
@@ -274,11 +305,14 @@ final class PeriodRules {
             TimexValue quarter = frame.quarter();
             LocalDate spoken = quarter == null ? null : quarter.earliest();
             if (stated != null && today != null) {
+                if (quarter instanceof TimexValue.Fiscal fiscal) {
+                    return new TimexValue.Fiscal(fiscal.year() - 1, "Q" + stated);
+                }
                 int year = spoken == null ? today.getYear() : spoken.getYear();
                 return new TimexValue.Quarter(YearQuarter.of(year - 1, stated));
             }
-            if (spoken != null) {
-                return Grain.QUARTER.at(spoken.minusYears(1));
+            if (quarter != null) {
+                return FiscalQuarters.shifted(quarter, -1);
             }
             return match.has("quarter") ? frame.fromToday(Grain.QUARTER, -5) : StoryRules.yearsBefore(frame, 1);
         });
@@ -289,6 +323,10 @@ final class PeriodRules {
         LocalDate today = frame.today(Grain.DAY);
         if (today == null) {
             return null;
+        }
+        LocalDate announced = frame.announced(DayOfWeek.SATURDAY);
+        if (announced != null) {
+            return Grain.WEEKEND.at(announced);
         }
         boolean over = today.getDayOfWeek().getValue() < 6 && frame.direction() != Direction.AHEAD;
         return Grain.WEEKEND.at(over ? today.minusWeeks(1) : today);

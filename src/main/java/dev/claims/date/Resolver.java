@@ -1,7 +1,6 @@
 package dev.claims.date;
 
 import dev.claims.article.Article;
-import dev.claims.article.Block;
 import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.claim.Timex;
@@ -10,7 +9,6 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the expressions of one article in the order of the text, each against what stands before it. */
@@ -27,6 +25,9 @@ final class Resolver {
 
     /** In the next paragraphs as well, if it is one of the last days before publication. */
     private static final int DAYS_BACK = 6;
+
+    /** What goes on so soon goes on about that day. */
+    private static final int NEAR_SENTENCES = 2;
 
     private final Article article;
     private final Tense tense;
@@ -56,6 +57,7 @@ final class Resolver {
     }
 
     List<Timex> resolve() {
+        countByFiscalQuarters();
         List<Timex> dates = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();
@@ -67,6 +69,24 @@ final class Resolver {
             remember(i);
         }
         return dates;
+    }
+
+    /** “Its fiscal third quarter”, wherever it stands, tells that its fourth quarter is fiscal too. */
+    private void countByFiscalQuarters() {
+        for (int i = 0; i < places.size(); i++) {
+            Expression expression = places.get(i).expression();
+            boolean fiscal = expression.rule().startsWith("fiscal");
+            if (expression.grain() == Grain.QUARTER && (fiscal || expression.meaning().base() == Base.STATED)) {
+                frame.look(Direction.OPEN, null, null);
+                TimexValue.Fiscal quarter =
+                        FiscalQuarters.of(expression.meaning().reading().resolve(frame));
+                if (quarter != null) {
+                    boolean ahead = direction(i) == Direction.AHEAD;
+                    frame.countBy(ahead ? FiscalQuarters.before(quarter) : quarter);
+                    return;
+                }
+            }
+        }
     }
 
     private @Nullable TimexValue valueOf(int i) {
@@ -94,7 +114,10 @@ final class Resolver {
                 && places.get(i).expression().rule().equals("weekday-alone")
                 && places.get(i - 1).expression().rule().equals("weekday-alone")
                 && Joint.isStretch(
-                        places.get(i).line(), places.get(i - 1).expression().last() + 1);
+                        places.get(i).line(),
+                        Joint.between(
+                                places.get(i).line(),
+                                places.get(i - 1).expression().last()));
         TimexValue before = weekdays ? values[i - 1] : null;
         LocalDate from = before == null ? null : before.earliest();
         LocalDate to = value == null ? null : value.earliest();
@@ -221,15 +244,25 @@ final class Resolver {
             return null;
         }
         LocalDate published = article.source().published();
-        boolean recent =
-                published == null || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
-        return recent || Objects.equals(block(dayPlace), block(i)) ? named : null;
+        boolean ahead = published != null && named.isAfter(published) && frame.direction() == Direction.AHEAD;
+        boolean recent = published == null
+                || ahead
+                || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
+        return recent || isNear(i) ? named : null;
     }
 
-    private @Nullable Block block(int i) {
-        Sentence sentence = article.sentenceAt(
+    /** Whether the day named last stands in the paragraph of expression {@code i} or a few sentences before it. */
+    private boolean isNear(int i) {
+        Sentence there = sentence(dayPlace);
+        Sentence here = sentence(i);
+        return there != null
+                && here != null
+                && (there.block().equals(here.block()) || here.index() - there.index() <= NEAR_SENTENCES);
+    }
+
+    private @Nullable Sentence sentence(int i) {
+        return article.sentenceAt(
                 article.tokens().start(places.get(i).expression().first()));
-        return sentence == null ? null : sentence.block();
     }
 
     /** “9:40 p.m.” above a paragraph: the hour of writing. */
@@ -245,6 +278,12 @@ final class Resolver {
 
     private void remember(int i) {
         TimexValue value = values[i];
+        Base base = places.get(i).expression().meaning().base();
+        boolean own = base == Base.STATED || base == Base.YEAR;
+        if (own && FiscalQuarters.of(value) != null && direction(i) != Direction.AHEAD) {
+            frame.speakOf(value);
+            quarterPlace = i;
+        }
         if (value == null && isUnknown(i)) {
             outside = null;
             latest = null;
@@ -256,6 +295,10 @@ final class Resolver {
             return;
         }
         boolean quoted = isQuoted(i);
+        LocalDate first = value.earliest();
+        if (isDay(value) && first != null) {
+            frame.announce(first, isStretchEnd(i));
+        }
         if (narrative.goesOnFrom(places.get(i).expression(), value)) {
             latest = value;
             outside = quoted ? outside : value;
@@ -269,6 +312,16 @@ final class Resolver {
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    private boolean isStretchEnd(int i) {
+        return isJoined(i - 1)
+                && isDay(values[i - 1])
+                && Joint.isStretch(
+                        places.get(i).line(),
+                        Joint.between(
+                                places.get(i).line(),
+                                places.get(i - 1).expression().last()));
     }
 
     /** A day or year that cannot be told hides the date before it. */

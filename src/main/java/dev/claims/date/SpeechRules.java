@@ -205,8 +205,7 @@ final class SpeechRules {
         }
         return Meaning.of(Grain.YEAR, Base.SPEECH, frame -> {
             TimexValue quarter = frame.quarter();
-            LocalDate first = quarter == null ? null : quarter.earliest();
-            return first == null ? frame.fromToday(Grain.YEAR, -1) : Grain.QUARTER.at(first.minusYears(1));
+            return quarter == null ? frame.fromToday(Grain.YEAR, -1) : FiscalQuarters.shifted(quarter, -1);
         });
     }
 

@@ -125,6 +125,9 @@ final class StoryRules {
     /** A year earlier than a quarter or month is that quarter or month of the year before. */
     static @Nullable TimexValue yearsBefore(Frame frame, int years) {
         TimexValue quarter = frame.quarter();
+        if (quarter instanceof TimexValue.Fiscal) {
+            return FiscalQuarters.shifted(quarter, -years);
+        }
         TimexValue from = quarter != null ? quarter : frame.reference();
         LocalDate first = from == null ? null : from.earliest();
         if (from == null || first == null) {

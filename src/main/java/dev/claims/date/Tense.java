@@ -23,6 +23,9 @@ final class Tense {
     /** To an end that is to come, where the clause does not say more (“a bill to pay them through September”). */
     private static final Set<String> UNTIL = Set.of("until", "till", "through");
 
+    /** What a date before them is ahead of. */
+    private static final Set<String> OUTLOOK = Set.of("guidance", "outlook");
+
     /** Words that begin a clause, so that the verbs on their other side belong to another. */
     private static final Set<String> OPENERS =
             Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
@@ -74,7 +77,7 @@ final class Tense {
         if (isSince(line, first) || isReportedThen(line, first, last)) {
             return Direction.BACK;
         }
-        if (isBeing(line, first)) {
+        if (isBeing(line, first) || isOutlook(line, last)) {
             return Direction.AHEAD;
         }
         if (isNewClause(line, first)) {
@@ -110,6 +113,11 @@ final class Tense {
         int before = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
         String word = line.word(before);
         return word.equals("recent") || (word.equals("latest") && line.word(before - 1).equals("the"));
+    }
+
+    /** “Fourth-quarter guidance”, “its full-year revenue outlook”. */
+    private static boolean isOutlook(Line line, int last) {
+        return OUTLOOK.contains(line.word(last + 1)) || OUTLOOK.contains(line.word(last + 2));
     }
 
     private static Direction direction(@Nullable Look look) {

@@ -19,6 +19,10 @@ final class Weekdays {
             if (today == null) {
                 return null;
             }
+            LocalDate announced = frame.announced(day);
+            if (announced != null) {
+                return TimexValue.of(announced);
+            }
             boolean ahead = frame.direction() == Direction.AHEAD || frame.isStory();
             return TimexValue.of(
                     today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
