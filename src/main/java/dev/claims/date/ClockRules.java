@@ -22,7 +22,8 @@ final class ClockRules {
                 Rule.of(
                         "hour-of-range",
                         "NUMBER [ -|to|and|until|till NUMBER|CLOCK HALF_DAY ]",
-                        match -> Words.leadTo("clock", match.before(1)) && match.value(NUMBER) <= 12
+                        match -> (Words.leadTo("clock", match.before(1)) || isGluedRange(match))
+                                        && match.value(NUMBER) <= 12
                                 ? ofRange(match, match.value(NUMBER) * 3600)
                                 : null),
                 Rule.of(
@@ -85,6 +86,13 @@ final class ClockRules {
         boolean crosses = seconds % noon > last % noon;
         int of24 = seconds % noon + (late != crosses ? noon : 0);
         return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clockText(of24)));
+    }
+
+    /** “Doors: 2-5 p.m.”: no count, since the dash is glued to it. */
+    private static boolean isGluedRange(Match match) {
+        Line line = match.line();
+        int dash = match.last() + 1;
+        return Marks.isDash(line.word(dash)) && line.isGlued(dash) && line.isGlued(dash + 1);
     }
 
     static String clockText(int seconds) {

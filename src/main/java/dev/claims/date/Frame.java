@@ -17,6 +17,7 @@ final class Frame {
     private @Nullable Integer year;
     private @Nullable TimexValue neighbour;
     private boolean naming;
+    private boolean dayFirst;
     private TimexValue.@Nullable Fiscal fiscal;
     private final Announced announced;
     private Direction direction = Direction.OPEN;
@@ -116,6 +117,11 @@ final class Frame {
         return fiscal;
     }
 
+    /** Whether the article writes the day before the month. */
+    boolean isDayFirst() {
+        return dayFirst;
+    }
+
     boolean isStory() {
         return story;
     }
@@ -145,6 +151,10 @@ final class Frame {
 
     void refer(@Nullable TimexValue date) {
         this.reference = date;
+    }
+
+    void putDayFirst() {
+        this.dayFirst = true;
     }
 
     void announce(LocalDate theDay, boolean stretch) {

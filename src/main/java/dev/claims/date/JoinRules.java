@@ -5,6 +5,7 @@ import static dev.claims.date.Kind.ORDINAL;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,35 @@ final class JoinRules {
     }
 
     private static @Nullable Meaning weekdayAndDate(Match match) {
-        Expression weekday = match.date(0);
-        Expression date = match.date(1);
-        return isWeekday(weekday) && !isWeekday(date) ? date.meaning() : null;
+        return weekdayAndDate(match.date(0), match.date(1));
+    }
+
+    /** “Monday, May 5”; of the years that a date without one may be of, the one in which it is a Monday. */
+    static @Nullable Meaning weekdayAndDate(Expression weekday, Expression date) {
+        if (!isWeekday(weekday) || isWeekday(date)) {
+            return null;
+        }
+        Meaning meaning = date.meaning();
+        if (meaning.base() != Base.YEAR || !weekday.rule().equals("weekday-alone")) {
+            return meaning;
+        }
+        return meaning.with(meaning.grain(), frame -> {
+            TimexValue value = meaning.reading().resolve(frame);
+            TimexValue any = weekday.meaning().reading().resolve(frame);
+            LocalDate day = value instanceof TimexValue.Day known ? known.day() : null;
+            LocalDate of = any == null ? null : any.earliest();
+            return day == null || of == null ? value : TimexValue.of(onWeekday(day, of.getDayOfWeek()));
+        });
+    }
+
+    private static LocalDate onWeekday(LocalDate day, DayOfWeek weekday) {
+        for (int years : new int[] {0, 1, -1}) {
+            LocalDate other = day.plusYears(years);
+            if (other.getDayOfWeek() == weekday && other.getDayOfMonth() == day.getDayOfMonth()) {
+                return other;
+            }
+        }
+        return day;
     }
 
     private static @Nullable Meaning weekdayAndDay(Match match) {

@@ -26,6 +26,9 @@ final class Resolver {
     /** In the next paragraphs as well, if it is one of the last days before publication. */
     private static final int DAYS_BACK = 6;
 
+    /** “Daily from 9 a.m. to 5 p.m.”. */
+    private static final int OFTEN_REACH = 6;
+
     /** What goes on so soon goes on about that day. */
     private static final int NEAR_SENTENCES = 2;
 
@@ -43,6 +46,8 @@ final class Resolver {
     private int dayPlace = -1;
     private int lineFirst;
     private @Nullable LocalDate day;
+    private int aheadPlace = -1;
+    private @Nullable LocalDate ahead;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
         this.article = article;
@@ -51,6 +56,9 @@ final class Resolver {
         this.places = places;
         LocalDate published = article.source().published();
         this.frame = new Frame(published, Story.isStory(published, places));
+        if (DayOrder.isDayFirst(places)) {
+            frame.putDayFirst();
+        }
         this.values = new TimexValue[places.size()];
         this.quotations = new Quotations(article);
         this.narrative = new Narrative(frame, published);
@@ -81,8 +89,8 @@ final class Resolver {
                 TimexValue.Fiscal quarter =
                         FiscalQuarters.of(expression.meaning().reading().resolve(frame));
                 if (quarter != null) {
-                    boolean ahead = direction(i) == Direction.AHEAD;
-                    frame.countBy(ahead ? FiscalQuarters.before(quarter) : quarter);
+                    boolean coming = direction(i) == Direction.AHEAD;
+                    frame.countBy(coming ? FiscalQuarters.before(quarter) : quarter);
                     return;
                 }
             }
@@ -105,7 +113,24 @@ final class Resolver {
             frame.speakOf(null);
         }
         frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : dayAround(i));
-        return meaning.reading().resolve(frame);
+        TimexValue value = meaning.reading().resolve(frame);
+        boolean often = value instanceof TimexValue.Moment && meaning.base() == Base.STORY && isRecurring(i);
+        return often && value instanceof TimexValue.Moment time ? new TimexValue.Moment(null, time.clock()) : value;
+    }
+
+    /** “Open daily from 9 a.m. to 5 p.m.”, “by 7 a.m. each morning”: a clock time of no one day. */
+    private boolean isRecurring(int i) {
+        return isOften(i - 1, i) || isOften(i + 1, i) || (isJoined(i - 1) && isOften(i - 2, i));
+    }
+
+    private boolean isOften(int other, int i) {
+        if (other < 0 || other >= places.size() || places.get(other).line() != places.get(i).line()) {
+            return false;
+        }
+        Expression often = places.get(other).expression();
+        Expression time = places.get(i).expression();
+        int between = other < i ? time.first() - often.last() : often.first() - time.last();
+        return often.meaning().set() && between <= OFTEN_REACH;
     }
 
     /** “Monday through Friday”: the second is not before the first. */
@@ -239,21 +264,21 @@ final class Resolver {
 
     /** The day named last, for the clock times of its paragraph and, if it is of this week, of the next ones. */
     private @Nullable LocalDate dayAround(int i) {
-        LocalDate named = day;
-        if (named == null || i - dayPlace > DAY_REACH || isHeading(places.get(i))) {
+        boolean next = aheadPlace > dayPlace && frame.direction() != Direction.BACK;
+        LocalDate named = next ? ahead : day;
+        int place = next ? aheadPlace : dayPlace;
+        if (named == null || i - place > DAY_REACH || isHeading(places.get(i))) {
             return null;
         }
         LocalDate published = article.source().published();
-        boolean ahead = published != null && named.isAfter(published) && frame.direction() == Direction.AHEAD;
         boolean recent = published == null
-                || ahead
-                || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
-        return recent || isNear(i) ? named : null;
+                || (next ? frame.direction() == Direction.AHEAD : !named.isBefore(published.minusDays(DAYS_BACK)));
+        return recent || isNear(place, i) ? named : null;
     }
 
-    /** Whether the day named last stands in the paragraph of expression {@code i} or a few sentences before it. */
-    private boolean isNear(int i) {
-        Sentence there = sentence(dayPlace);
+    /** Whether expression {@code place} stands in the paragraph of expression {@code i} or a few sentences before it. */
+    private boolean isNear(int place, int i) {
+        Sentence there = sentence(place);
         Sentence here = sentence(i);
         return there != null
                 && here != null
@@ -303,15 +328,25 @@ final class Resolver {
             latest = value;
             outside = quoted ? outside : value;
         }
-        if (!quoted && isDay(value)) {
-            day = value.earliest();
-            dayPlace = i;
+        if (!quoted && isDay(value) && first != null) {
+            nameDay(i, first);
         }
         if (narrative.speaksOf(places.get(i).expression(), value)) {
             frame.speakOf(value);
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
+    }
+
+    private void nameDay(int i, LocalDate named) {
+        LocalDate published = article.source().published();
+        if (published != null && named.isAfter(published)) {
+            ahead = named;
+            aheadPlace = i;
+        } else {
+            day = named;
+            dayPlace = i;
+        }
     }
 
     private boolean isStretchEnd(int i) {

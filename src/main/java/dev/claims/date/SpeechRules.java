@@ -68,8 +68,10 @@ final class SpeechRules {
                 Rule.of(
                         "this-month",
                         "this|current MONTH",
-                        match -> Meaning.of(
-                                Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
+                        match -> Words.isDigits(match.after(1))
+                                ? null
+                                : Meaning.of(
+                                        Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
                 Rule.of("next-month", "next|coming|upcoming MONTH", match -> month(match, 1)),
                 Rule.of(
                         "weekday-alone",

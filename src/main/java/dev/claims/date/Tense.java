@@ -23,6 +23,10 @@ final class Tense {
     /** To an end that is to come, where the clause does not say more (“a bill to pay them through September”). */
     private static final Set<String> UNTIL = Set.of("until", "till", "through");
 
+    /** What follows “said” where its subject stands before it, as “said the mayor” does not. */
+    private static final Set<String> REPORTED =
+            Set.of("it", "he", "she", "they", "we", "i", "that", "there", "its", "his", "her", "their");
+
     /** What a date before them is ahead of. */
     private static final Set<String> OUTLOOK = Set.of("guidance", "outlook");
 
@@ -146,7 +150,9 @@ final class Tense {
         if (BESIDE.contains(line.word(before))) {
             before--;
         }
-        boolean comma = line.word(last + 1).equals(",") && !line.word(last + 2).equals("according");
+        boolean comma = line.word(last + 1).equals(",")
+                && !line.word(last + 2).equals("according")
+                && (first - line.begin() <= 2 || REPORTED.contains(line.word(last + 3)));
         int after = comma ? last + 2 : last + 1;
         if (cues.look(line, before) == Look.REPORT || cues.look(line, after) == Look.REPORT) {
             return true;
@@ -174,7 +180,8 @@ final class Tense {
 
     /** “The vote is Tuesday”, “the deadline is on June 1”. */
     private static boolean isBeing(Line line, int first) {
-        int before = line.word(first - 1).equals("on") ? first - 2 : first - 1;
+        String lead = line.word(first - 1);
+        int before = lead.equals("on") || lead.equals("in") ? first - 2 : first - 1;
         return line.word(before).equals("is") || line.word(before).equals("are");
     }
 
@@ -203,7 +210,7 @@ final class Tense {
                 return look;
             }
             if (look == Look.PUT_OFF) {
-                return weak ? Look.AHEAD : maybe ? Look.MAYBE : Look.BACK;
+                return weak || infinitive ? Look.AHEAD : maybe ? Look.MAYBE : Look.BACK;
             }
             if (look == Look.BACK || look == Look.DONE) {
                 return maybe ? Look.MAYBE : infinitive && look == Look.BACK ? Look.OPEN : Look.BACK;
@@ -211,7 +218,7 @@ final class Tense {
             infinitive |= isInfinitive(line, at);
             maybe |= look == Look.MAYBE;
             weak |= look == Look.WEAK;
-            if (OPENERS.contains(line.word(at)) && at < from) {
+            if (OPENERS.contains(line.word(at)) && at < from && at > line.begin()) {
                 return maybe ? Look.MAYBE : weak ? Look.WEAK : Look.OPEN;
             }
         }

@@ -11,11 +11,13 @@ final class YearCheck {
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "his", "her", "their", "our", "my", "your", "a", "an", "s", "this", "that");
 
+    private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw");
+
     private YearCheck() {}
 
     /** Whether the four figures of {@code match} are a year. */
     static boolean isYear(Match match) {
-        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1)) || isCountOf(match)) {
+        if (isPartOfNumber(match) || isOfStreet(match) || Words.tellOf("counted", match.after(1)) || isCountOf(match)) {
             return false;
         }
         String before = match.before(1);
@@ -35,6 +37,15 @@ final class YearCheck {
             return !counts || titled || before.equals("in") || before.equals("since");
         }
         return !counts && !isNumbered(match);
+    }
+
+    /** “1945 S.E. Water Ave.”, “2010 N. Mill Road”. */
+    private static boolean isOfStreet(Match match) {
+        int point = match.last() + 2;
+        boolean compass = COMPASS.contains(match.after(1))
+                && match.line().isCapitalised(match.last() + 1)
+                && match.line().word(point).equals(".");
+        return compass && match.line().isGlued(point);
     }
 
     /** “2047 registered voters”, “2000–2500 people”. */
