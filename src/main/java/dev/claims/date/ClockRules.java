@@ -127,7 +127,7 @@ final class ClockRules {
     }
 
     private static boolean isBesideDate(Match match) {
-        Term before = match.line().at(match.first() - 1);
+        Term before = match.line().endingAt(match.first() - 1);
         Term after = match.line().at(match.last() + 1);
         return (before != null && (before.is(Kind.DATE) || before.is(Kind.WEEKDAY) || before.is(Kind.DAY)))
                 || (after != null && (after.is(Kind.TODAY) || after.is(Kind.WEEKDAY) || after.is(Kind.MONTH)));

@@ -120,7 +120,7 @@ final class Resolver {
 
     /** “Open daily from 9 a.m. to 5 p.m.”, “by 7 a.m. each morning”: a clock time of no one day. */
     private boolean isRecurring(int i) {
-        return isOften(i - 1, i) || isOften(i + 1, i) || (isJoined(i - 1) && isOften(i - 2, i));
+        return isOften(i - 1, i) || isOften(i + 1, i) || (isJoined(i - 1) && isOften(i - 2, i - 1));
     }
 
     private boolean isOften(int other, int i) {

@@ -81,7 +81,7 @@ final class Tense {
         if (isSince(line, first) || isReportedThen(line, first, last)) {
             return Direction.BACK;
         }
-        if (isBeing(line, first) || isOutlook(line, last)) {
+        if (isBeing(line, first) || isOutlook(line, last) || isMeantFor(line, first, last)) {
             return Direction.AHEAD;
         }
         if (isNewClause(line, first)) {
@@ -122,6 +122,17 @@ final class Tense {
     /** “Fourth-quarter guidance”, “its full-year revenue outlook”. */
     private static boolean isOutlook(Line line, int last) {
         return OUTLOOK.contains(line.word(last + 1)) || OUTLOOK.contains(line.word(last + 2));
+    }
+
+    /** “A warning was issued for Friday”, “its outlook for the fourth quarter”. */
+    private static boolean isMeantFor(Line line, int first, int last) {
+        boolean before = line.word(first - 3).equals("been") && line.word(first - 4).equals("had");
+        if (!line.word(first - 1).equals("for") || before || isName(line, first, last)) {
+            return false;
+        }
+        String word = line.word(first);
+        boolean weekday = word.endsWith("day") && word.length() > 5 && line.isCapitalised(first);
+        return weekday || OUTLOOK.contains(line.word(first - 2));
     }
 
     private static Direction direction(@Nullable Look look) {
