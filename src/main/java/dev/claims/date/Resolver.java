@@ -1,7 +1,6 @@
 package dev.claims.date;
 
 import dev.claims.article.Article;
-import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.claim.Timex;
 import dev.claims.claim.TimexValue;
@@ -20,20 +19,9 @@ final class Resolver {
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 6;
 
-    /** A day named is where clock times lie for so many dates. */
-    private static final int DAY_REACH = 6;
-
-    /** In the next paragraphs as well, if it is one of the last days before publication. */
-    private static final int DAYS_BACK = 6;
-
-    /** “Daily from 9 a.m. to 5 p.m.”. */
-    private static final int OFTEN_REACH = 6;
-
-    /** What goes on so soon goes on about that day. */
-    private static final int NEAR_SENTENCES = 2;
-
     private final Article article;
-    private final Tense tense;
+    private final Surroundings surroundings;
+    private final NamedDays days;
     private final List<Place> places;
     private final StatedDates stated;
     private final Frame frame;
@@ -43,18 +31,15 @@ final class Resolver {
     private @Nullable TimexValue outside;
     private @Nullable TimexValue latest;
     private int quarterPlace = -1;
-    private int dayPlace = -1;
     private int lineFirst;
-    private @Nullable LocalDate day;
-    private int aheadPlace = -1;
-    private @Nullable LocalDate ahead;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
         this.article = article;
-        this.tense = tense;
+        this.surroundings = new Surroundings(article, tense, places);
         this.stated = stated;
         this.places = places;
         LocalDate published = article.source().published();
+        this.days = new NamedDays(published);
         this.frame = new Frame(published, Story.isStory(published, places));
         if (DayOrder.isDayFirst(places)) {
             frame.putDayFirst();
@@ -89,7 +74,7 @@ final class Resolver {
                 TimexValue.Fiscal quarter =
                         FiscalQuarters.of(expression.meaning().reading().resolve(frame));
                 if (quarter != null) {
-                    boolean coming = direction(i) == Direction.AHEAD;
+                    boolean coming = surroundings.direction(i) == Direction.AHEAD;
                     frame.countBy(coming ? FiscalQuarters.before(quarter) : quarter);
                     return;
                 }
@@ -105,76 +90,28 @@ final class Resolver {
             frame.look(Direction.OPEN, null, null);
         } else {
             frame.state(stated.at(place));
-            frame.look(direction(i), yearBeside(i), neighbour(i));
+            frame.look(surroundings.direction(i), yearBeside(i), neighbour(i));
             Expression expression = place.expression();
             frame.nameThings(Tense.isName(place.line(), expression.first(), expression.last()));
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
         }
-        frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : dayAround(i));
+        frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : days.around(i, frame.direction(), surroundings));
         TimexValue value = meaning.reading().resolve(frame);
-        boolean often = value instanceof TimexValue.Moment && meaning.base() == Base.STORY && isRecurring(i);
+        boolean often = value instanceof TimexValue.Moment && meaning.base() == Base.STORY && surroundings.isRecurring(i);
         return often && value instanceof TimexValue.Moment time ? new TimexValue.Moment(null, time.clock()) : value;
-    }
-
-    /** “Open daily from 9 a.m. to 5 p.m.”, “by 7 a.m. each morning”: a clock time of no one day. */
-    private boolean isRecurring(int i) {
-        return isOften(i - 1, i) || isOften(i + 1, i) || (isJoined(i - 1) && isOften(i - 2, i - 1));
-    }
-
-    private boolean isOften(int other, int i) {
-        if (other < 0 || other >= places.size() || places.get(other).line() != places.get(i).line()) {
-            return false;
-        }
-        Expression often = places.get(other).expression();
-        Expression time = places.get(i).expression();
-        int between = other < i ? time.first() - often.last() : often.first() - time.last();
-        return often.meaning().set() && between <= OFTEN_REACH;
     }
 
     /** “Monday through Friday”: the second is not before the first. */
     private @Nullable TimexValue inOrder(int i, @Nullable TimexValue value) {
-        boolean weekdays = isJoined(i - 1)
+        boolean weekdays = surroundings.endsStretch(i)
                 && places.get(i).expression().rule().equals("weekday-alone")
-                && places.get(i - 1).expression().rule().equals("weekday-alone")
-                && Joint.isStretch(
-                        places.get(i).line(),
-                        Joint.between(
-                                places.get(i).line(),
-                                places.get(i - 1).expression().last()));
+                && places.get(i - 1).expression().rule().equals("weekday-alone");
         TimexValue before = weekdays ? values[i - 1] : null;
         LocalDate from = before == null ? null : before.earliest();
         LocalDate to = value == null ? null : value.earliest();
         return from != null && to != null && to.isBefore(from) ? TimexValue.of(to.plusWeeks(1)) : value;
-    }
-
-    /** Where the clause looks; both ends of a stretch and all of a list look one way. */
-    private Direction direction(int i) {
-        Place place = places.get(i);
-        int first = place.expression().first();
-        int last = place.expression().last();
-        if (isJoined(i - 1)) {
-            first = places.get(i - 1).expression().first();
-        }
-        if (isJoined(i)) {
-            last = places.get(i + 1).expression().last();
-        }
-        return tense.around(place.line(), first, last);
-    }
-
-    /** Whether a joining word leads from expression {@code i} to the one after it. */
-    private boolean isJoined(int i) {
-        if (i < 0
-                || i + 1 >= places.size()
-                || places.get(i).line() != places.get(i + 1).line()) {
-            return false;
-        }
-        Expression here = places.get(i).expression();
-        return Joint.joins(
-                places.get(i).line(),
-                here.last(),
-                places.get(i + 1).expression().first());
     }
 
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
@@ -185,8 +122,7 @@ final class Resolver {
             return above;
         }
         if (here.meaning().base() != Base.YEAR
-                || i + 1 == places.size()
-                || places.get(i).line() != places.get(i + 1).line()) {
+                || !surroundings.areInLine(i, i + 1)) {
             return null;
         }
         Place next = places.get(i + 1);
@@ -198,7 +134,7 @@ final class Resolver {
         if (!stated && (end.grain() != here.grain() || !isYearlessStretch(here, next))) {
             return null;
         }
-        frame.look(stated ? Direction.OPEN : direction(i + 1), null, null);
+        frame.look(stated ? Direction.OPEN : surroundings.direction(i + 1), null, null);
         TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
         return first == null ? null : yearBefore(here, first);
@@ -254,47 +190,12 @@ final class Resolver {
         }
         if (after < places.size()
                 && places.get(after).line() == line
-                && (places.get(after).expression().grain() == Grain.DAY || isJoined(after - 1))) {
+                && (places.get(after).expression().grain() == Grain.DAY || surroundings.isJoined(after - 1))) {
             Place next = places.get(after);
-            frame.look(direction(after), null, null);
+            frame.look(surroundings.direction(after), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
         return null;
-    }
-
-    /** The day named last, for the clock times of its paragraph and, if it is of this week, of the next ones. */
-    private @Nullable LocalDate dayAround(int i) {
-        boolean next = aheadPlace > dayPlace && frame.direction() != Direction.BACK;
-        LocalDate named = next ? ahead : day;
-        int place = next ? aheadPlace : dayPlace;
-        if (named == null || i - place > DAY_REACH || isHeading(places.get(i))) {
-            return null;
-        }
-        LocalDate published = article.source().published();
-        boolean recent = published == null
-                || (next ? frame.direction() == Direction.AHEAD : !named.isBefore(published.minusDays(DAYS_BACK)));
-        return recent || isNear(place, i) ? named : null;
-    }
-
-    /** Whether expression {@code place} stands in the paragraph of expression {@code i} or a few sentences before it. */
-    private boolean isNear(int place, int i) {
-        Sentence there = sentence(place);
-        Sentence here = sentence(i);
-        return there != null
-                && here != null
-                && (there.block().equals(here.block()) || here.index() - there.index() <= NEAR_SENTENCES);
-    }
-
-    private @Nullable Sentence sentence(int i) {
-        return article.sentenceAt(
-                article.tokens().start(places.get(i).expression().first()));
-    }
-
-    /** “9:40 p.m.” above a paragraph: the hour of writing. */
-    private static boolean isHeading(Place place) {
-        Expression expression = place.expression();
-        return expression.first() == place.line().begin()
-                && expression.last() + 2 >= place.line().end();
     }
 
     private static boolean isDay(@Nullable TimexValue value) {
@@ -305,14 +206,14 @@ final class Resolver {
         TimexValue value = values[i];
         Base base = places.get(i).expression().meaning().base();
         boolean own = base == Base.STATED || base == Base.YEAR;
-        if (own && FiscalQuarters.of(value) != null && direction(i) != Direction.AHEAD) {
+        if (own && FiscalQuarters.of(value) != null && surroundings.direction(i) != Direction.AHEAD) {
             frame.speakOf(value);
             quarterPlace = i;
         }
         if (value == null && isUnknown(i)) {
             outside = null;
             latest = null;
-            day = null;
+            days.forget();
         }
         if (value == null
                 || value.earliest() == null
@@ -322,41 +223,20 @@ final class Resolver {
         boolean quoted = isQuoted(i);
         LocalDate first = value.earliest();
         if (isDay(value) && first != null) {
-            frame.announce(first, isStretchEnd(i));
+            frame.announce(first, surroundings.endsStretch(i) && isDay(values[i - 1]));
         }
         if (narrative.goesOnFrom(places.get(i).expression(), value)) {
             latest = value;
             outside = quoted ? outside : value;
         }
         if (!quoted && isDay(value) && first != null) {
-            nameDay(i, first);
+            days.note(i, first);
         }
         if (narrative.speaksOf(places.get(i).expression(), value)) {
             frame.speakOf(value);
             quarterPlace = i;
         }
         stated.note(places.get(i), value);
-    }
-
-    private void nameDay(int i, LocalDate named) {
-        LocalDate published = article.source().published();
-        if (published != null && named.isAfter(published)) {
-            ahead = named;
-            aheadPlace = i;
-        } else {
-            day = named;
-            dayPlace = i;
-        }
-    }
-
-    private boolean isStretchEnd(int i) {
-        return isJoined(i - 1)
-                && isDay(values[i - 1])
-                && Joint.isStretch(
-                        places.get(i).line(),
-                        Joint.between(
-                                places.get(i).line(),
-                                places.get(i - 1).expression().last()));
     }
 
     /** A day or year that cannot be told hides the date before it. */
