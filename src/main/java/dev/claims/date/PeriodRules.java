@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 
-/** Quarters, halves, seasons and fiscal years: “the third quarter”, “Q3 2031”, “H1”, “the summer of 2031”, “FY32”. */
+/** Quarters, halves and seasons: “the third quarter”, “Q3 2031”, “H1”, “the summer of 2031”. */
 final class PeriodRules {
 
     private PeriodRules() {}
@@ -38,34 +38,10 @@ final class PeriodRules {
                         "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]",
                         match -> quarterOf(match.value(ORDINAL))),
                 Rule.of(
-                        "current-fiscal-year",
-                        "the? current|this|last|next|previous|past fiscal|financial year",
-                        match -> Meaning.of(
-                                Grain.YEAR,
-                                Base.SPEECH,
-                                frame -> shiftedFiscal(
-                                        frame,
-                                        match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
-                Rule.of("fiscal-quarter", "fiscal -? ORDINAL -? quarter|quarters", PeriodRules::fiscalQuarter),
-                Rule.of("fiscal-quarter-letter", "fiscal -? q +NUMBER", PeriodRules::fiscalQuarter),
-                Rule.of(
-                        "fiscal-quarter-letter-year",
-                        "fiscal -? q +NUMBER ,|of? YEAR",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
-                Rule.of(
                         "month-quarter",
                         "MONTH -? quarter",
                         match -> Meaning.of(Grain.QUARTER, Base.YEAR, endingIn(match.value(MONTH)))),
                 Rule.of("calendar-year", "calendar year? YEAR", match -> Years.meaning(match.value(YEAR))),
-                Rule.of("fiscal-ordinal-quarter", "ORDINAL -? fiscal -? quarter", PeriodRules::fiscalQuarter),
-                Rule.of(
-                        "fiscal-quarter-of-year",
-                        "ORDINAL -? quarter|quarters of? the? fiscal year? YEAR",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
-                Rule.of(
-                        "fiscal-year-quarter",
-                        "fiscal year? YEAR ' s? ORDINAL quarter",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
                 Rule.of(
                         "quarter-year",
                         "ORDINAL -? quarter|quarters ,? of? YEAR",
@@ -83,16 +59,8 @@ final class PeriodRules {
                         "quarter-letter-year",
                         "q +NUMBER ,|-|/? of? fy? YEAR",
                         match -> match.has("fy")
-                                ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
+                                ? FiscalRules.fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
                                 : statedQuarter(match.value(YEAR), match.value(NUMBER))),
-                Rule.of(
-                        "quarter-letter-fiscal-year",
-                        "q +NUMBER of? the? fiscal year? YEAR",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
-                Rule.of(
-                        "quarter-letter-short-fiscal-year",
-                        "q +NUMBER of? fy +'? +SHORT",
-                        match -> fiscal(Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
                 Rule.of(
                         "quarter-letter-short-year",
                         "q +NUMBER ' +SHORT",
@@ -123,32 +91,12 @@ final class PeriodRules {
                         "half-year",
                         "ORDINAL -? half of? YEAR",
                         match -> statedHalf(match.value(YEAR), match.value(ORDINAL))),
-                Rule.of(
-                        "half-of-fiscal-year",
-                        "ORDINAL -? half of? the? fiscal|financial year? YEAR",
-                        match -> match.value(ORDINAL) > 2
-                                ? null
-                                : Meaning.stated(
-                                        Grain.HALF,
-                                        Reading.of(
-                                                new TimexValue.Fiscal(match.value(YEAR), "H" + match.value(ORDINAL))))),
                 Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
                 Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
                 Rule.of(
                         "half-of-last-year",
                         "ORDINAL half of last|next year",
                         match -> shiftedHalf(match.value(ORDINAL), match.has("last") ? -1 : 1)),
-                Rule.of("fiscal-year", "fiscal|financial year? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
-                Rule.of(
-                        "fiscal-year-over-two",
-                        "fiscal|financial year? YEAR +-|/ +SHORT",
-                        match -> fiscal(match.value(YEAR) / 100 * 100 + match.value(SHORT), "", 0, 0)),
-                Rule.of("fiscal-short-year", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
-                Rule.of("fiscal-letters-year", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
-                Rule.of(
-                        "fiscal-letters-glued-year",
-                        "fy +NUMBER",
-                        match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
                 Rule.of("calendar-short-year", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
                 Rule.of(
@@ -194,31 +142,6 @@ final class PeriodRules {
                 : Meaning.stated(Grain.QUARTER, Reading.of(new TimexValue.Quarter(YearQuarter.of(year, quarter))));
     }
 
-    private static @Nullable Meaning fiscalQuarter(Match match) {
-        int quarter = match.has(ORDINAL) ? match.value(ORDINAL) : match.value(NUMBER);
-        if (quarter < 1 || quarter > 4) {
-            return null;
-        }
-        return Meaning.of(Grain.QUARTER, Base.YEAR, frame -> {
-            Integer beside = frame.yearBeside();
-            LocalDate today = frame.today(Grain.YEAR);
-            if (beside != null) {
-                return new TimexValue.Fiscal(beside, "Q" + quarter);
-            }
-            TimexValue.Fiscal fiscal = frame.fiscal();
-            TimexValue near = fiscal == null ? null : FiscalQuarters.near(fiscal, quarter, frame.direction());
-            if (near != null) {
-                return near;
-            }
-            return today == null ? null : new TimexValue.Fiscal(fiscalYear(today, quarter), "Q" + quarter);
-        });
-    }
-
-    /** What is told in autumn of a first or second quarter is of a year that ends in the next one. */
-    private static int fiscalYear(LocalDate today, int quarter) {
-        return today.getYear() + (today.getMonthValue() >= 10 && quarter <= 2 ? 1 : 0);
-    }
-
     /** “The September quarter” ends in or about September: the one that holds the month before. */
     private static Reading endingIn(int month) {
         Reading last = Yearless.month(month);
@@ -227,19 +150,6 @@ final class PeriodRules {
             LocalDate first = value == null ? null : value.earliest();
             return first == null ? null : Grain.QUARTER.at(first.minusMonths(1));
         };
-    }
-
-    private static @Nullable TimexValue shiftedFiscal(Frame frame, int years) {
-        LocalDate today = frame.today(Grain.YEAR);
-        return today == null ? null : new TimexValue.Fiscal(today.getYear() + years, "");
-    }
-
-    private static @Nullable Meaning fiscal(int year, String letter, int part, int most) {
-        return part > most
-                ? null
-                : Meaning.stated(
-                        part == 0 ? Grain.YEAR : Grain.QUARTER,
-                        Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
     }
 
     private static @Nullable Meaning statedHalf(int year, int half) {
