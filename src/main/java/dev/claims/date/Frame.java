@@ -18,6 +18,7 @@ final class Frame {
     private @Nullable TimexValue neighbour;
     private boolean naming;
     private boolean dayFirst;
+    private boolean ahead;
     private TimexValue.@Nullable Fiscal fiscal;
     private final Announced announced;
     private Direction direction = Direction.OPEN;
@@ -117,6 +118,11 @@ final class Frame {
         return fiscal;
     }
 
+    /** Whether a weekday of which nothing is said lies ahead. */
+    boolean isAhead() {
+        return direction == Direction.AHEAD || (direction == Direction.OPEN && ahead && stated == null);
+    }
+
     /** Whether the article writes the day before the month. */
     boolean isDayFirst() {
         return dayFirst;
@@ -151,6 +157,10 @@ final class Frame {
 
     void refer(@Nullable TimexValue date) {
         this.reference = date;
+    }
+
+    void putAhead() {
+        this.ahead = true;
     }
 
     void putDayFirst() {

@@ -238,7 +238,7 @@ final class PeriodRules {
         if (announced != null) {
             return Grain.WEEKEND.at(announced);
         }
-        boolean over = today.getDayOfWeek().getValue() < 6 && frame.direction() != Direction.AHEAD;
+        boolean over = today.getDayOfWeek().getValue() < 6 && !frame.isAhead();
         return Grain.WEEKEND.at(over ? today.minusWeeks(1) : today);
     }
 }

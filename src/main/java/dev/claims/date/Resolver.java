@@ -51,6 +51,9 @@ final class Resolver {
 
     List<Timex> resolve() {
         countByFiscalQuarters();
+        if (surroundings.areAhead()) {
+            frame.putAhead();
+        }
         List<Timex> dates = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();

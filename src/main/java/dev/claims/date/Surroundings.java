@@ -14,6 +14,12 @@ final class Surroundings {
     /** What goes on so soon goes on about the same day. */
     private static final int NEAR_SENTENCES = 2;
 
+    /** Fewer may be the one thing to come in a report of what was. */
+    private static final int LEAST_AHEAD = 3;
+
+    /** So many weekdays lie ahead to one that lies back. */
+    private static final int MOST_BACK = 2;
+
     private final Article article;
     private final Tense tense;
     private final List<Resolver.Place> places;
@@ -29,6 +35,20 @@ final class Surroundings {
         int first = expression(isJoined(i - 1) ? i - 1 : i).first();
         int last = expression(isJoined(i) ? i + 1 : i).last();
         return tense.around(line(i), first, last);
+    }
+
+    /** Whether the weekdays of the article lie ahead, as those of a forecast do, but for a few. */
+    boolean areAhead() {
+        int ahead = 0;
+        int back = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (expression(i).rule().equals("weekday-alone") || expression(i).rule().startsWith("date-and-")) {
+                Direction direction = direction(i);
+                ahead += direction == Direction.AHEAD ? 1 : 0;
+                back += direction == Direction.BACK ? 1 : 0;
+            }
+        }
+        return ahead >= LEAST_AHEAD && ahead > MOST_BACK * back;
     }
 
     /** Whether a joining word leads from expression {@code i} to the one after it. */

@@ -20,15 +20,16 @@ final class Tense {
 
     private static final Set<String> EARLY = Set.of("early", "late", "mid", "-", "the");
 
+    /** What they name on a day has happened. */
+    private static final Set<String> DONE = Set.of(
+            "loss", "win", "victory", "defeat", "draw", "attack", "attacks", "crash", "shooting", "death", "arrest");
+
     /** To an end that is to come, where the clause does not say more (“a bill to pay them through September”). */
-    private static final Set<String> UNTIL = Set.of("until", "till", "through");
+    private static final Set<String> UNTIL = Set.of("until", "till", "through", "by");
 
     /** What follows “said” where its subject stands before it, as “said the mayor” does not. */
     private static final Set<String> REPORTED =
             Set.of("it", "he", "she", "they", "we", "i", "that", "there", "its", "his", "her", "their");
-
-    /** What a date before them is ahead of. */
-    private static final Set<String> OUTLOOK = Set.of("guidance", "outlook");
 
     /** Words that begin a clause, so that the verbs on their other side belong to another. */
     private static final Set<String> OPENERS =
@@ -81,7 +82,7 @@ final class Tense {
         if (isSince(line, first) || isReportedThen(line, first, last)) {
             return Direction.BACK;
         }
-        if (isBeing(line, first) || isOutlook(line, last) || isMeantFor(line, first, last)) {
+        if (Adjacent.looksAhead(line, first, last)) {
             return Direction.AHEAD;
         }
         if (isNewClause(line, first)) {
@@ -93,10 +94,13 @@ final class Tense {
         if (isLatest(line, first)) {
             return Direction.BACK;
         }
+        Direction whole = ofClause(line, first, last);
+        boolean until = UNTIL.contains(line.word(first - 1)) && !Marks.isApostrophe(line.word(last + 1));
+        return whole == Direction.OPEN && until ? Direction.AHEAD : whole;
+    }
+
+    private Direction ofClause(Line line, int first, int last) {
         Look before = before(line, first - 1);
-        if ((before == null || before == Look.OPEN) && UNTIL.contains(line.word(first - 1))) {
-            return Direction.AHEAD;
-        }
         if (before == null) {
             boolean opens = first - line.begin() <= 2;
             Look after = after(line, last + 1, opens);
@@ -112,27 +116,11 @@ final class Tense {
         return direction(before);
     }
 
-    /** “Four starts, the most recent on Wednesday”. */
+    /** “Four starts, the most recent on Wednesday”, “after the loss on Thursday”. */
     private static boolean isLatest(Line line, int first) {
         int before = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
         String word = line.word(before);
-        return word.equals("recent") || (word.equals("latest") && line.word(before - 1).equals("the"));
-    }
-
-    /** “Fourth-quarter guidance”, “its full-year revenue outlook”. */
-    private static boolean isOutlook(Line line, int last) {
-        return OUTLOOK.contains(line.word(last + 1)) || OUTLOOK.contains(line.word(last + 2));
-    }
-
-    /** “A warning was issued for Friday”, “its outlook for the fourth quarter”. */
-    private static boolean isMeantFor(Line line, int first, int last) {
-        boolean before = line.word(first - 3).equals("been") && line.word(first - 4).equals("had");
-        if (!line.word(first - 1).equals("for") || before || isName(line, first, last)) {
-            return false;
-        }
-        String word = line.word(first);
-        boolean weekday = word.endsWith("day") && word.length() > 5 && line.isCapitalised(first);
-        return weekday || OUTLOOK.contains(line.word(first - 2));
+        return DONE.contains(word) || word.equals("recent") || (word.equals("latest") && line.word(before - 1).equals("the"));
     }
 
     private static Direction direction(@Nullable Look look) {
@@ -187,13 +175,6 @@ final class Tense {
         int at = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
         boolean joint = line.word(at).equals("and") || line.word(at).equals("but");
         return joint && line.word(at - 1).equals(",");
-    }
-
-    /** “The vote is Tuesday”, “the deadline is on June 1”. */
-    private static boolean isBeing(Line line, int first) {
-        String lead = line.word(first - 1);
-        int before = lead.equals("on") || lead.equals("in") ? first - 2 : first - 1;
-        return line.word(before).equals("is") || line.word(before).equals("are");
     }
 
     /** “The November election”, “March’s vote”: the date names a thing, and the clause tells less about when that is. */

@@ -23,7 +23,7 @@ final class Weekdays {
             if (announced != null) {
                 return TimexValue.of(announced);
             }
-            boolean ahead = frame.direction() == Direction.AHEAD || frame.isStory();
+            boolean ahead = frame.isAhead() || frame.isStory();
             return TimexValue.of(
                     today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
         };
