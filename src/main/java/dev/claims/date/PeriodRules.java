@@ -148,7 +148,10 @@ final class PeriodRules {
         return frame -> {
             TimexValue value = last.resolve(frame);
             LocalDate first = value == null ? null : value.earliest();
-            return first == null ? null : Grain.QUARTER.at(first.minusMonths(1));
+            int quarter = (month + 10) % 12 / 3 + 1;
+            return first == null
+                    ? new TimexValue.Open("XXXX-Q" + quarter)
+                    : Grain.QUARTER.at(first.minusMonths(1));
         };
     }
 
