@@ -40,7 +40,8 @@ final class Adjacent {
 
     /** “A warning was issued for Friday”, “its outlook for the fourth quarter”. */
     private static boolean isMeantFor(Line line, int first, int last) {
-        boolean before = line.word(first - 3).equals("been") && line.word(first - 4).equals("had");
+        boolean before =
+                line.word(first - 3).equals("been") && line.word(first - 4).equals("had");
         if (!line.word(first - 1).equals("for") || before || Tense.isName(line, first, last)) {
             return false;
         }

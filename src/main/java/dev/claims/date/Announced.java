@@ -35,7 +35,10 @@ final class Announced {
         }
         last = day;
         put(day, programmed[day.getDayOfWeek().getValue()]);
-        if (stretch && first != null && !first.isAfter(day) && first.plusDays(STRETCH_DAYS).isAfter(day)) {
+        if (stretch
+                && first != null
+                && !first.isAfter(day)
+                && first.plusDays(STRETCH_DAYS).isAfter(day)) {
             first.datesUntil(day.plusDays(1)).forEach(each -> put(each, true));
         }
     }

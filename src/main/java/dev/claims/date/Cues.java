@@ -41,7 +41,8 @@ final class Cues {
     private static final Set<String> PREFIXES = Set.of("re", "co", "pre", "de", "over", "out", "mis");
 
     /** Adverbs may stand between an auxiliary and its verb (“will barely hit 30”). */
-    private static final Set<String> ADVERBS = Set.of("not", "never", "also", "still", "now", "then", "only", "always", "soon", "just", "t");
+    private static final Set<String> ADVERBS =
+            Set.of("not", "never", "also", "still", "now", "then", "only", "always", "soon", "just", "t");
 
     /** A cue counts only before one of {@code next}, where there are any. */
     private record Cue(Look look, List<String> next) {}
@@ -149,7 +150,9 @@ final class Cues {
 
     /** The verb to which “and” or “or” joins the one at {@code at} (“be closed and sold”), 0 where there is none. */
     private static int coordinate(Line line, int at) {
-        int joint = isJoint(line, at - 1) ? at - 1 : isJoint(line, at - 3) && line.word(at - 2).equals("at") ? at - 3 : 0;
+        int joint = isJoint(line, at - 1)
+                ? at - 1
+                : isJoint(line, at - 3) && line.word(at - 2).equals("at") ? at - 3 : 0;
         return joint > 0 && isRegularPast(line.word(joint - 1)) ? joint - 1 : 0;
     }
 

@@ -29,12 +29,12 @@ final class EdgeRules {
                         "earlier-in-unit",
                         "EARLIER|EARLY in the UNIT",
                         match -> ofUnit(match, match.has(EARLIER) ? EARLIER : EARLY)),
-                Rule.of(
-                        "end-of",
-                        "the? very? EDGE of the? DATE",
-                        match -> isOfThing(match) ? null : part(match, EDGE)),
+                Rule.of("end-of", "the? very? EDGE of the? DATE", match -> isOfThing(match) ? null : part(match, EDGE)),
                 Rule.of("end-date", "EDGE DATE", match -> isSpokenEnd(match) ? part(match, EDGE) : null),
-                Rule.of("end-hyphen-date", "end +- +MONTH_DATE", match -> match.date(0).meaning().with(Mod.END)),
+                Rule.of(
+                        "end-hyphen-date",
+                        "end +- +MONTH_DATE",
+                        match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of("end-of-unit", "the? EDGE of the? UNIT", match -> ofUnit(match, EDGE)),
                 Rule.of(
                         "latter-part",

@@ -108,8 +108,7 @@ final class NumericRules {
         }
         Reading reading = Yearless.monthDay(month, day);
         Reading british = one <= 12 && two <= 12 ? Yearless.monthDay(two, one) : reading;
-        return Meaning.of(
-                Grain.DAY, Base.YEAR, frame -> (frame.isDayFirst() ? british : reading).resolve(frame));
+        return Meaning.of(Grain.DAY, Base.YEAR, frame -> (frame.isDayFirst() ? british : reading).resolve(frame));
     }
 
     private static boolean isWeekday(Match match) {

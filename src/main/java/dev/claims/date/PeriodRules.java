@@ -149,9 +149,7 @@ final class PeriodRules {
             TimexValue value = last.resolve(frame);
             LocalDate first = value == null ? null : value.earliest();
             int quarter = (month + 10) % 12 / 3 + 1;
-            return first == null
-                    ? new TimexValue.Open("XXXX-Q" + quarter)
-                    : Grain.QUARTER.at(first.minusMonths(1));
+            return first == null ? new TimexValue.Open("XXXX-Q" + quarter) : Grain.QUARTER.at(first.minusMonths(1));
         };
     }
 

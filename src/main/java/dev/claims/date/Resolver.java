@@ -72,7 +72,8 @@ final class Resolver {
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();
             boolean fiscal = expression.rule().startsWith("fiscal");
-            if (expression.grain() == Grain.QUARTER && (fiscal || expression.meaning().base() == Base.STATED)) {
+            if (expression.grain() == Grain.QUARTER
+                    && (fiscal || expression.meaning().base() == Base.STATED)) {
                 frame.look(Direction.OPEN, null, null);
                 TimexValue.Fiscal quarter =
                         FiscalQuarters.of(expression.meaning().reading().resolve(frame));
@@ -100,9 +101,13 @@ final class Resolver {
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
         }
-        frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : days.around(i, frame.direction(), surroundings));
+        frame.name(
+                place.expression().grain().compareTo(Grain.DAY) > 0
+                        ? null
+                        : days.around(i, frame.direction(), surroundings));
         TimexValue value = meaning.reading().resolve(frame);
-        boolean often = value instanceof TimexValue.Moment && meaning.base() == Base.STORY && surroundings.isRecurring(i);
+        boolean often =
+                value instanceof TimexValue.Moment && meaning.base() == Base.STORY && surroundings.isRecurring(i);
         return often && value instanceof TimexValue.Moment time ? new TimexValue.Moment(null, time.clock()) : value;
     }
 
@@ -124,8 +129,7 @@ final class Resolver {
         if (above != null) {
             return above;
         }
-        if (here.meaning().base() != Base.YEAR
-                || !surroundings.areInLine(i, i + 1)) {
+        if (here.meaning().base() != Base.YEAR || !surroundings.areInLine(i, i + 1)) {
             return null;
         }
         Place next = places.get(i + 1);

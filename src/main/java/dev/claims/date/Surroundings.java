@@ -42,7 +42,8 @@ final class Surroundings {
         int ahead = 0;
         int back = 0;
         for (int i = 0; i < places.size(); i++) {
-            if (expression(i).rule().equals("weekday-alone") || expression(i).rule().startsWith("date-and-")) {
+            if (expression(i).rule().equals("weekday-alone")
+                    || expression(i).rule().startsWith("date-and-")) {
                 Direction direction = direction(i);
                 ahead += direction == Direction.AHEAD ? 1 : 0;
                 back += direction == Direction.BACK ? 1 : 0;

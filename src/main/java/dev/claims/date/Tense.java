@@ -120,7 +120,9 @@ final class Tense {
     private static boolean isLatest(Line line, int first) {
         int before = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
         String word = line.word(before);
-        return DONE.contains(word) || word.equals("recent") || (word.equals("latest") && line.word(before - 1).equals("the"));
+        return DONE.contains(word)
+                || word.equals("recent")
+                || (word.equals("latest") && line.word(before - 1).equals("the"));
     }
 
     private static Direction direction(@Nullable Look look) {
