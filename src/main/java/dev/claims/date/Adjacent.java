@@ -12,6 +12,8 @@ final class Adjacent {
     private static final Set<String> PRESENT = Set.of(
             "will", "ll", "won", "is", "brings", "looks", "features", "offers", "promises", "sees", "marks", "starts");
 
+    private static final Set<String> PLANS = Set.of("dates", "plans", "tour", "shows");
+
     private static final Set<String> POSSIBLE = Set.of("possible", "likely", "expected");
 
     private Adjacent() {}
@@ -38,14 +40,14 @@ final class Adjacent {
         return OUTLOOK.contains(line.word(last + 1)) || OUTLOOK.contains(line.word(last + 2));
     }
 
-    /** “A warning was issued for Friday”, “its outlook for the fourth quarter”. */
+    /** “A warning was issued for Friday”, “its outlook for the fourth quarter”, “tour dates for November”. */
     private static boolean isMeantFor(Line line, int first, int last) {
         boolean before =
                 line.word(first - 3).equals("been") && line.word(first - 4).equals("had");
         if (!line.word(first - 1).equals("for") || before || Tense.isName(line, first, last)) {
             return false;
         }
-        return isWeekday(line, first) || OUTLOOK.contains(line.word(first - 2));
+        return isWeekday(line, first) || OUTLOOK.contains(line.word(first - 2)) || PLANS.contains(line.word(first - 2));
     }
 
     /** “Friday brings showers”, “although cold at first, Saturday will be mild”. */
