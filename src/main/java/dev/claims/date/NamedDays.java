@@ -12,6 +12,9 @@ final class NamedDays {
     /** In the next paragraphs as well, if it is one of the last days before publication. */
     private static final int DAYS_BACK = 6;
 
+    /** A day to come is more often one of several than a day past. */
+    private static final int DAYS_AHEAD = 14;
+
     private final @Nullable LocalDate published;
     private @Nullable LocalDate past;
     private int pastPlace = -1;
@@ -48,7 +51,9 @@ final class NamedDays {
             return null;
         }
         boolean recent = published == null
-                || (next ? direction == Direction.AHEAD : !named.isBefore(published.minusDays(DAYS_BACK)));
+                || (next
+                        ? direction == Direction.AHEAD && !named.isAfter(published.plusDays(DAYS_AHEAD))
+                        : !named.isBefore(published.minusDays(DAYS_BACK)));
         return recent || surroundings.isNear(place, i) ? named : null;
     }
 }
