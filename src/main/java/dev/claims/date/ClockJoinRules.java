@@ -31,6 +31,21 @@ final class ClockJoinRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("clock-and-date", "TIME_DATE ,|on|of? DAY_DATE", match -> clock(match, 0, 1)),
+                Rule.of(
+                        "clock-and-weekday-and-date",
+                        "TIME_DATE ,|on|of? DAY_DATE ,|the? DAY_DATE",
+                        match -> clock(match.date(0), JoinRules.weekdayAndDate(match.date(1), match.date(2)))),
+                Rule.of(
+                        "weekday-and-date-and-clock",
+                        "DAY_DATE ,|the? DAY_DATE ,|at|from|,? at|around|from? TIME_DATE",
+                        match -> match.date(2).rule().equals("part-of-day")
+                                ? null
+                                : clock(match.date(2), JoinRules.weekdayAndDate(match.date(0), match.date(1)))),
+                Rule.of("clock-and-date-and-part", "TIME_DATE on|,? DAY_DATE PART", ClockJoinRules::clockInDayPart),
+                Rule.of(
+                        "part-of-weekday-and-date",
+                        "the? PART of|on DAY_DATE ,|the? DAY_DATE",
+                        match -> part(match, JoinRules.weekdayAndDate(match.date(0), match.date(1)))),
                 Rule.of("date-and-clock", "DAY_DATE ,|at|,? at|around? TIME_DATE", match -> clock(match, 1, 0)),
                 Rule.of(
                         "date-and-pointed-clock",
@@ -60,8 +75,14 @@ final class ClockJoinRules {
                 && match.date(time).last() > match.date(day).last()) {
             return null;
         }
-        Meaning date = match.date(day).meaning();
-        Meaning clock = match.date(time).meaning();
+        return clock(match.date(time), match.date(day).meaning());
+    }
+
+    private static @Nullable Meaning clock(Expression time, @Nullable Meaning date) {
+        if (date == null) {
+            return null;
+        }
+        Meaning clock = time.meaning();
         return date.with(
                 Grain.TIME,
                 frame -> at(date.reading().resolve(frame), clock.reading().resolve(frame)));
@@ -130,8 +151,31 @@ final class ClockJoinRules {
         });
     }
 
-    private static Meaning part(Match match) {
-        Meaning date = match.date(0).meaning();
+    /** “10.15pm on Thursday night”. */
+    private static @Nullable Meaning clockInDayPart(Match match) {
+        if (!isClock(match.date(0))) {
+            return null;
+        }
+        Meaning clock = match.date(0).meaning();
+        Meaning day = match.date(1).meaning();
+        String code = SpeechRules.part(match).code();
+        return day.with(Grain.TIME, frame -> {
+            TimexValue time = clock.reading().resolve(frame);
+            TimexValue of = day.reading().resolve(frame);
+            return time instanceof TimexValue.Moment at && of instanceof TimexValue.Day date
+                    ? new TimexValue.Moment(date.day(), ClockRules.inPart(at.clock(), code))
+                    : of;
+        });
+    }
+
+    private static @Nullable Meaning part(Match match) {
+        return part(match, match.date(0).meaning());
+    }
+
+    private static @Nullable Meaning part(Match match, @Nullable Meaning date) {
+        if (date == null) {
+            return null;
+        }
         String code = SpeechRules.part(match).code();
         return date.with(Grain.TIME, frame -> {
             TimexValue day = date.reading().resolve(frame);

@@ -22,7 +22,8 @@ final class ClockRules {
                 Rule.of(
                         "hour-of-range",
                         "NUMBER [ -|to|and|until|till NUMBER|CLOCK HALF_DAY ]",
-                        match -> Words.leadTo("clock", match.before(1)) && match.value(NUMBER) <= 12
+                        match -> (Words.leadTo("clock", match.before(1)) || isGluedRange(match))
+                                        && match.value(NUMBER) <= 12
                                 ? ofRange(match, match.value(NUMBER) * 3600)
                                 : null),
                 Rule.of(
@@ -87,6 +88,13 @@ final class ClockRules {
         return Meaning.of(Grain.TIME, Base.STORY, frame -> at(frame, clockText(of24)));
     }
 
+    /** “Doors: 2-5 p.m.”: no count, since the dash is glued to it. */
+    private static boolean isGluedRange(Match match) {
+        Line line = match.line();
+        int dash = match.last() + 1;
+        return Marks.isDash(line.word(dash)) && line.isGlued(dash) && line.isGlued(dash + 1);
+    }
+
     static String clockText(int seconds) {
         return TwoDigits.of(seconds / 3600) + ":" + TwoDigits.of(seconds / 60 % 60);
     }
@@ -119,7 +127,7 @@ final class ClockRules {
     }
 
     private static boolean isBesideDate(Match match) {
-        Term before = match.line().at(match.first() - 1);
+        Term before = match.line().endingAt(match.first() - 1);
         Term after = match.line().at(match.last() + 1);
         return (before != null && (before.is(Kind.DATE) || before.is(Kind.WEEKDAY) || before.is(Kind.DAY)))
                 || (after != null && (after.is(Kind.TODAY) || after.is(Kind.WEEKDAY) || after.is(Kind.MONTH)));

@@ -37,6 +37,16 @@ final class Cues {
     static final Set<String> AUXILIARIES =
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "ll", "cannot");
 
+    /** “Have announced two shows on May 7”: what is announced is to come as often as not. */
+    private static final Set<String> ANNOUNCED = Set.of("announced", "revealed", "unveiled");
+
+    /** With a hyphen they make verbs of verbs (“re-elected”), as other words do not (“award-winning”). */
+    private static final Set<String> PREFIXES = Set.of("re", "co", "pre", "de", "over", "out", "mis");
+
+    /** Adverbs may stand between an auxiliary and its verb (“will barely hit 30”). */
+    private static final Set<String> ADVERBS =
+            Set.of("not", "never", "also", "still", "now", "then", "only", "always", "soon", "just", "t");
+
     /** A cue counts only before one of {@code next}, where there are any. */
     private record Cue(Look look, List<String> next) {}
 
@@ -58,12 +68,12 @@ final class Cues {
         String word = line.word(at);
         Cue cue = cueOf(word, line, at);
         if (cue == null) {
-            return isRegularPast(word) && !DETERMINERS.contains(line.word(at - 1)) ? past(line, at, Look.BACK) : null;
+            return isPastForm(line, at) ? past(line, at, Look.BACK) : null;
         }
         return switch (cue.look()) {
             case MAYBE -> line.isCapitalised(at) ? null : line.word(at + 1).equals("have") ? Look.BACK : cue.look();
             case AHEAD -> wasBefore(line, at) ? Look.OPEN : cue.look();
-            case BACK -> isPerfect(line, at) ? past(line, at, cue.look()) : null;
+            case BACK -> isPerfect(line, at) && !isThing(line, at) ? past(line, at, cue.look()) : null;
             case REPORT, DONE, PUT_OFF -> past(line, at, cue.look());
             case WEAK, OPEN -> cue.look();
         };
@@ -82,6 +92,21 @@ final class Cues {
         return null;
     }
 
+    /** “A bit of snow”, “the hit of the summer”: nouns that look like past forms. */
+    private static boolean isThing(Line line, int at) {
+        String before = line.word(at - 1);
+        return before.equals("a") || before.equals("an") || before.equals("the");
+    }
+
+    /** “Voted”, but neither “the proposed merger” nor “prize-nominated”. */
+    private static boolean isPastForm(Line line, int at) {
+        if (!isRegularPast(line.word(at)) || DETERMINERS.contains(line.word(at - 1))) {
+            return false;
+        }
+        boolean compound = Marks.isDash(line.word(at - 1)) && line.isGlued(at) && line.isGlued(at - 1);
+        return !compound || PREFIXES.contains(line.word(at - 2));
+    }
+
     /** “Have” looks back as an auxiliary alone: “have won”, not “have a chance”. */
     private boolean isPerfect(Line line, int at) {
         String word = line.word(at);
@@ -90,6 +115,9 @@ final class Cues {
         }
         for (int i = 1; i <= 3; i++) {
             String next = line.word(at + i);
+            if (ANNOUNCED.contains(next)) {
+                return false;
+            }
             Cue cue = cueOf(next, line, at + i);
             if (isRegularPast(next) || (cue != null && cue.look() != Look.MAYBE && cue.look() != Look.WEAK)) {
                 return true;
@@ -107,8 +135,13 @@ final class Cues {
 
     /** A past form looks back; “be paid” and “is paid” tell nothing, “to be paid” looks ahead, “would set” is none. */
     private static @Nullable Look past(Line line, int at, Look look) {
-        String before = line.word(at - 1);
-        if (AUXILIARIES.contains(before)) {
+        int coordinate = coordinate(line, at);
+        if (coordinate > 0) {
+            return past(line, coordinate, look);
+        }
+        String near = line.word(at - 1);
+        String before = isAdverb(near) ? line.word(at - 2) : near;
+        if (AUXILIARIES.contains(before) || before.equals("being")) {
             return null;
         }
         if (before.equals("is") || before.equals("are")) {
@@ -121,9 +154,25 @@ final class Cues {
         return line.word(be - 1).equals("to") ? Look.AHEAD : null;
     }
 
+    /** The verb to which “and” or “or” joins the one at {@code at} (“be closed and sold”), 0 where there is none. */
+    private static int coordinate(Line line, int at) {
+        int joint = isJoint(line, at - 1)
+                ? at - 1
+                : isJoint(line, at - 3) && line.word(at - 2).equals("at") ? at - 3 : 0;
+        return joint > 0 && isRegularPast(line.word(joint - 1)) ? joint - 1 : 0;
+    }
+
+    private static boolean isJoint(Line line, int at) {
+        return line.word(at).equals("and") || line.word(at).equals("or");
+    }
+
+    private static boolean isAdverb(String word) {
+        return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly"));
+    }
+
     /** “Voted”: five letters or more, so that “need”, “feed” and “red” are none; “unpaid” and its like are adjectives. */
     private static boolean isRegularPast(String word) {
         boolean form = word.length() >= 5 && word.endsWith("ed") && !word.endsWith("eed");
-        return form && !word.equals("united") && !word.startsWith("un");
+        return form && !ANNOUNCED.contains(word) && !word.equals("united") && !word.startsWith("un");
     }
 }

@@ -23,17 +23,18 @@ public final class DateExtractor implements Extractor<Timex> {
         Tokens tokens = article.tokens();
         TermReader terms = new TermReader(tokens, grammar.dictionary());
         Namesakes namesakes = new Namesakes(tokens);
+        Games games = new Games(tokens);
         for (Sentence sentence : article.sentences()) {
             Span span = sentence.span();
             if (terms.haveAnchor(span) && !sentence.block().isFurniture()) {
-                find(terms.read(tokens.from(span.start()), tokens.from(span.end())), namesakes, places);
+                find(terms.read(tokens.from(span.start()), tokens.from(span.end())), namesakes, games, places);
             }
         }
         StatedDates stated = new StatedDates(article, grammar.documents());
         return new Resolver(article, grammar.tense(), stated, places).resolve();
     }
 
-    private void find(Line line, Namesakes namesakes, List<Resolver.Place> places) {
+    private void find(Line line, Namesakes namesakes, Games games, List<Resolver.Place> places) {
         namesakes.read(line);
         for (RuleBook book : grammar.books()) {
             book.apply(line);
@@ -43,8 +44,9 @@ public final class DateExtractor implements Extractor<Timex> {
         }
         for (int at = line.begin(); at < line.end(); at++) {
             Term term = line.at(at);
-            if (term != null && term.expression() != null && !namesakes.hold(term.expression(), line)) {
-                places.add(new Resolver.Place(term.expression(), line));
+            Expression found = term == null ? null : term.expression();
+            if (found != null && !namesakes.hold(found, line) && !games.hold(found, line)) {
+                places.add(new Resolver.Place(found, line));
             }
         }
     }

@@ -33,10 +33,12 @@ final class DayJoinRules {
                 Rule.of(
                         "week-of-day",
                         "week of|starting|beginning|commencing|ending on? DAY_DATE",
-                        match -> Meaning.of(
-                                Grain.WEEK,
-                                match.date(0).meaning().base(),
-                                frame -> holding(Grain.WEEK, frame, match.date(0)))),
+                        match -> match.before(1).equals("a")
+                                ? null
+                                : Meaning.of(
+                                        Grain.WEEK,
+                                        match.date(0).meaning().base(),
+                                        frame -> holding(Grain.WEEK, frame, match.date(0)))),
                 Rule.of(
                         "weekend-of-day",
                         "weekend of DAY_DATE",

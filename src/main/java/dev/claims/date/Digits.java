@@ -3,12 +3,16 @@ package dev.claims.date;
 import dev.claims.article.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number in digits by its shape: 2031, 12, 12th, 1990s, 10:35, 2,000, 2.5. */
 final class Digits {
 
     private static final Term.Sense POINT = new Term.Sense(Kind.POINT, 0);
+
+    /** After one of these “1990's” is a decade, else what is of that year (“2020's best film”). */
+    private static final Set<String> DECADE_LEADS = Set.of("the", "early", "late", "mid", "-", "and", "of", "in");
 
     private final Tokens tokens;
     private final int at;
@@ -187,7 +191,8 @@ final class Digits {
         if (s + 1 < end && Marks.isApostrophe(tokens.word(s)) && tokens.isGlued(s)) {
             s++;
         }
-        return s < end && tokens.isGlued(s) && tokens.lower(s).equals("s") ? s : 0;
+        boolean owner = s > at + 1 && (at == 0 || !DECADE_LEADS.contains(tokens.lower(at - 1)));
+        return s < end && tokens.isGlued(s) && tokens.lower(s).equals("s") && !(owner && digits.length() == 4) ? s : 0;
     }
 
     private boolean isGlued(int distance, char mark) {

@@ -29,8 +29,12 @@ final class EdgeRules {
                         "earlier-in-unit",
                         "EARLIER|EARLY in the UNIT",
                         match -> ofUnit(match, match.has(EARLIER) ? EARLIER : EARLY)),
-                Rule.of("end-of", "the? very? EDGE of the? DATE", match -> part(match, EDGE)),
+                Rule.of("end-of", "the? very? EDGE of the? DATE", match -> isOfThing(match) ? null : part(match, EDGE)),
                 Rule.of("end-date", "EDGE DATE", match -> isSpokenEnd(match) ? part(match, EDGE) : null),
+                Rule.of(
+                        "end-hyphen-date",
+                        "end +- +MONTH_DATE",
+                        match -> match.date(0).meaning().with(Mod.END)),
                 Rule.of("end-of-unit", "the? EDGE of the? UNIT", match -> ofUnit(match, EDGE)),
                 Rule.of(
                         "latter-part",
@@ -86,6 +90,13 @@ final class EdgeRules {
             return null;
         }
         return meaning.with(match.constant(kind, Mod.class));
+    }
+
+    /** “The beginning of the 2031 season”: the year names the thing that begins. */
+    private static boolean isOfThing(Match match) {
+        Expression date = match.date(0);
+        boolean the = match.line().word(date.first() - 1).equals("the");
+        return the && date.rule().equals("year-alone") && Words.isNoun(match.after(1));
     }
 
     private static boolean isSpokenEnd(Match match) {

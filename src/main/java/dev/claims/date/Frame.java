@@ -17,12 +17,17 @@ final class Frame {
     private @Nullable Integer year;
     private @Nullable TimexValue neighbour;
     private boolean naming;
+    private boolean dayFirst;
+    private boolean ahead;
+    private TimexValue.@Nullable Fiscal fiscal;
+    private final Announced announced;
     private Direction direction = Direction.OPEN;
 
     /** {@code story} says whether the article tells of long ago, so that a bare month leans on the date before it. */
     Frame(@Nullable LocalDate published, boolean story) {
         this.published = published;
         this.story = story;
+        this.announced = new Announced(published);
     }
 
     /** The day of speaking, {@code null} where it is not known as finely as {@code grain}. */
@@ -102,6 +107,27 @@ final class Frame {
         return over && direction == Direction.AHEAD ? null : day;
     }
 
+    /** The day to come that the article has named and that {@code weekday} may be, {@code null} if there is none. */
+    @Nullable
+    LocalDate announced(DayOfWeek weekday) {
+        return stated != null || story ? null : announced.on(weekday, direction);
+    }
+
+    /** The quarter of a fiscal year by which the article counts, {@code null} if it counts by the calendar. */
+    TimexValue.@Nullable Fiscal fiscal() {
+        return fiscal;
+    }
+
+    /** Whether a weekday of which nothing is said lies ahead. */
+    boolean isAhead() {
+        return direction == Direction.AHEAD || (direction == Direction.OPEN && ahead && stated == null);
+    }
+
+    /** Whether the article writes the day before the month. */
+    boolean isDayFirst() {
+        return dayFirst;
+    }
+
     boolean isStory() {
         return story;
     }
@@ -131,6 +157,22 @@ final class Frame {
 
     void refer(@Nullable TimexValue date) {
         this.reference = date;
+    }
+
+    void putAhead() {
+        this.ahead = true;
+    }
+
+    void putDayFirst() {
+        this.dayFirst = true;
+    }
+
+    void announce(LocalDate theDay, boolean stretch) {
+        announced.note(theDay, stretch);
+    }
+
+    void countBy(TimexValue.Fiscal quarter) {
+        this.fiscal = quarter;
     }
 
     void name(@Nullable LocalDate theDay) {

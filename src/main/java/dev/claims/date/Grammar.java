@@ -33,6 +33,7 @@ record Grammar(List<RuleBook> books, Dictionary dictionary, Tense tense, Set<Str
                         YearRules.rules(),
                         SpeechRules.rules(),
                         StoryRules.rules(),
+                        FiscalRules.rules(),
                         PeriodRules.rules(),
                         ClockRules.rules(),
                         RecurringRules.rules(vocabulary),

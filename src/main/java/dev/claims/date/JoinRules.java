@@ -5,6 +5,7 @@ import static dev.claims.date.Kind.ORDINAL;
 
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class JoinRules {
                         match -> ofYear(match.date(0), match.date(1))),
                 Rule.of(
                         "same-unit-of-year",
-                        "MONTH_DATE|WEEK_DATE YEAR_DATE",
+                        "MONTH_DATE|WEEK_DATE|QUARTER_DATE ,|in? YEAR_DATE",
                         match -> match.date(0).rule().endsWith("same-unit") ? sameUnit(match) : null),
                 Rule.of(
                         "years-part",
@@ -45,7 +46,10 @@ final class JoinRules {
                         "corresponding-period",
                         "the? corresponding|same|comparable|similar quarter|period of|in? YEAR_DATE",
                         JoinRules::quarterOf),
-                Rule.of("quarter-ended-on-day", "QUARTER_DATE [ ended|ending on? DAY_DATE ]", JoinRules::quarterEnded));
+                Rule.of(
+                        "quarter-ended-on-day",
+                        "QUARTER_DATE [ ended|ending|to|through on|in? DAY_DATE|MONTH_DATE ]",
+                        JoinRules::quarterEnded));
     }
 
     static boolean isWeekday(Expression expression) {
@@ -55,9 +59,35 @@ final class JoinRules {
     }
 
     private static @Nullable Meaning weekdayAndDate(Match match) {
-        Expression weekday = match.date(0);
-        Expression date = match.date(1);
-        return isWeekday(weekday) && !isWeekday(date) ? date.meaning() : null;
+        return weekdayAndDate(match.date(0), match.date(1));
+    }
+
+    /** “Monday, May 5”; of the years that a date without one may be of, the one in which it is a Monday. */
+    static @Nullable Meaning weekdayAndDate(Expression weekday, Expression date) {
+        if (!isWeekday(weekday) || isWeekday(date)) {
+            return null;
+        }
+        Meaning meaning = date.meaning();
+        if (meaning.base() != Base.YEAR || !weekday.rule().equals("weekday-alone")) {
+            return meaning;
+        }
+        return meaning.with(meaning.grain(), frame -> {
+            TimexValue value = meaning.reading().resolve(frame);
+            TimexValue any = weekday.meaning().reading().resolve(frame);
+            LocalDate day = value instanceof TimexValue.Day known ? known.day() : null;
+            LocalDate of = any == null ? null : any.earliest();
+            return day == null || of == null ? value : TimexValue.of(onWeekday(day, of.getDayOfWeek()));
+        });
+    }
+
+    private static LocalDate onWeekday(LocalDate day, DayOfWeek weekday) {
+        for (int years : new int[] {0, 1, -1}) {
+            LocalDate other = day.plusYears(years);
+            if (other.getDayOfWeek() == weekday && other.getDayOfMonth() == day.getDayOfMonth()) {
+                return other;
+            }
+        }
+        return day;
     }
 
     private static @Nullable Meaning weekdayAndDay(Match match) {
@@ -104,10 +134,9 @@ final class JoinRules {
                     TimexValue value = which.reading().resolve(frame);
                     if (value instanceof TimexValue.Fiscal fiscal) {
                         TimexValue quarter = part.meaning().reading().resolve(frame);
-                        return quarter instanceof TimexValue.Quarter q
-                                ? new TimexValue.Fiscal(
-                                        fiscal.year(), "Q" + q.quarter().getQuarterValue())
-                                : null;
+                        return quarter == null || part.grain() != Grain.QUARTER
+                                ? null
+                                : new TimexValue.Fiscal(fiscal.year(), numberOf(quarter));
                     }
                     LocalDate first = value == null ? null : value.earliest();
                     if (first == null) {
@@ -121,8 +150,17 @@ final class JoinRules {
                 false);
     }
 
+    private static String numberOf(TimexValue quarter) {
+        return quarter instanceof TimexValue.Quarter of
+                ? "Q" + of.quarter().getQuarterValue()
+                : quarter instanceof TimexValue.Fiscal fiscal ? fiscal.part() : "";
+    }
+
     /** “The same month a year ago”. */
     private static Meaning sameUnit(Match match) {
+        if (match.date(0).grain() == Grain.QUARTER) {
+            return quarterOf(match.date(1));
+        }
         Meaning unit = match.date(0).meaning();
         Meaning year = match.date(1).meaning();
         return unit.with(unit.grain(), frame -> {
@@ -136,14 +174,20 @@ final class JoinRules {
 
     /** “Last year's quarter”, “the same period last year”. */
     private static Meaning quarterOf(Match match) {
-        Meaning year = match.date(0).meaning();
+        return quarterOf(match.date(0));
+    }
+
+    private static Meaning quarterOf(Expression ofYear) {
+        Meaning year = ofYear.meaning();
         return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
             TimexValue value = year.reading().resolve(frame);
             LocalDate first = value == null ? null : value.earliest();
             TimexValue quarter = frame.quarter();
-            LocalDate spoken = quarter == null ? null : quarter.earliest();
-            if (first != null && spoken != null) {
-                return Grain.QUARTER.at(spoken.withYear(first.getYear()));
+            if (quarter instanceof TimexValue.Fiscal && ofYear.rule().equals("last-unit")) {
+                return FiscalQuarters.shifted(quarter, -1);
+            }
+            if (quarter != null && first != null) {
+                return FiscalQuarters.inYear(quarter, first.getYear());
             }
             TimexValue before = frame.reference();
             boolean month = before instanceof TimexValue.Month;
@@ -161,7 +205,7 @@ final class JoinRules {
         Meaning end = match.date(1).meaning();
         return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
             TimexValue day = end.reading().resolve(frame);
-            LocalDate last = day == null ? null : day.earliest();
+            LocalDate last = day == null ? null : day.latest();
             return last == null ? null : Grain.QUARTER.at(last.minusDays(HALF_QUARTER));
         });
     }

@@ -4,7 +4,7 @@ package dev.claims.date;
 final class LookalikeCheck {
 
     /** Temperatures are named so many words before their figures. */
-    private static final int WARMTH_REACH = 8;
+    private static final int WARMTH_REACH = 14;
 
     private LookalikeCheck() {}
 
@@ -104,7 +104,8 @@ final class LookalikeCheck {
 
     /** “Noon”, not “High Noon” and not “afternoon” in two words. */
     static boolean isNoon(Match match) {
-        return !match.before(1).equals("high") && !match.before(1).equals("after");
+        boolean afternoon = match.before(1).equals("after") && match.before(2).equals("the");
+        return !match.before(1).equals("high") && !afternoon;
     }
 
     /** “In the morning”, not “in the night”, which is any night. */

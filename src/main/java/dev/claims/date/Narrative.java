@@ -56,7 +56,9 @@ final class Narrative {
         Base base = expression.meaning().base();
         boolean spoken = SPOKEN.contains(expression.rule());
         LocalDate last = value.latest();
-        boolean over = published == null || (last != null && last.isBefore(published));
+        boolean over = published == null
+                || expression.rule().equals("quarter-ended-on-day")
+                || (last != null && last.isBefore(published));
         return value instanceof TimexValue.Quarter && over && (spoken || base == Base.STATED || base == Base.YEAR);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in figures alone: “2031-05-06”, “5/6/2031”, “06.05.2031”. Between slashes and hyphens the month comes first, as
- * American English writes it, unless the first figure can be no month; between points the day comes first.
+ * American English writes it, unless the first figure can be no month or the article writes its other dates day first
+ * (“6 May”); between points the day comes first.
  */
 final class NumericRules {
 
@@ -79,7 +80,17 @@ final class NumericRules {
         boolean first = (dayFirst && two <= 12) || one > 12;
         int month = first ? two : one;
         int day = first ? one : two;
-        return month > 12 || day > 31 ? null : CalendarRules.day(year, month, day);
+        if (month > 12 || day > 31) {
+            return null;
+        }
+        Meaning stated = CalendarRules.day(year, month, day);
+        if (dayFirst || one > 12 || two > 12) {
+            return stated;
+        }
+        Meaning british = CalendarRules.day(year, two, one);
+        return Meaning.stated(
+                Grain.DAY,
+                frame -> (frame.isDayFirst() ? british : stated).reading().resolve(frame));
     }
 
     private static @Nullable Meaning monthDay(Match match) {
@@ -92,7 +103,12 @@ final class NumericRules {
         int two = match.value(DAY, 1);
         int month = one > 12 ? two : one;
         int day = one > 12 ? one : two;
-        return month > 12 ? null : Meaning.of(Grain.DAY, Base.YEAR, Yearless.monthDay(month, day));
+        if (month > 12) {
+            return null;
+        }
+        Reading reading = Yearless.monthDay(month, day);
+        Reading british = one <= 12 && two <= 12 ? Yearless.monthDay(two, one) : reading;
+        return Meaning.of(Grain.DAY, Base.YEAR, frame -> (frame.isDayFirst() ? british : reading).resolve(frame));
     }
 
     private static boolean isWeekday(Match match) {

@@ -1,5 +1,6 @@
 package dev.claims.date;
 
+import static dev.claims.date.Kind.MONTH;
 import static dev.claims.date.Kind.NUMBER;
 import static dev.claims.date.Kind.ORDINAL;
 import static dev.claims.date.Kind.SEASON;
@@ -9,12 +10,13 @@ import static dev.claims.date.Kind.YEAR;
 import dev.claims.claim.SeasonName;
 import dev.claims.claim.TimexValue;
 import dev.claims.date.Meaning.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 
-/** Quarters, halves, seasons and fiscal years: “the third quarter”, “Q3 2031”, “H1”, “the summer of 2031”, “FY32”. */
+/** Quarters, halves and seasons: “the third quarter”, “Q3 2031”, “H1”, “the summer of 2031”. */
 final class PeriodRules {
 
     private PeriodRules() {}
@@ -36,24 +38,10 @@ final class PeriodRules {
                         "ORDINAL [ and|to|or|through ORDINAL quarters|quarter ]",
                         match -> quarterOf(match.value(ORDINAL))),
                 Rule.of(
-                        "current-fiscal-year",
-                        "the? current|this|last|next|previous|past fiscal|financial year",
-                        match -> Meaning.of(
-                                Grain.YEAR,
-                                Base.SPEECH,
-                                frame -> shiftedFiscal(
-                                        frame,
-                                        match.has("next") ? 1 : match.has("current") || match.has("this") ? 0 : -1))),
-                Rule.of("fiscal-quarter", "fiscal -? ORDINAL -? quarter|quarters", PeriodRules::fiscalQuarter),
-                Rule.of("fiscal-ordinal-quarter", "ORDINAL -? fiscal -? quarter", PeriodRules::fiscalQuarter),
-                Rule.of(
-                        "fiscal-quarter-of-year",
-                        "ORDINAL -? quarter|quarters of? the? fiscal year? YEAR",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
-                Rule.of(
-                        "fiscal-year-quarter",
-                        "fiscal year? YEAR ' s? ORDINAL quarter",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(ORDINAL), 4)),
+                        "month-quarter",
+                        "MONTH -? quarter",
+                        match -> Meaning.of(Grain.QUARTER, Base.YEAR, endingIn(match.value(MONTH)))),
+                Rule.of("calendar-year", "calendar year? YEAR", match -> Years.meaning(match.value(YEAR))),
                 Rule.of(
                         "quarter-year",
                         "ORDINAL -? quarter|quarters ,? of? YEAR",
@@ -71,16 +59,8 @@ final class PeriodRules {
                         "quarter-letter-year",
                         "q +NUMBER ,|-|/? of? fy? YEAR",
                         match -> match.has("fy")
-                                ? fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
+                                ? FiscalRules.fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)
                                 : statedQuarter(match.value(YEAR), match.value(NUMBER))),
-                Rule.of(
-                        "quarter-letter-fiscal-year",
-                        "q +NUMBER of? the? fiscal year? YEAR",
-                        match -> fiscal(match.value(YEAR), "Q", match.value(NUMBER), 4)),
-                Rule.of(
-                        "quarter-letter-short-fiscal-year",
-                        "q +NUMBER of? fy +'? +SHORT",
-                        match -> fiscal(Years.full(match.value(SHORT)), "Q", match.value(NUMBER), 4)),
                 Rule.of(
                         "quarter-letter-short-year",
                         "q +NUMBER ' +SHORT",
@@ -111,32 +91,12 @@ final class PeriodRules {
                         "half-year",
                         "ORDINAL -? half of? YEAR",
                         match -> statedHalf(match.value(YEAR), match.value(ORDINAL))),
-                Rule.of(
-                        "half-of-fiscal-year",
-                        "ORDINAL -? half of? the? fiscal|financial year? YEAR",
-                        match -> match.value(ORDINAL) > 2
-                                ? null
-                                : Meaning.stated(
-                                        Grain.HALF,
-                                        Reading.of(
-                                                new TimexValue.Fiscal(match.value(YEAR), "H" + match.value(ORDINAL))))),
                 Rule.of("half-results", "ORDINAL - half", match -> half(match, match.value(ORDINAL))),
                 Rule.of("half-of-year", "ORDINAL half of the|this year", match -> half(match, match.value(ORDINAL))),
                 Rule.of(
                         "half-of-last-year",
                         "ORDINAL half of last|next year",
                         match -> shiftedHalf(match.value(ORDINAL), match.has("last") ? -1 : 1)),
-                Rule.of("fiscal-year", "fiscal|financial year? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
-                Rule.of(
-                        "fiscal-year-over-two",
-                        "fiscal|financial year? YEAR +-|/ +SHORT",
-                        match -> fiscal(match.value(YEAR) / 100 * 100 + match.value(SHORT), "", 0, 0)),
-                Rule.of("fiscal-short-year", "fy +SHORT", match -> fiscal(Years.full(match.value(SHORT)), "", 0, 0)),
-                Rule.of("fiscal-letters-year", "fy ,|-? YEAR", match -> fiscal(match.value(YEAR), "", 0, 0)),
-                Rule.of(
-                        "fiscal-letters-glued-year",
-                        "fy +NUMBER",
-                        match -> match.value(NUMBER) >= 1900 ? fiscal(match.value(NUMBER), "", 0, 0) : null),
                 Rule.of("calendar-short-year", "cy +SHORT", match -> Years.meaning(Years.full(match.value(SHORT)))),
                 Rule.of("season-year", "SEASON ,? of? YEAR", match -> season(match.value(YEAR), match)),
                 Rule.of(
@@ -182,32 +142,15 @@ final class PeriodRules {
                 : Meaning.stated(Grain.QUARTER, Reading.of(new TimexValue.Quarter(YearQuarter.of(year, quarter))));
     }
 
-    private static @Nullable Meaning fiscalQuarter(Match match) {
-        int quarter = match.value(ORDINAL);
-        if (quarter > 4) {
-            return null;
-        }
-        return Meaning.of(Grain.QUARTER, Base.YEAR, frame -> {
-            Integer beside = frame.yearBeside();
-            LocalDate today = frame.today(Grain.YEAR);
-            if (beside != null) {
-                return new TimexValue.Fiscal(beside, "Q" + quarter);
-            }
-            return today == null ? null : new TimexValue.Fiscal(today.getYear(), "Q" + quarter);
-        });
-    }
-
-    private static @Nullable TimexValue shiftedFiscal(Frame frame, int years) {
-        LocalDate today = frame.today(Grain.YEAR);
-        return today == null ? null : new TimexValue.Fiscal(today.getYear() + years, "");
-    }
-
-    private static @Nullable Meaning fiscal(int year, String letter, int part, int most) {
-        return part > most
-                ? null
-                : Meaning.stated(
-                        part == 0 ? Grain.YEAR : Grain.QUARTER,
-                        Reading.of(new TimexValue.Fiscal(year, part == 0 ? "" : letter + part)));
+    /** “The September quarter” ends in or about September: the one that holds the month before. */
+    private static Reading endingIn(int month) {
+        Reading last = Yearless.month(month);
+        return frame -> {
+            TimexValue value = last.resolve(frame);
+            LocalDate first = value == null ? null : value.earliest();
+            int quarter = (month + 10) % 12 / 3 + 1;
+            return first == null ? new TimexValue.Open("XXXX-Q" + quarter) : Grain.QUARTER.at(first.minusMonths(1));
+        };
     }
 
     private static @Nullable Meaning statedHalf(int year, int half) {
@@ -259,8 +202,7 @@ final class PeriodRules {
         }
         return Meaning.of(Grain.QUARTER, Base.SPEECH, frame -> {
             TimexValue spoken = frame.quarter();
-            LocalDate first = spoken == null ? null : spoken.earliest();
-            return first == null ? new TimexValue.Year(year) : Grain.QUARTER.at(first.withYear(year));
+            return spoken == null ? new TimexValue.Year(year) : FiscalQuarters.inYear(spoken, year);
         });
     }
 
@@ -274,11 +216,14 @@ final class PeriodRules {
             TimexValue quarter = frame.quarter();
             LocalDate spoken = quarter == null ? null : quarter.earliest();
             if (stated != null && today != null) {
+                if (quarter instanceof TimexValue.Fiscal fiscal) {
+                    return new TimexValue.Fiscal(fiscal.year() - 1, "Q" + stated);
+                }
                 int year = spoken == null ? today.getYear() : spoken.getYear();
                 return new TimexValue.Quarter(YearQuarter.of(year - 1, stated));
             }
-            if (spoken != null) {
-                return Grain.QUARTER.at(spoken.minusYears(1));
+            if (quarter != null) {
+                return FiscalQuarters.shifted(quarter, -1);
             }
             return match.has("quarter") ? frame.fromToday(Grain.QUARTER, -5) : StoryRules.yearsBefore(frame, 1);
         });
@@ -290,7 +235,11 @@ final class PeriodRules {
         if (today == null) {
             return null;
         }
-        boolean over = today.getDayOfWeek().getValue() < 6 && frame.direction() != Direction.AHEAD;
+        LocalDate announced = frame.announced(DayOfWeek.SATURDAY);
+        if (announced != null) {
+            return Grain.WEEKEND.at(announced);
+        }
+        boolean over = today.getDayOfWeek().getValue() < 6 && !frame.isAhead();
         return Grain.WEEKEND.at(over ? today.minusWeeks(1) : today);
     }
 }

@@ -1,8 +1,6 @@
 package dev.claims.date;
 
 import dev.claims.article.Article;
-import dev.claims.article.Block;
-import dev.claims.article.Sentence;
 import dev.claims.article.Span;
 import dev.claims.claim.Timex;
 import dev.claims.claim.TimexValue;
@@ -10,7 +8,6 @@ import dev.claims.date.Meaning.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the expressions of one article in the order of the text, each against what stands before it. */
@@ -22,14 +19,9 @@ final class Resolver {
     /** A quarter is spoken of for so many sentences. */
     private static final int QUARTER_REACH = 6;
 
-    /** A day named is where clock times lie for so many dates. */
-    private static final int DAY_REACH = 6;
-
-    /** In the next paragraphs as well, if it is one of the last days before publication. */
-    private static final int DAYS_BACK = 6;
-
     private final Article article;
-    private final Tense tense;
+    private final Surroundings surroundings;
+    private final NamedDays days;
     private final List<Place> places;
     private final StatedDates stated;
     private final Frame frame;
@@ -39,23 +31,29 @@ final class Resolver {
     private @Nullable TimexValue outside;
     private @Nullable TimexValue latest;
     private int quarterPlace = -1;
-    private int dayPlace = -1;
     private int lineFirst;
-    private @Nullable LocalDate day;
 
     Resolver(Article article, Tense tense, StatedDates stated, List<Place> places) {
         this.article = article;
-        this.tense = tense;
+        this.surroundings = new Surroundings(article, tense, places);
         this.stated = stated;
         this.places = places;
         LocalDate published = article.source().published();
+        this.days = new NamedDays(published);
         this.frame = new Frame(published, Story.isStory(published, places));
+        if (DayOrder.isDayFirst(places)) {
+            frame.putDayFirst();
+        }
         this.values = new TimexValue[places.size()];
         this.quotations = new Quotations(article);
         this.narrative = new Narrative(frame, published);
     }
 
     List<Timex> resolve() {
+        countByFiscalQuarters();
+        if (surroundings.areAhead()) {
+            frame.putAhead();
+        }
         List<Timex> dates = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Expression expression = places.get(i).expression();
@@ -69,6 +67,25 @@ final class Resolver {
         return dates;
     }
 
+    /** “Its fiscal third quarter”, wherever it stands, tells that its fourth quarter is fiscal too. */
+    private void countByFiscalQuarters() {
+        for (int i = 0; i < places.size(); i++) {
+            Expression expression = places.get(i).expression();
+            boolean fiscal = expression.rule().startsWith("fiscal");
+            if (expression.grain() == Grain.QUARTER
+                    && (fiscal || expression.meaning().base() == Base.STATED)) {
+                frame.look(Direction.OPEN, null, null);
+                TimexValue.Fiscal quarter =
+                        FiscalQuarters.of(expression.meaning().reading().resolve(frame));
+                if (quarter != null) {
+                    boolean coming = surroundings.direction(i) == Direction.AHEAD;
+                    frame.countBy(coming ? FiscalQuarters.before(quarter) : quarter);
+                    return;
+                }
+            }
+        }
+    }
+
     private @Nullable TimexValue valueOf(int i) {
         Place place = places.get(i);
         Meaning meaning = place.expression().meaning();
@@ -77,56 +94,32 @@ final class Resolver {
             frame.look(Direction.OPEN, null, null);
         } else {
             frame.state(stated.at(place));
-            frame.look(direction(i), yearBeside(i), neighbour(i));
+            frame.look(surroundings.direction(i), yearBeside(i), neighbour(i));
             Expression expression = place.expression();
             frame.nameThings(Tense.isName(place.line(), expression.first(), expression.last()));
         }
         if (i - quarterPlace > QUARTER_REACH) {
             frame.speakOf(null);
         }
-        frame.name(place.expression().grain().compareTo(Grain.DAY) > 0 ? null : dayAround(i));
-        return meaning.reading().resolve(frame);
+        frame.name(
+                place.expression().grain().compareTo(Grain.DAY) > 0
+                        ? null
+                        : days.around(i, frame.direction(), surroundings));
+        TimexValue value = meaning.reading().resolve(frame);
+        boolean often =
+                value instanceof TimexValue.Moment && meaning.base() == Base.STORY && surroundings.isRecurring(i);
+        return often && value instanceof TimexValue.Moment time ? new TimexValue.Moment(null, time.clock()) : value;
     }
 
     /** “Monday through Friday”: the second is not before the first. */
     private @Nullable TimexValue inOrder(int i, @Nullable TimexValue value) {
-        boolean weekdays = isJoined(i - 1)
+        boolean weekdays = surroundings.endsStretch(i)
                 && places.get(i).expression().rule().equals("weekday-alone")
-                && places.get(i - 1).expression().rule().equals("weekday-alone")
-                && Joint.isStretch(
-                        places.get(i).line(), places.get(i - 1).expression().last() + 1);
+                && places.get(i - 1).expression().rule().equals("weekday-alone");
         TimexValue before = weekdays ? values[i - 1] : null;
         LocalDate from = before == null ? null : before.earliest();
         LocalDate to = value == null ? null : value.earliest();
         return from != null && to != null && to.isBefore(from) ? TimexValue.of(to.plusWeeks(1)) : value;
-    }
-
-    /** Where the clause looks; both ends of a stretch and all of a list look one way. */
-    private Direction direction(int i) {
-        Place place = places.get(i);
-        int first = place.expression().first();
-        int last = place.expression().last();
-        if (isJoined(i - 1)) {
-            first = places.get(i - 1).expression().first();
-        }
-        if (isJoined(i)) {
-            last = places.get(i + 1).expression().last();
-        }
-        return tense.around(place.line(), first, last);
-    }
-
-    /** Whether a joining word leads from expression {@code i} to the one after it. */
-    private boolean isJoined(int i) {
-        if (i < 0
-                || i + 1 >= places.size()
-                || places.get(i).line() != places.get(i + 1).line()) {
-            return false;
-        }
-        Expression here = places.get(i).expression();
-        return Joint.joins(
-                places.get(i).line(),
-                here.last(),
-                places.get(i + 1).expression().first());
     }
 
     /** “From May to June 2031”: the year of the next date, where only a joining word stands between. */
@@ -136,9 +129,7 @@ final class Resolver {
         if (above != null) {
             return above;
         }
-        if (here.meaning().base() != Base.YEAR
-                || i + 1 == places.size()
-                || places.get(i).line() != places.get(i + 1).line()) {
+        if (here.meaning().base() != Base.YEAR || !surroundings.areInLine(i, i + 1)) {
             return null;
         }
         Place next = places.get(i + 1);
@@ -150,7 +141,7 @@ final class Resolver {
         if (!stated && (end.grain() != here.grain() || !isYearlessStretch(here, next))) {
             return null;
         }
-        frame.look(stated ? Direction.OPEN : direction(i + 1), null, null);
+        frame.look(stated ? Direction.OPEN : surroundings.direction(i + 1), null, null);
         TimexValue value = end.meaning().reading().resolve(frame);
         LocalDate first = value == null ? null : value.earliest();
         return first == null ? null : yearBefore(here, first);
@@ -206,37 +197,12 @@ final class Resolver {
         }
         if (after < places.size()
                 && places.get(after).line() == line
-                && (places.get(after).expression().grain() == Grain.DAY || isJoined(after - 1))) {
+                && (places.get(after).expression().grain() == Grain.DAY || surroundings.isJoined(after - 1))) {
             Place next = places.get(after);
-            frame.look(direction(after), null, null);
+            frame.look(surroundings.direction(after), null, null);
             return next.expression().meaning().reading().resolve(frame);
         }
         return null;
-    }
-
-    /** The day named last, for the clock times of its paragraph and, if it is of this week, of the next ones. */
-    private @Nullable LocalDate dayAround(int i) {
-        LocalDate named = day;
-        if (named == null || i - dayPlace > DAY_REACH || isHeading(places.get(i))) {
-            return null;
-        }
-        LocalDate published = article.source().published();
-        boolean recent =
-                published == null || (!named.isAfter(published) && !named.isBefore(published.minusDays(DAYS_BACK)));
-        return recent || Objects.equals(block(dayPlace), block(i)) ? named : null;
-    }
-
-    private @Nullable Block block(int i) {
-        Sentence sentence = article.sentenceAt(
-                article.tokens().start(places.get(i).expression().first()));
-        return sentence == null ? null : sentence.block();
-    }
-
-    /** “9:40 p.m.” above a paragraph: the hour of writing. */
-    private static boolean isHeading(Place place) {
-        Expression expression = place.expression();
-        return expression.first() == place.line().begin()
-                && expression.last() + 2 >= place.line().end();
     }
 
     private static boolean isDay(@Nullable TimexValue value) {
@@ -245,10 +211,16 @@ final class Resolver {
 
     private void remember(int i) {
         TimexValue value = values[i];
+        Base base = places.get(i).expression().meaning().base();
+        boolean own = base == Base.STATED || base == Base.YEAR;
+        if (own && FiscalQuarters.of(value) != null && surroundings.direction(i) != Direction.AHEAD) {
+            frame.speakOf(value);
+            quarterPlace = i;
+        }
         if (value == null && isUnknown(i)) {
             outside = null;
             latest = null;
-            day = null;
+            days.forget();
         }
         if (value == null
                 || value.earliest() == null
@@ -256,13 +228,16 @@ final class Resolver {
             return;
         }
         boolean quoted = isQuoted(i);
+        LocalDate first = value.earliest();
+        if (isDay(value) && first != null) {
+            frame.announce(first, surroundings.endsStretch(i) && isDay(values[i - 1]));
+        }
         if (narrative.goesOnFrom(places.get(i).expression(), value)) {
             latest = value;
             outside = quoted ? outside : value;
         }
-        if (!quoted && isDay(value)) {
-            day = value.earliest();
-            dayPlace = i;
+        if (!quoted && isDay(value) && first != null) {
+            days.note(i, first);
         }
         if (narrative.speaksOf(places.get(i).expression(), value)) {
             frame.speakOf(value);

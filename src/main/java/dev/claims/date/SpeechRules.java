@@ -22,6 +22,9 @@ final class SpeechRules {
             "will", "ll", "shall", "would", "due", "expires", "expire", "effect", "begins", "starts", "opens", "ends",
             "closes", "resumes");
 
+    /** A season so near is “this summer”; “next summer” is the one after it. */
+    private static final int SOON_DAYS = 60;
+
     private SpeechRules() {}
 
     static List<Rule> rules() {
@@ -65,8 +68,10 @@ final class SpeechRules {
                 Rule.of(
                         "this-month",
                         "this|current MONTH",
-                        match -> Meaning.of(
-                                Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
+                        match -> Words.isDigits(match.after(1))
+                                ? null
+                                : Meaning.of(
+                                        Grain.MONTH, Base.SPEECH, frame -> inThisYear(frame, match.value(MONTH), 0))),
                 Rule.of("next-month", "next|coming|upcoming MONTH", match -> month(match, 1)),
                 Rule.of(
                         "weekday-alone",
@@ -145,6 +150,9 @@ final class SpeechRules {
 
     /** “Will open in two weeks” is a date, “was built in two weeks” a length of time. */
     private static boolean isAhead(Match match) {
+        if (match.unit() == Grain.FORTNIGHT && !match.has(NUMBER)) {
+            return !match.after(1).equals("of");
+        }
         for (int i = 1; i <= 6; i++) {
             if (AUXILIARIES.contains(match.before(i))) {
                 return !match.after(1).equals("of");
@@ -199,8 +207,7 @@ final class SpeechRules {
         }
         return Meaning.of(Grain.YEAR, Base.SPEECH, frame -> {
             TimexValue quarter = frame.quarter();
-            LocalDate first = quarter == null ? null : quarter.earliest();
-            return first == null ? frame.fromToday(Grain.YEAR, -1) : Grain.QUARTER.at(first.minusYears(1));
+            return quarter == null ? frame.fromToday(Grain.YEAR, -1) : FiscalQuarters.shifted(quarter, -1);
         });
     }
 
@@ -269,7 +276,7 @@ final class SpeechRules {
                 return new TimexValue.Season(today.getYear() - (stillWinter ? 1 : 0), season);
             }
             boolean passed = same.latest().isBefore(today);
-            boolean ahead = same.earliest().isAfter(today);
+            boolean ahead = same.earliest().isAfter(today.plusDays(SOON_DAYS));
             int shift = step < 0 ? (passed ? 0 : -1) : (ahead ? 0 : 1);
             return new TimexValue.Season(today.getYear() + shift, season);
         });

@@ -23,6 +23,8 @@ final class StoryRules {
 
     private static final Set<String> ENDS = Set.of("end", "ended", "ending", "finish", "finished", "closed");
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private StoryRules() {}
 
     static List<Rule> rules() {
@@ -70,7 +72,9 @@ final class StoryRules {
                 Rule.of(
                         "that-weekday",
                         "that|same WEEKDAY",
-                        match -> match.tokens().lower(match.last()).endsWith("day") ? weekday(match) : null),
+                        match -> match.tokens().lower(match.last()).endsWith("day") && !isConjunction(match)
+                                ? weekday(match)
+                                : null),
                 Rule.of("that-part", "that same? PART", StoryRules::part),
                 Rule.of("the-same-part", "the same PART", StoryRules::part),
                 Rule.of("that-season", "that|same SEASON", StoryRules::season),
@@ -85,6 +89,11 @@ final class StoryRules {
     /** “That week after week” is a conjunction; “that day” after a clause is no less a date. */
     private static boolean isNoPronoun(Match match) {
         return match.unit() != Grain.TIME && match.unit() != Grain.DECADE && match.unit() != Grain.CENTURY;
+    }
+
+    /** “Said that Wednesday will be hot”. */
+    private static boolean isConjunction(Match match) {
+        return match.has("that") && Cues.AUXILIARIES.contains(match.after(1));
     }
 
     /** “To end the day at 9,505 points”. */
@@ -119,12 +128,24 @@ final class StoryRules {
             return Meaning.of(
                     unit, Base.STORY, frame -> months ? frame.fromToday(unit, -1) : yearsBefore(frame, match.amount()));
         }
+        if (unit == Grain.MONTH && match.amount() == MONTHS_OF_YEAR) {
+            return Meaning.of(unit, Base.STORY, frame -> monthsBefore(frame));
+        }
         return counted(match, -1);
+    }
+
+    /** “Twelve months earlier”: a year earlier, where it is compared with a quarter. */
+    private static @Nullable TimexValue monthsBefore(Frame frame) {
+        TimexValue month = frame.fromReference(Grain.MONTH, -MONTHS_OF_YEAR);
+        return month != null ? month : yearsBefore(frame, 1);
     }
 
     /** A year earlier than a quarter or month is that quarter or month of the year before. */
     static @Nullable TimexValue yearsBefore(Frame frame, int years) {
         TimexValue quarter = frame.quarter();
+        if (quarter instanceof TimexValue.Fiscal) {
+            return FiscalQuarters.shifted(quarter, -years);
+        }
         TimexValue from = quarter != null ? quarter : frame.reference();
         LocalDate first = from == null ? null : from.earliest();
         if (from == null || first == null) {

@@ -20,6 +20,17 @@ final class Tense {
 
     private static final Set<String> EARLY = Set.of("early", "late", "mid", "-", "the");
 
+    /** What they name on a day has happened. */
+    private static final Set<String> DONE = Set.of(
+            "loss", "win", "victory", "defeat", "draw", "attack", "attacks", "crash", "shooting", "death", "arrest");
+
+    /** To an end that is to come, where the clause does not say more (“a bill to pay them through September”). */
+    private static final Set<String> UNTIL = Set.of("until", "till", "through", "by");
+
+    /** What follows “said” where its subject stands before it, as “said the mayor” does not. */
+    private static final Set<String> REPORTED =
+            Set.of("it", "he", "she", "they", "we", "i", "that", "there", "its", "his", "her", "their");
+
     /** Words that begin a clause, so that the verbs on their other side belong to another. */
     private static final Set<String> OPENERS =
             Set.of("that", "which", "who", "whose", "whom", "where", "while", "but", "because", "although", "though");
@@ -71,7 +82,7 @@ final class Tense {
         if (isSince(line, first) || isReportedThen(line, first, last)) {
             return Direction.BACK;
         }
-        if (isBeing(line, first)) {
+        if (Adjacent.looksAhead(line, first, last)) {
             return Direction.AHEAD;
         }
         if (isNewClause(line, first)) {
@@ -80,6 +91,15 @@ final class Tense {
                 return direction(own);
             }
         }
+        if (isLatest(line, first)) {
+            return Direction.BACK;
+        }
+        Direction whole = ofClause(line, first, last);
+        boolean until = UNTIL.contains(line.word(first - 1)) && !Marks.isApostrophe(line.word(last + 1));
+        return whole == Direction.OPEN && until ? Direction.AHEAD : whole;
+    }
+
+    private Direction ofClause(Line line, int first, int last) {
         Look before = before(line, first - 1);
         if (before == null) {
             boolean opens = first - line.begin() <= 2;
@@ -94,6 +114,15 @@ final class Tense {
             return Direction.OPEN;
         }
         return direction(before);
+    }
+
+    /** “Four starts, the most recent on Wednesday”, “after the loss on Thursday”. */
+    private static boolean isLatest(Line line, int first) {
+        int before = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
+        String word = line.word(before);
+        return DONE.contains(word)
+                || word.equals("recent")
+                || (word.equals("latest") && line.word(before - 1).equals("the"));
     }
 
     private static Direction direction(@Nullable Look look) {
@@ -122,7 +151,9 @@ final class Tense {
         if (BESIDE.contains(line.word(before))) {
             before--;
         }
-        boolean comma = line.word(last + 1).equals(",") && !line.word(last + 2).equals("according");
+        boolean comma = line.word(last + 1).equals(",")
+                && !line.word(last + 2).equals("according")
+                && (first - line.begin() <= 2 || REPORTED.contains(line.word(last + 3)));
         int after = comma ? last + 2 : last + 1;
         if (cues.look(line, before) == Look.REPORT || cues.look(line, after) == Look.REPORT) {
             return true;
@@ -146,12 +177,6 @@ final class Tense {
         int at = Words.leadTo("date", line.word(first - 1)) ? first - 2 : first - 1;
         boolean joint = line.word(at).equals("and") || line.word(at).equals("but");
         return joint && line.word(at - 1).equals(",");
-    }
-
-    /** “The vote is Tuesday”, “the deadline is on June 1”. */
-    private static boolean isBeing(Line line, int first) {
-        int before = line.word(first - 1).equals("on") ? first - 2 : first - 1;
-        return line.word(before).equals("is") || line.word(before).equals("are");
     }
 
     /** “The November election”, “March’s vote”: the date names a thing, and the clause tells less about when that is. */
@@ -179,7 +204,7 @@ final class Tense {
                 return look;
             }
             if (look == Look.PUT_OFF) {
-                return weak ? Look.AHEAD : maybe ? Look.MAYBE : Look.BACK;
+                return weak || infinitive ? Look.AHEAD : maybe ? Look.MAYBE : Look.BACK;
             }
             if (look == Look.BACK || look == Look.DONE) {
                 return maybe ? Look.MAYBE : infinitive && look == Look.BACK ? Look.OPEN : Look.BACK;
@@ -187,7 +212,7 @@ final class Tense {
             infinitive |= isInfinitive(line, at);
             maybe |= look == Look.MAYBE;
             weak |= look == Look.WEAK;
-            if (OPENERS.contains(line.word(at)) && at < from) {
+            if (OPENERS.contains(line.word(at)) && at < from && at > line.begin()) {
                 return maybe ? Look.MAYBE : weak ? Look.WEAK : Look.OPEN;
             }
         }

@@ -5,6 +5,7 @@ import dev.claims.article.Tokens;
 import dev.claims.lexicon.NumberWords;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the sentences of an article into terms: vocabulary, numbers in words and digits, marks. */
@@ -12,6 +13,9 @@ final class TermReader {
 
     /** Above it a number counts no units of time that a calendar knows. */
     private static final BigDecimal LIMIT = BigDecimal.valueOf(9999);
+
+    /** Months as short as an abbreviation, whose full stop is that of the sentence (“in July.”). */
+    private static final Set<String> WHOLE = Set.of("march", "april", "may", "june", "july");
 
     private final Tokens tokens;
     private final @Nullable Lexeme[] lexemes;
@@ -140,8 +144,9 @@ final class TermReader {
             return at;
         }
         Kind kind = entry.senses().get(0).kind();
+        String word = tokens.lower(at);
         boolean abbreviated =
-                (kind == Kind.MONTH || kind == Kind.WEEKDAY) && tokens.lower(at).length() <= 5;
+                (kind == Kind.MONTH || kind == Kind.WEEKDAY) && word.length() <= 5 && !WHOLE.contains(word);
         return abbreviated ? at + 1 : at;
     }
 

@@ -19,7 +19,11 @@ final class Weekdays {
             if (today == null) {
                 return null;
             }
-            boolean ahead = frame.direction() == Direction.AHEAD || frame.isStory();
+            LocalDate announced = frame.announced(day);
+            if (announced != null) {
+                return TimexValue.of(announced);
+            }
+            boolean ahead = frame.isAhead() || frame.isStory();
             return TimexValue.of(
                     today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
         };

@@ -76,6 +76,11 @@ final class Words {
         return !word.isEmpty() && Character.isLetter(word.charAt(0));
     }
 
+    /** A word that is none of those that lead to dates, such as “season” after a year. */
+    static boolean isNoun(String word) {
+        return isLetters(word) && !leadTo("date", word);
+    }
+
     static boolean isDigits(String word) {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }

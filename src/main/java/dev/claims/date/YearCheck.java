@@ -11,11 +11,15 @@ final class YearCheck {
     private static final Set<String> DETERMINERS =
             Set.of("the", "its", "his", "her", "their", "our", "my", "your", "a", "an", "s", "this", "that");
 
+    private static final Set<String> EARLY = Set.of("early", "late");
+
+    private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "ne", "nw", "se", "sw");
+
     private YearCheck() {}
 
     /** Whether the four figures of {@code match} are a year. */
     static boolean isYear(Match match) {
-        if (isPartOfNumber(match) || Words.tellOf("counted", match.after(1)) || isCountOf(match)) {
+        if (isPartOfNumber(match) || isOfStreet(match) || Words.tellOf("counted", match.after(1)) || isCountOf(match)) {
             return false;
         }
         String before = match.before(1);
@@ -37,6 +41,15 @@ final class YearCheck {
         return !counts && !isNumbered(match);
     }
 
+    /** “1945 S.E. Water Ave.”, “2010 N. Mill Road”. */
+    private static boolean isOfStreet(Match match) {
+        int point = match.last() + 2;
+        boolean compass = COMPASS.contains(match.after(1))
+                && match.line().isCapitalised(match.last() + 1)
+                && match.line().word(point).equals(".");
+        return compass && match.line().isGlued(point);
+    }
+
     /** “2047 registered voters”, “2000–2500 people”. */
     private static boolean isCountOf(Match match) {
         String adjective = match.after(1);
@@ -52,7 +65,8 @@ final class YearCheck {
     private static boolean isLedOld(Match match) {
         Term about = match.line().at(match.first() - 1);
         boolean hedged = about != null && about.is(Kind.ABOUT) && Words.leadTo("old-year", match.before(2));
-        boolean led = Words.leadTo("old-year", match.before(1)) || isBracketed(match);
+        boolean asEarly = match.before(1).equals("as") && EARLY.contains(match.before(2));
+        boolean led = Words.leadTo("old-year", match.before(1)) || isBracketed(match) || asEarly;
         return (led || hedged) && !Words.isPlural(match.after(1));
     }
 
@@ -61,7 +75,11 @@ final class YearCheck {
         Term after = match.line().at(match.last() + 2);
         Term before = match.line().endingAt(match.first() - 2);
         boolean begins = Marks.isDash(match.after(1)) && after != null && (after.is(Kind.YEAR) || after.is(Kind.SHORT));
-        boolean ends = Marks.isDash(match.before(1)) && before != null && before.is(Kind.YEAR_DATE);
+        String joint = match.before(1);
+        boolean ends = (Marks.isDash(joint) || joint.equals("to") || joint.equals("and"))
+                && before != null
+                && before.is(Kind.YEAR_DATE)
+                && !Words.isPlural(match.after(1));
         return begins || ends;
     }
 

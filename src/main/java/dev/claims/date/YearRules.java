@@ -21,6 +21,8 @@ final class YearRules {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of("range-bc", "NUMBER [ -|to|until|and|or NUMBER bc|bce ]", match -> bc(match)),
+                Rule.of("range-bc-points", "NUMBER [ -|to|until|and|or NUMBER b . c ]", match -> bc(match)),
                 Rule.of(
                         "year-alone",
                         "YEAR",
@@ -48,7 +50,6 @@ final class YearRules {
                         match -> match.value(NUMBER) >= 1000 ? Years.meaning(match.value(NUMBER)) : null),
                 Rule.of("year-bc", "NUMBER bc|bce", match -> bc(match)),
                 Rule.of("year-bc-points", "NUMBER b . c .?", match -> bc(match)),
-                Rule.of("range-bc", "NUMBER [ -|to|until|and|or NUMBER bc|bce ]", match -> bc(match)),
                 Rule.of(
                         "decade-bc",
                         "DECADE bc|bce",
@@ -64,14 +65,24 @@ final class YearRules {
                         match -> match.value(NUMBER) > 31 && match.line().isCapitalised(match.last())
                                 ? Years.meaning(match.value(NUMBER))
                                 : null),
+                Rule.of("year-ad-points", "a . d . NUMBER", match -> Years.meaning(match.value(NUMBER))),
+                Rule.of(
+                        "year-ce-points",
+                        "NUMBER a . d .?",
+                        match -> match.line().isCapitalised(match.first() + 1)
+                                ? Years.meaning(match.value(NUMBER))
+                                : null),
                 Rule.of("decade-alone", "DECADE", match -> LookalikeCheck.isDecade(match) ? decade(match) : null),
                 Rule.of("decade-short", "' +DECADE", YearRules::decade),
                 Rule.of("century", "ORDINAL -? century", YearRules::century),
-                Rule.of(
-                        "century-bc",
-                        "ORDINAL century bc|bce",
-                        match -> Meaning.stated(
-                                Grain.CENTURY, Reading.of(new TimexValue.Century(-match.value(ORDINAL))))));
+                Rule.of("century-ad", "ORDINAL century ad|ce", YearRules::century),
+                Rule.of("century-ad-points", "ORDINAL century a . d .?", YearRules::century),
+                Rule.of("century-bc", "ORDINAL -? century bc|bce", YearRules::centuryBc),
+                Rule.of("century-bc-points", "ORDINAL -? century b . c .?", YearRules::centuryBc));
+    }
+
+    private static Meaning centuryBc(Match match) {
+        return Meaning.stated(Grain.CENTURY, Reading.of(new TimexValue.Century(-match.value(ORDINAL))));
     }
 
     private static @Nullable Meaning twoYears(Match match) {

@@ -101,6 +101,13 @@ final class Yearless {
     /** A quarter of no stated year. */
     static Reading quarter(int quarter) {
         return frame -> {
+            TimexValue.Fiscal fiscal = frame.fiscal();
+            TimexValue near = fiscal == null || frame.yearBeside() != null
+                    ? null
+                    : FiscalQuarters.near(fiscal, quarter, frame.direction());
+            if (near != null) {
+                return near;
+            }
             Integer year = yearOf(
                     frame, Grain.QUARTER, quarter * 3 - 2, y -> new TimexValue.Quarter(YearQuarter.of(y, quarter)));
             return year == null
