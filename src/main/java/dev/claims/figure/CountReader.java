@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Reads a number and the noun that it counts; a number without a noun is left bare. */
 final class CountReader {
 
+    private static final int MOST_OF_NAME = 5;
+
     private final Tokens tokens;
     private final Units units;
     private final NounPhrase nouns;
@@ -82,7 +84,21 @@ final class CountReader {
     /** The token where the noun phrase starts: after “of the” in “35m of the devices”. */
     private int partitive(int at, int end) {
         boolean isOf = at + 1 < end && tokens.lower(at).equals("of") && Partitives.isDeterminer(tokens.lower(at + 1));
-        return isOf ? at + 2 : at;
+        return isOf ? at + 2 : owned(at, end);
+    }
+
+    /** The token after a name in the genitive: after “of Northbank's” in “16,000 of Northbank's popular pumps”. */
+    private int owned(int at, int end) {
+        int name = at + 1;
+        while (name < Math.min(end, at + MOST_OF_NAME) && tokens.isCapitalised(name)) {
+            name++;
+        }
+        boolean isOwner = name > at + 1
+                && name + 1 < end
+                && tokens.lower(at).equals("of")
+                && (tokens.is(name, '’') || tokens.is(name, '\''))
+                && tokens.lower(name + 1).equals("s");
+        return isOwner ? name + 2 : at;
     }
 
     private boolean isRangeWord(int at) {

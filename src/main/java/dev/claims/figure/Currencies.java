@@ -76,8 +76,15 @@ final class Currencies {
     }
 
     /** Whether {@code sign} is as often part of a name, so that only a large amount makes it money: the N of “N86 billion”. */
-    static boolean isLetter(Tokens tokens, Match<Currency> sign) {
+    static boolean isLargeOnly(Tokens tokens, Match<Currency> sign) {
         return sign.first() == sign.last() && LARGE_ONLY.contains(tokens.word(sign.last()));
+    }
+
+    /** Whether {@code sign} is a letter, or letters that are as often a name: the R of R40, the COP of COP30. */
+    static boolean isLetters(Tokens tokens, Match<Currency> sign) {
+        boolean isLetter = tokens.kind(sign.last()) == Tokens.Kind.WORD
+                && tokens.end(sign.last()) - tokens.start(sign.last()) == 1;
+        return isLetter || isLargeOnly(tokens, sign);
     }
 
     private void addPart(String part, Currency currency) {

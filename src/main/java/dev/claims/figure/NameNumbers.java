@@ -176,11 +176,16 @@ final class NameNumbers {
                 return false;
             }
             at--;
-            if (tokens.kind(at) == Tokens.Kind.WORD && HEADS.contains(tokens.lower(at))) {
+            if (tokens.kind(at) == Tokens.Kind.WORD && (HEADS.contains(tokens.lower(at)) || isInnerName(at, begin))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A name that no sentence opens: the “Quillon” of “they showed Quillon 1, 2 and 3”. */
+    private boolean isInnerName(int at, int begin) {
+        return at > begin && isNameWord(at) && tokens.kind(at - 1) == Tokens.Kind.WORD && !tokens.isCapitalised(at - 1);
     }
 
     /** “The 737 is late” in an article on Boeing. */

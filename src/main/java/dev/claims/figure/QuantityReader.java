@@ -52,7 +52,7 @@ final class QuantityReader {
         Match<Currency> sign = context.words().open(front - 1, Openings.MONEY_SIGN) && startsNumber(at)
                 ? currencies.before(tokens, front, floor)
                 : null;
-        if (sign != null && Currencies.isLetter(tokens, sign) && !isLarge(amounts.at(at, end, true))) {
+        if (sign != null && Currencies.isLetters(tokens, sign) && isName(sign, amounts.at(at, end, true), begin)) {
             sign = null;
         }
         Amount amount = amounts.at(at, end, sign != null || isMoney);
@@ -138,6 +138,18 @@ final class QuantityReader {
     /** Whether the digits can only be money after a letter: “N86 billion”, “N1,500”, “N410.15”; “N95” and “COP30” are names. */
     private static boolean isLarge(@Nullable Amount amount) {
         return amount != null && (amount.scale() != null || amount.grouped() || amount.decimals() == 2);
+    }
+
+    /** “N95”, “Quillon R1”: a letter and a short number that are a name together, and no money. */
+    private boolean isName(Match<Currency> sign, @Nullable Amount amount, int begin) {
+        if (isLarge(amount)) {
+            return false;
+        }
+        int before = sign.first() - 1;
+        boolean isNamed = before >= begin && tokens.kind(before) == Tokens.Kind.WORD && tokens.isCapitalised(before);
+        boolean isShort =
+                amount != null && amount.value() != null && amount.value().intValue() < 100;
+        return Currencies.isLargeOnly(tokens, sign) || (isNamed && isShort);
     }
 
     private boolean startsNumber(int at) {

@@ -1,6 +1,8 @@
 package dev.claims.figure;
 
 import dev.claims.article.Tokens;
+import dev.claims.lexicon.Lexicon;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class SingularNouns {
     private static final Set<String> NOUN_ENDINGS =
             Set.of("er", "or", "ist", "ian", "ial", "man", "ment", "tion", "ity", "ship", "ance", "ence", "ant", "ent");
 
+    /** Nouns for organisations, which end as verbs may: the “company” of “one big tech company”. */
+    private static final Set<String> ORGANISATIONS = organisations();
+
     private final Tokens tokens;
     private final PhraseWords words;
     private final PhraseEnds ends;
@@ -23,6 +28,12 @@ final class SingularNouns {
         this.tokens = tokens;
         this.words = words;
         this.ends = ends;
+    }
+
+    private static Set<String> organisations() {
+        Set<String> nouns = new HashSet<>();
+        Lexicon.load("organisation-nouns").rows().forEach(row -> nouns.addAll(row.list("words")));
+        return Set.copyOf(nouns);
     }
 
     /** The head of the phrase that starts at token {@code at}, before {@code end}. */
@@ -80,7 +91,8 @@ final class SingularNouns {
             return words.headOf(first, last);
         }
         String word = tokens.lower(next);
-        boolean isVerbLike = NOUN_ENDINGS.stream().noneMatch(word::endsWith);
+        boolean isVerbLike = !ORGANISATIONS.contains(word)
+                && (NO_NOUNS.contains(word) || NOUN_ENDINGS.stream().noneMatch(word::endsWith));
         boolean ends = next + 1 >= end
                 || (tokens.kind(next + 1) == Tokens.Kind.OTHER && !tokens.is(next + 1, '-'))
                 || ClosedClass.endsNounPhrase(tokens.lower(next + 1));

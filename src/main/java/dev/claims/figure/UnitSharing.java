@@ -32,7 +32,7 @@ final class UnitSharing {
             if (draft.isBare() && sharesScale(draft, drafts.get(i - 1))) {
                 continue;
             }
-            if (draft.isBare() && draft.amount.isDigits() && !scores.isTied(draft)) {
+            if (draft.isBare() && draft.amount.isDigits() && !scores.isTied(draft) && !isPart(draft)) {
                 Draft source = source(drafts, i);
                 if (source != null && source.unit != null && !isBracketed(draft, source)) {
                     apply(draft, source);
@@ -89,6 +89,11 @@ final class UnitSharing {
             }
         }
         return at < end && LAST_BETWEEN.contains(tokens.lower(end - 1));
+    }
+
+    /** “It has 350,000 of them”: what follows says what is counted. */
+    private boolean isPart(Draft draft) {
+        return draft.last + 1 < tokens.size() && tokens.lower(draft.last + 1).equals("of");
     }
 
     private boolean isPartOf(int at) {

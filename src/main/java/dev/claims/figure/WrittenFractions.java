@@ -29,6 +29,7 @@ final class WrittenFractions {
             Map.entry("⅑", "1/9"),
             Map.entry("⅒", "1/10"));
     private static final Set<String> SLASHES = Set.of("/", "⁄", "∕");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("th", "ths", "rd", "rds", "nd");
     private static final Set<String> RATINGS = FigureWords.of("rating");
     private static final Set<Integer> DENOMINATORS =
             Set.of(2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000);
@@ -43,7 +44,16 @@ final class WrittenFractions {
     @Nullable
     Amount slash(int at, int end) {
         BigDecimal part = slashPart(at, end);
-        return part == null ? null : new Amount(at, at + 2, part, null, null, Amount.Form.FRACTION, null, 0, false);
+        return part == null
+                ? null
+                : new Amount(at, lastOf(at + 2, end), part, null, null, Amount.Form.FRACTION, null, 0, false);
+    }
+
+    /** The ordinal ending of “1/100th” belongs to it. */
+    private int lastOf(int below, int end) {
+        boolean isOrdinal =
+                below + 1 < end && tokens.isGlued(below + 1) && ORDINAL_ENDINGS.contains(tokens.lower(below + 1));
+        return isOrdinal ? below + 1 : below;
     }
 
     /** The value of the digits over digits at token {@code at}; {@code null} where they are a date or a code. */
