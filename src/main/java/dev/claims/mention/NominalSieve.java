@@ -101,9 +101,10 @@ final class NominalSieve {
             return null;
         }
         int before = name.first() - 1;
-        boolean isTaken = words.has(before, TAKING) || !words.isWord(before) || words.isPossessive(before);
+        boolean isTaken = name.core() == name.first()
+                && (words.has(before, TAKING) || !words.isWord(before) || words.isPossessive(before));
         Entity bearer = isTaken ? null : registry.bearer(index);
-        return bearer != null && bearer.kind() == Entity.Kind.PERSON ? bearer : null;
+        return bearer != null && bearer.canBePerson() ? bearer : null;
     }
 
     /** Of several in the same role the one most in mind, if any is; else the one introduced last. */
