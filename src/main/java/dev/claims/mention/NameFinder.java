@@ -73,7 +73,9 @@ final class NameFinder {
     }
 
     private boolean canOpen(int w) {
-        return words.isCapitalised(w) && (!capitals.isHeadline(w) || capitals.isKnownName(w)) && (!runs.isClosed(w) || isMonthAsSurname(w));
+        return words.isCapitalised(w)
+                && (!capitals.isHeadline(w) || capitals.isKnownName(w))
+                && (!runs.isClosed(w) || isMonthAsSurname(w));
     }
 
     /** The name in the run from one word to another: without words that only open the sentence; null for none. */

@@ -28,10 +28,41 @@ final class NameForms {
 
     /** What ministers are for, in a word. */
     private static final Set<String> FIELDS = Set.of(
-            "agriculture", "children", "climate", "commerce", "communications", "culture", "defence", "defense", "education",
-            "energy", "environment", "finance", "health", "housing", "immigration", "industry", "information", "interior",
-            "justice", "labour", "labor", "planning", "police", "power", "science", "sport", "sports", "state", "tourism",
-            "trade", "transport", "water", "women", "works", "youth");
+            "agriculture",
+            "children",
+            "climate",
+            "commerce",
+            "communications",
+            "culture",
+            "defence",
+            "defense",
+            "education",
+            "energy",
+            "environment",
+            "finance",
+            "health",
+            "housing",
+            "immigration",
+            "industry",
+            "information",
+            "interior",
+            "justice",
+            "labour",
+            "labor",
+            "planning",
+            "police",
+            "power",
+            "science",
+            "sport",
+            "sports",
+            "state",
+            "tourism",
+            "trade",
+            "transport",
+            "water",
+            "women",
+            "works",
+            "youth");
 
     private final Words words;
 

@@ -143,7 +143,8 @@ final class NameReader {
             }
             if (i > from) {
                 folded.append(folded.isEmpty() ? "" : " ")
-                        .append(fold(name.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\'')));
+                        .append(fold(
+                                name.substring(from, i).toLowerCase(Locale.ROOT).replace('’', '\'')));
             }
             from = i + 1;
         }

@@ -91,7 +91,9 @@ final class NameRuns {
 
     /** “Kell Sheriff's Office”, “Attorney General's Department”: what an office is named after. */
     private boolean isOffice(int from, int end, int office) {
-        return (end > from || words.is(from - 1, "the")) && words.has(end, TITLE) && (words.is(office, "office") || words.is(office, "department"));
+        return (end > from || words.is(from - 1, "the"))
+                && words.has(end, TITLE)
+                && (words.is(office, "office") || words.is(office, "department"));
     }
 
     /** “Ada Every”: a small word that is a surname, since a first name stands before it. */

@@ -30,7 +30,12 @@ final class PronounSieve {
         String pronoun = words.lower(w);
         Gender gender = words.pronounGender(w);
         if (gender != Gender.UNKNOWN) {
-            return salience.best(w, speakers, SPOKE_LAST, SPOKE_BEFORE, entity -> others.contains(entity) ? 0 : Salience.fit(entity, gender));
+            return salience.best(
+                    w,
+                    speakers,
+                    SPOKE_LAST,
+                    SPOKE_BEFORE,
+                    entity -> others.contains(entity) ? 0 : Salience.fit(entity, gender));
         }
         if (words.has(w, Vocabulary.RELATIVE)) {
             int index = names.indexAt(words.is(w - 1, ',') ? w - 2 : w - 1);

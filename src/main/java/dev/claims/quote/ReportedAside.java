@@ -17,8 +17,23 @@ final class ReportedAside {
 
     /** Verbs in their base form, behind a plural, that “to” follows. */
     private static final Set<String> PLANS = Set.of(
-            "aim", "continue", "expect", "have", "hope", "intend", "like", "need", "plan", "remain", "seek", "seem", "tend",
-            "try", "use", "want", "wish");
+            "aim",
+            "continue",
+            "expect",
+            "have",
+            "hope",
+            "intend",
+            "like",
+            "need",
+            "plan",
+            "remain",
+            "seek",
+            "seem",
+            "tend",
+            "try",
+            "use",
+            "want",
+            "wish");
 
     /** Words that such a place takes with the end of the sentence. */
     private static final int PLACE = 10;
@@ -109,7 +124,10 @@ final class ReportedAside {
 
     /** “she said on Telegram.”, “he said outside the court.”: where it was said, to the end of the sentence. */
     private static boolean isPlaced(ReportedSentence s, int after, ReportedVerb verb) {
-        if (verb.strength() == 3 && s.is(after, "as") && s.isAny(after + 1, SUBJECT) && !s.isAny(after + 1, DETERMINER)) {
+        if (verb.strength() == 3
+                && s.is(after, "as")
+                && s.isAny(after + 1, SUBJECT)
+                && !s.isAny(after + 1, DETERMINER)) {
             return true;
         }
         if (verb.strength() < 3 || !PLACING.contains(s.word(after))) {

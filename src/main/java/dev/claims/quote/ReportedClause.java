@@ -22,8 +22,24 @@ final class ReportedClause {
 
     /** Verbs whose gerund tells of what is not done: “consider denying permits”. */
     private static final Set<String> NOT_YET = Set.of(
-            "consider", "considers", "considered", "considering", "avoid", "avoids", "avoided", "stop", "stops", "stopped",
-            "risk", "risks", "risked", "resist", "resisted", "oppose", "opposes", "opposed");
+            "consider",
+            "considers",
+            "considered",
+            "considering",
+            "avoid",
+            "avoids",
+            "avoided",
+            "stop",
+            "stops",
+            "stopped",
+            "risk",
+            "risks",
+            "risked",
+            "resist",
+            "resisted",
+            "oppose",
+            "opposes",
+            "opposed");
 
     private ReportedClause() {}
 

@@ -254,7 +254,8 @@ final class Sayings {
 
     /** “The Post quoted her as saying”: whose words they are rather than who quotes them. */
     private @Nullable Mention quoted(VerbGroup group) {
-        Mention quoted = QUOTING.contains(group.cue().lemma()) ? reading.mentions().startingAt(group.after()) : null;
+        Mention quoted =
+                QUOTING.contains(group.cue().lemma()) ? reading.mentions().startingAt(group.after()) : null;
         return quoted != null
                         && reading.lower(quoted.tokenAfter()).equals("as")
                         && reading.lower(quoted.tokenAfter() + 1).equals("saying")

@@ -101,7 +101,8 @@ final class VerbGroups {
 
     /** “Mrs May said”, “Will says”: no modal has a capital inside a sentence, nor a verb in the past behind it. */
     private boolean isName(int modal, int sentenceStart, Cues.Word word) {
-        return tokens.isCapitalised(modal) && (modal > sentenceStart || !word.forms().contains(Form.BASE));
+        return tokens.isCapitalised(modal)
+                && (modal > sentenceStart || !word.forms().contains(Form.BASE));
     }
 
     /** “declined to say”: what the word before “to” says was not done. */
