@@ -238,6 +238,9 @@ final class ReportedAside {
                 && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
             return true;
         }
+        if (s.is(second, "as")) {
+            return false;
+        }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
         return opens && ReportedGrammar.hasFiniteVerb(s, second, s.size());
     }
