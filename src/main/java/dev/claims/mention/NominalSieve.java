@@ -10,6 +10,7 @@ import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.TITLE;
 
 import dev.claims.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,28 @@ final class NominalSieve {
         return false;
     }
 
+    /** “the sheriff's office”: the one organisation whose name ends so. */
+    private @Nullable Entity office(Phrase phrase) {
+        List<String> last = new ArrayList<>();
+        for (int w = phrase.from(); w <= phrase.head(); w++) {
+            if (words.isWord(w) && !words.has(w, DETERMINER)) {
+                last.add(words.lower(w));
+            }
+        }
+        return last.size() < 2
+                ? null
+                : only(entity -> entity.parts().size() > last.size()
+                        && entity.parts()
+                                .subList(
+                                        entity.parts().size() - last.size(),
+                                        entity.parts().size())
+                                .equals(last));
+    }
+
     private @Nullable Entity group(Phrase phrase, List<Entity> speakers) {
+        if (isPossessed(phrase) && phrase.to() == phrase.head()) {
+            return office(phrase);
+        }
         if (isPossessed(phrase) || phrase.head() - phrase.first() > 2 || phrase.to() > phrase.head()) {
             return null;
         }

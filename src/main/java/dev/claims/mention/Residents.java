@@ -31,10 +31,14 @@ final class Residents {
             if (words.is(w, ',')) {
                 Name name = names.at(w - 1);
                 boolean isLast = name != null && name.last() == w - 1 && isPerson(name);
-                if (isLast && (isAged(w + 1) || words.is(w + 1, "of") && words.isCapitalised(w + 2))) {
+                if (isLast && (isAged(w + 1) || isHome(w + 1) && (name.hasTitle() || words.is(w + 1, "of")))) {
                     return name;
                 }
-            } else if (!words.isCapitalised(w) && !words.isNumber(w) && !INSIDE.contains(words.lower(w))) {
+            } else if (!words.isCapitalised(w)
+                    && !words.isNumber(w)
+                    && !words.is(w, '(')
+                    && !words.is(w, ')')
+                    && !INSIDE.contains(words.lower(w))) {
                 return null;
             }
         }
@@ -50,6 +54,12 @@ final class Residents {
                 && words.is(age + 1, ',')
                 && words.has(home, PREPOSITION)
                 && INSIDE.contains(words.lower(home));
+    }
+
+    /** “of Mill Road”, “from the Kell and Varn Collisions Unit”. */
+    private boolean isHome(int w) {
+        int home = words.is(w + 1, "the") ? w + 2 : w + 1;
+        return (words.is(w, "of") || words.is(w, "from")) && words.isCapitalised(home);
     }
 
     private static boolean isPerson(Name name) {

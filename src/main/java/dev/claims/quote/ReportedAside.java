@@ -180,7 +180,9 @@ final class ReportedAside {
             return null;
         }
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
-        boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
+        boolean isLast = after < 0 || ReportedEnd.isEnd(s, after);
+        boolean opener =
+                s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma) && !(isLast && hasMainClause(s, from, comma));
         boolean whole = !opener && ReportedGrammar.hasFiniteVerb(s, from, comma);
         boolean inverted = subject.from() > cue;
         boolean claimed = second < 0 && comma - from > 2 && (rule.equals("according-to") || isPlan(s, from, comma));
@@ -209,6 +211,16 @@ final class ReportedAside {
             }
         }
         return false;
+    }
+
+    /** “While it is dear the dam should hold”: two finite verbs, hence two clauses though no comma parts them. */
+    private static boolean hasMainClause(ReportedSentence s, int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            boolean opens = ReportedGrammar.isFiniteVerb(s, i) && !ReportedGrammar.isFiniteVerb(s, i - 1);
+            verbs += !s.isMarked(i) && opens ? 1 : 0;
+        }
+        return verbs > 1;
     }
 
     private static boolean hasComma(ReportedSentence s, int from, int to) {
