@@ -30,8 +30,7 @@ final class Residents {
         for (int w = end - 2; w > 0 && w > end - LONGEST && words.sentence(w) == words.sentence(end - 1); w--) {
             if (words.is(w, ',')) {
                 Name name = names.at(w - 1);
-                boolean isLast = name != null && name.last() == w - 1 && isPerson(name);
-                if (isLast && (isAged(w + 1) || isHome(w + 1) && (name.hasTitle() || words.is(w + 1, "of")))) {
+                if (name != null && name.last() == w - 1 && isOwner(name, w + 1)) {
                     return name;
                 }
             } else if (!words.isCapitalised(w)
@@ -54,6 +53,11 @@ final class Residents {
                 && words.is(age + 1, ',')
                 && words.has(home, PREPOSITION)
                 && INSIDE.contains(words.lower(home));
+    }
+
+    private boolean isOwner(Name name, int after) {
+        boolean isHome = isHome(after) && (name.hasTitle() || words.is(after, "of"));
+        return isPerson(name) && (isAged(after) || isHome);
     }
 
     /** “of Mill Road”, “from the Kell and Varn Collisions Unit”. */
