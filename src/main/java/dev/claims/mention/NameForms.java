@@ -102,10 +102,24 @@ final class NameForms {
         if (core > first && !words.isCapitalised(core)) {
             core = afterOf(core, last);
         }
+        int member = core == first ? afterOrganisation(first, end) : first;
+        if (member > first) {
+            return member;
+        }
         if (core == first && words.has(first, DEMONYM) && words.has(first + 1, FIRST_NAME) && last > first + 1) {
             core = first + 1;
         }
         return core;
+    }
+
+    /** “Kell Railways Ada Brandt”: a first name and a surname behind an organisation; {@code first} if there are none. */
+    private int afterOrganisation(int first, int end) {
+        int given = end - 1;
+        boolean isPerson = given > first + 1
+                && words.has(given, FIRST_NAME)
+                && !words.has(given, PLACE | ORGANISATION_NAME | TITLE | DEMONYM)
+                && !words.has(end, PLACE | ORGANISATION_NAME | PLACE_NAME | THING_NAME);
+        return isPerson && words.has(given - 1, ORGANISATION_NAME) && !words.has(given - 1, FIRST_NAME) ? given : first;
     }
 
     /** “Daughter Michelle, 55,”: a noun for a relative that opens the sentence before a first name. */

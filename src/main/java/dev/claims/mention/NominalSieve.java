@@ -10,6 +10,7 @@ import static dev.claims.mention.Vocabulary.ROLE;
 import static dev.claims.mention.Vocabulary.TITLE;
 
 import dev.claims.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,10 @@ final class NominalSieve {
             return null;
         }
         int before = name.first() - 1;
-        boolean isTaken = words.has(before, TAKING) || !words.isWord(before) || words.isPossessive(before);
+        boolean isTaken = name.core() == name.first()
+                && (words.has(before, TAKING) || !words.isWord(before) || words.isPossessive(before));
         Entity bearer = isTaken ? null : registry.bearer(index);
-        return bearer != null && bearer.kind() == Entity.Kind.PERSON ? bearer : null;
+        return bearer != null && bearer.canBePerson() ? bearer : null;
     }
 
     /** Of several in the same role the one most in mind, if any is; else the one introduced last. */
@@ -155,7 +157,28 @@ final class NominalSieve {
         return false;
     }
 
+    /** “the sheriff's office”: the one organisation whose name ends so. */
+    private @Nullable Entity office(Phrase phrase) {
+        List<String> last = new ArrayList<>();
+        for (int w = phrase.from(); w <= phrase.head(); w++) {
+            if (words.isWord(w) && !words.has(w, DETERMINER)) {
+                last.add(words.lower(w));
+            }
+        }
+        return last.size() < 2
+                ? null
+                : only(entity -> entity.parts().size() > last.size()
+                        && entity.parts()
+                                .subList(
+                                        entity.parts().size() - last.size(),
+                                        entity.parts().size())
+                                .equals(last));
+    }
+
     private @Nullable Entity group(Phrase phrase, List<Entity> speakers) {
+        if (isPossessed(phrase) && phrase.to() == phrase.head()) {
+            return office(phrase);
+        }
         boolean isWide = phrase.head() - phrase.first() > (isPlaced(phrase) ? WIDEST : WIDE);
         if (isPossessed(phrase) || isWide || phrase.to() > phrase.head()) {
             return null;

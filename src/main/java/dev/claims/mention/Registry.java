@@ -33,6 +33,9 @@ final class Registry {
             "group",
             "holdings");
 
+    /** What Arabic surnames may leave out: “al-Qasr”, then “Qasr”. */
+    private static final String ARTICLE = "al-";
+
     private static final long ANY_SORT = Vocabulary.COMPANY_NAME | Vocabulary.GOVERNMENT_NAME | Vocabulary.GROUP_NAME;
 
     private final Words words;
@@ -212,6 +215,10 @@ final class Registry {
         if (person == null) {
             person = isIntroduced(name) ? null : nearest(byGiven.get(word), Gender.UNKNOWN);
         }
+        if (person != null) {
+            return person;
+        }
+        person = nearest(bySurname.get(ARTICLE + word), reader.titleGender(name));
         if (person != null) {
             return person;
         }

@@ -30,11 +30,14 @@ final class Residents {
         for (int w = end - 2; w > 0 && w > end - LONGEST && words.sentence(w) == words.sentence(end - 1); w--) {
             if (words.is(w, ',')) {
                 Name name = names.at(w - 1);
-                boolean isLast = name != null && name.last() == w - 1 && isPerson(name);
-                if (isLast && (isAged(w + 1) || words.is(w + 1, "of") && words.isCapitalised(w + 2))) {
+                if (name != null && name.last() == w - 1 && isOwner(name, w + 1)) {
                     return name;
                 }
-            } else if (!words.isCapitalised(w) && !words.isNumber(w) && !INSIDE.contains(words.lower(w))) {
+            } else if (!words.isCapitalised(w)
+                    && !words.isNumber(w)
+                    && !words.is(w, '(')
+                    && !words.is(w, ')')
+                    && !INSIDE.contains(words.lower(w))) {
                 return null;
             }
         }
@@ -50,6 +53,17 @@ final class Residents {
                 && words.is(age + 1, ',')
                 && words.has(home, PREPOSITION)
                 && INSIDE.contains(words.lower(home));
+    }
+
+    private boolean isOwner(Name name, int after) {
+        boolean isHome = isHome(after) && (name.hasTitle() || words.is(after, "of"));
+        return isPerson(name) && (isAged(after) || isHome);
+    }
+
+    /** “of Mill Road”, “from the Kell and Varn Collisions Unit”. */
+    private boolean isHome(int w) {
+        int home = words.is(w + 1, "the") ? w + 2 : w + 1;
+        return (words.is(w, "of") || words.is(w, "from")) && words.isCapitalised(home);
     }
 
     private static boolean isPerson(Name name) {

@@ -45,9 +45,11 @@ final class ReportedApposition {
         return null;
     }
 
-    /** “Ada Brandt, a plumber, who lives nearby, said”: whose apposition a phrase between commas is; else {@code null}. */
+    /** “Ada Brandt, 52, a plumber, who lives nearby, said”: whose apposition a phrase between commas is; else {@code null}. */
     private static @Nullable ReportedSubject owner(ReportedSentence s, ReportedSubject found) {
-        boolean isSetOff = (s.is(found.from(), "a") || s.is(found.from(), "an")) && s.isComma(found.from() - 1);
+        boolean isAge = found.to() - found.from() == 1 && s.isNumber(found.from());
+        boolean isSetOff =
+                (s.is(found.from(), "a") || s.is(found.from(), "an") || isAge) && s.isComma(found.from() - 1);
         ReportedSubject name = isSetOff ? ReportedNounPhrase.nounPhrase(s, found.from() - 2) : null;
         return name != null && isName(s, name.from(), name.to()) && ReportedGrammar.isBoundary(s, name.from() - 1)
                 ? name

@@ -187,7 +187,9 @@ final class ReportedAside {
         if (s.isAny(from, PREPOSITION) && s.isComma(after) && s.isMarked(after + 1)) {
             return null;
         }
-        boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
+        boolean isLast = after < 0 || ReportedEnd.isEnd(s, after);
+        boolean opener =
+                s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma) && !(isLast && hasMainClause(s, from, comma));
         boolean whole =
                 !opener && (ReportedGrammar.hasFiniteVerb(s, from, comma) || isAllSaid(s, from, cue, comma, after));
         boolean inverted = subject.from() > cue;
@@ -232,6 +234,16 @@ final class ReportedAside {
                 && !hasComma(s, from, comma);
     }
 
+    /** “While it is dear the dam should hold”: two finite verbs, hence two clauses though no comma parts them. */
+    private static boolean hasMainClause(ReportedSentence s, int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            boolean opens = ReportedGrammar.isFiniteVerb(s, i) && !ReportedGrammar.isFiniteVerb(s, i - 1);
+            verbs += !s.isMarked(i) && opens ? 1 : 0;
+        }
+        return verbs > 1;
+    }
+
     private static boolean hasComma(ReportedSentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (s.isComma(i)) {
@@ -258,6 +270,9 @@ final class ReportedAside {
         if (ReportedGrammar.isFiniteVerb(s, second)
                 && s.isAny(second, ReportedClasses.AUXILIARY | ReportedClasses.MODAL)) {
             return true;
+        }
+        if (s.is(second, "as")) {
+            return false;
         }
         boolean opens = s.isAny(second, CONJUNCTION | SUBORDINATOR) && (verb == null || !verb.isFinite());
         return opens && ReportedGrammar.hasFiniteVerb(s, second, s.size());

@@ -1,5 +1,6 @@
 package dev.claims.quote;
 
+import dev.claims.article.Marked;
 import dev.claims.article.Tokens;
 import dev.claims.mention.Mention;
 import dev.claims.quote.Saying.Order;
@@ -21,6 +22,7 @@ final class Sayings {
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final long NOBODY = ClauseWords.of("nobody");
     private static final long BE = ClauseWords.of("be");
+    private static final long ARTICLES = ClauseWords.of("article");
     private static final Set<String> CALLING = Set.of("call", "brand", "label", "describe", "dub", "refer", "compare");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
@@ -144,12 +146,25 @@ final class Sayings {
             }
         }
         boolean isAfterMarks = reading.isMarked(first - 1) && !reading.isMarked(start);
+        if (isAfterMarks && group.cue().kind() == Cue.Kind.SAY && isSubjectInMarks(first)) {
+            return null;
+        }
         if (first == start || reading.isAny(first - 1, JOINTS) || reading.is(first - 1, ',') || isAfterMarks) {
             return shared(group, start, end, before);
         }
         boolean isShort = first - start <= SHORT && !group.isBare();
         Mention whole = isSpeechAct(group) || isShort ? subjects.wholeBefore(first, start) : null;
         return whole == null ? null : saying(group, whole, Order.SOURCE_FIRST, whole.firstToken(), group.after());
+    }
+
+    /** “heard that “early counts” suggested that”: words in marks that no comma ends are the verb's own subject. */
+    private boolean isSubjectInMarks(int verb) {
+        Marked words = reading.stretchAt(verb - 1);
+        int opening = tokens.from(words.outer().start());
+        String text = reading.article().text();
+        return !words.inner().isEmpty()
+                && Character.isLetter(text.charAt(words.inner().end() - 1))
+                && (reading.lower(opening - 1).equals("that") || reading.isAny(opening - 1, ARTICLES));
     }
 
     private static boolean isSpeechAct(VerbGroup group) {

@@ -14,6 +14,9 @@ final class Speakers {
 
     private static final long SPEECH = Vocabulary.SPEECH | Vocabulary.ACCORDING;
 
+    /** What one pronoun says is looked through so far: a speech of a thousand paragraphs may be one “he”'s. */
+    private static final int SPANS = 8;
+
     private final Scene scene;
     private final Map<Span, String> names = new HashMap<>();
 
@@ -59,8 +62,10 @@ final class Speakers {
             Mention source = ascription.source();
             if (source != null && source.kind() == Mention.Kind.PRONOUN) {
                 List<Span> spans = said.computeIfAbsent(source.span(), key -> new ArrayList<>());
-                spans.add(candidate.marked().inner());
-                addClause(candidate, ascription.saying(), spans);
+                if (spans.size() < SPANS) {
+                    spans.add(candidate.marked().inner());
+                    addClause(candidate, ascription.saying(), spans);
+                }
             }
         }
     }
