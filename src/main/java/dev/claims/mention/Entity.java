@@ -125,8 +125,8 @@ final class Entity {
     }
 
     Kind kind() {
-        boolean isThing = kind == Kind.PERSON && fullest.size() == 1 && things > 1 && votes == 0;
-        return isThing ? Kind.GROUP : kind;
+        boolean isOpen = kind == Kind.UNKNOWN || kind == Kind.PERSON && fullest.size() == 1;
+        return isOpen && things > 1 && votes == 0 ? Kind.GROUP : kind;
     }
 
     Gender gender() {

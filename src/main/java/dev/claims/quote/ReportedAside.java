@@ -122,7 +122,8 @@ final class ReportedAside {
             return null;
         }
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
-        if (s.isAny(from, PREPOSITION) && s.isComma(after) && s.isMarked(after + 1)) {
+        int first = s.isAny(from, CONJUNCTION) ? from + 1 : from;
+        if (s.isAny(first, PREPOSITION | SUBORDINATOR) && s.isComma(after) && s.isMarked(after + 1)) {
             return null;
         }
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
