@@ -179,6 +179,9 @@ final class ReportedAside {
     }
 
     private static boolean goesOn(ReportedSentence s, int second) {
+        if (s.is(second, "after") || s.is(second, "while") || s.is(second, "when")) {
+            return false;
+        }
         ReportedVerb verb = s.verb(second + 1);
         if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
             return !s.isAny(second + 1, ReportedClasses.OCCASION);
