@@ -230,6 +230,8 @@ final class NameFinder {
                 || words.isWord(next) && words.lower(next).endsWith("ed");
         return !verb
                 && !Companies.isOf(words, next)
-                && !words.isPossessive(next) && !words.is(next, ',') && !words.is(next, '(');
+                && !words.isPossessive(next)
+                && !words.is(next, ',')
+                && !words.is(next, '(');
     }
 }

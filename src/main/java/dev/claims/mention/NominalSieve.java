@@ -161,7 +161,7 @@ final class NominalSieve {
                 if (entity.fullName() == null) {
                     yield 0.3;
                 }
-yield (entity.sort() & sort) != 0 ? 1 : entity.sort() == 0 && sort == Vocabulary.COMPANY_NAME ? 0.7 : 0;
+                yield (entity.sort() & sort) != 0 ? 1 : entity.sort() == 0 && sort == Vocabulary.COMPANY_NAME ? 0.7 : 0;
             }
             case UNKNOWN -> sort == Vocabulary.COMPANY_NAME && entity.parts().size() == 1 ? 0.7 : 0;
             default -> 0;

@@ -186,7 +186,9 @@ final class NounPhrases {
 
     /** “Newly crowned champion Ada Brandt”: an adverb may open what is said of her. */
     private boolean isModified(int w) {
-        return words.lower(w - 1).endsWith("ly") && words.isWord(w) && words.lower(w).endsWith("ed");
+        return words.lower(w - 1).endsWith("ly")
+                && words.isWord(w)
+                && words.lower(w).endsWith("ed");
     }
 
     private boolean isDegree(int w) {

@@ -49,7 +49,8 @@ final class PronounSieve {
                     && salience.isSubjectNear(speakers.get(0), w);
             return isGroup ? speakers.get(0) : null;
         }
-        boolean isNear = !speakers.isEmpty() && isNoPerson(speakers.get(0)) && salience.isSubjectNear(speakers.get(0), w);
+        boolean isNear =
+                !speakers.isEmpty() && isNoPerson(speakers.get(0)) && salience.isSubjectNear(speakers.get(0), w);
         Entity last = isNear ? speakers.get(0) : null;
         return salience.best(
                 w,
@@ -61,8 +62,6 @@ final class PronounSieve {
 
     /** A lone name that nothing shows to be a person's. */
     private static boolean isNoPerson(Entity entity) {
-        return entity.kind() == Entity.Kind.UNKNOWN
-                && entity.parts().size() == 1
-                && entity.gender() == Gender.UNKNOWN;
+        return entity.kind() == Entity.Kind.UNKNOWN && entity.parts().size() == 1 && entity.gender() == Gender.UNKNOWN;
     }
 }

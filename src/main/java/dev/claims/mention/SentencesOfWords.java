@@ -76,7 +76,8 @@ final class SentencesOfWords {
 
     /** “VARNHOLM - Struggling”, “(Newswire) — Struggling”: the word behind the dash is the first of its sentence. */
     private void readDateline(int from, int to) {
-        if (!words.is(from, '(') && !(words.isAllCapitals(from) && words.lower(from).length() > 2)) {
+        if (!words.is(from, '(')
+                && !(words.isAllCapitals(from) && words.lower(from).length() > 2)) {
             return;
         }
         for (int w = from + 1; w < Math.min(to - 1, from + DATELINE); w++) {

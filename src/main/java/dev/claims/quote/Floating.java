@@ -54,7 +54,8 @@ final class Floating implements Sieve {
         return CueAfterQuote.isDash(reading, first)
                 || reading.is(first, '•')
                 || reading.is(first, '*')
-                || LinkLines.isOne(reading, reading.article().sentences().get(sentence).block())
+                || LinkLines.isOne(
+                        reading, reading.article().sentences().get(sentence).block())
                 || isSubhead(sentence, reading);
     }
 

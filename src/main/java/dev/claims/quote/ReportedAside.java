@@ -127,7 +127,8 @@ final class ReportedAside {
             return null;
         }
         boolean opener = s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma);
-        boolean whole = !opener && (ReportedGrammar.hasFiniteVerb(s, from, comma) || isAllSaid(s, from, cue, comma, after));
+        boolean whole =
+                !opener && (ReportedGrammar.hasFiniteVerb(s, from, comma) || isAllSaid(s, from, cue, comma, after));
         boolean inverted = subject.from() > cue;
         boolean claimed = rule.equals("according-to") && second < 0 && comma - from > 2;
         if (!whole && !claimed && (second < 0 || holdsMarks(s, second))) {

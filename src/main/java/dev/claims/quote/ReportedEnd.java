@@ -63,7 +63,11 @@ final class ReportedEnd {
             return s.isMarked(i + 1);
         }
         if (s.isDash(i)) {
-            boolean aside = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "as") || s.is(i + 1, "while") || s.is(i + 1, "even");
+            boolean aside = s.is(i + 1, "a")
+                    || s.is(i + 1, "an")
+                    || s.is(i + 1, "as")
+                    || s.is(i + 1, "while")
+                    || s.is(i + 1, "even");
             return aside && !closesDash(s, i);
         }
         if (s.isAny(i, Vocabulary.ACCORDING)) {

@@ -27,8 +27,18 @@ final class ReportedGrammar {
 
     /** Verbs that “that” may follow, though they report nothing. */
     private static final Set<String> BEFORE_THAT = Set.of(
-            "means", "knows", "understands", "realises", "realizes", "recognises", "recognizes", "requires", "ensures",
-            "assumes", "implies", "proves");
+            "means",
+            "knows",
+            "understands",
+            "realises",
+            "realizes",
+            "recognises",
+            "recognizes",
+            "requires",
+            "ensures",
+            "assumes",
+            "implies",
+            "proves");
 
     /** Words that a subject may take before its verb. */
     private static final int SUBJECT_REACH = 16;
@@ -61,9 +71,7 @@ final class ReportedGrammar {
                     || s.isAny(i - 1, SUBJECT) && (s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it"))
                     || s.isAny(i - 1, Vocabulary.THAT)
                     || s.isAny(i - 1, RELATIVE)
-                    || followsNoun(s, i)
-                            && !s.word(i - 1).endsWith("s")
-                            && isVerbBefore(s, i);
+                    || followsNoun(s, i) && !s.word(i - 1).endsWith("s") && isVerbBefore(s, i);
         }
         return s.isAny(i - 1, SUBJECT)
                 && (s.is(i - 1, "they") || s.is(i - 1, "we") || s.is(i - 1, "you") || s.is(i - 1, "i"))

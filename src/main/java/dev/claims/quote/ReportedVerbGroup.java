@@ -49,7 +49,9 @@ record ReportedVerbGroup(int before, Kind kind) {
                 if (s.isAny(p, SUBJECT)) {
                     break;
                 }
-            } else if (!ReportedGrammar.isAdverb(s, p) || isName(s, p) || s.isAny(p, SUBJECT) && s.isAny(p, DETERMINER)) {
+            } else if (!ReportedGrammar.isAdverb(s, p)
+                    || isName(s, p)
+                    || s.isAny(p, SUBJECT) && s.isAny(p, DETERMINER)) {
                 int time = timeStart(s, p);
                 if (time < 0) {
                     break;
