@@ -135,8 +135,8 @@ final class Entity {
     }
 
     Kind kind() {
-        boolean isThing = kind == Kind.PERSON && fullest.size() == 1 && things >= VOTES_FOR_THING && votes == 0;
-        return isThing ? Kind.GROUP : kind;
+        boolean isOpen = kind == Kind.UNKNOWN || kind == Kind.PERSON && fullest.size() == 1;
+        return isOpen && things >= VOTES_FOR_THING && votes == 0 ? Kind.GROUP : kind;
     }
 
     Gender gender() {

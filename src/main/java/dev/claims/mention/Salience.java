@@ -191,10 +191,24 @@ final class Salience {
                         && !words.has(w, PREPOSITION | SPEECH))) {
             w--;
         }
+        if (isNounBeforeRole(w)) {
+            w--;
+        }
         return w < 0
                 || words.sentence(w) != words.sentence(first)
                 || words.has(w, CONJUNCTION | SUBORDINATOR | SPEECH | COPULA)
                 || !words.isWord(w) && !words.isPossessive(w);
+    }
+
+    /** “But aviation pundit Ada Brandt”: a noun that no lexicon knows, between the clause's start and a role. */
+    private boolean isNounBeforeRole(int w) {
+        return w > 0
+                && words.isWord(w)
+                && !words.isCapitalised(w)
+                && words.has(w + 1, Vocabulary.ROLE)
+                && !words.has(w, Vocabulary.BREAK | SPEECH | COPULA)
+                && words.sentence(w - 1) == words.sentence(w)
+                && (words.has(w - 1, CONJUNCTION | SUBORDINATOR) || !words.isWord(w - 1));
     }
 
     /**

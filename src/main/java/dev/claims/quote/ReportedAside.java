@@ -184,7 +184,8 @@ final class ReportedAside {
             return null;
         }
         int second = s.isComma(after) && !s.isMarked(after + 1) ? after + 1 : -1;
-        if (s.isAny(from, PREPOSITION) && s.isComma(after) && s.isMarked(after + 1)) {
+        int first = s.isAny(from, CONJUNCTION) ? from + 1 : from;
+        if (s.isAny(first, PREPOSITION | SUBORDINATOR) && s.isComma(after) && s.isMarked(after + 1)) {
             return null;
         }
         boolean isLast = after < 0 || ReportedEnd.isEnd(s, after);
@@ -263,6 +264,9 @@ final class ReportedAside {
     }
 
     private static boolean goesOn(ReportedSentence s, int second) {
+        if (s.is(second, "after") || s.is(second, "while") || s.is(second, "when")) {
+            return false;
+        }
         ReportedVerb verb = s.verb(second + 1);
         if (s.is(second, "to") || s.is(second, "by") || s.is(second, "for") || s.is(second, "with")) {
             return !s.isAny(second + 1, ReportedClasses.OCCASION);

@@ -90,6 +90,7 @@ final class ReportedClause {
             return ReportedQuestion.find(s, cue, verb, subject, isSubordinate(s, subject, cue));
         }
         int from = ReportedStart.clause(s, cue, verb);
+        from = s.isComma(from) ? from + 1 : from;
         boolean afterQuote = !participle
                 && subject.from() < cue
                 && (s.isMarked(subject.from() - 1) || s.isMarked(subject.from() - 2));

@@ -28,7 +28,10 @@ final class ReportedFrame {
                 if (s.isAny(i - 1, PREPOSITION) || ReportedGrammar.isTime(s, i + 1)) {
                     continue;
                 }
-                boolean opens = s.isWord(i + 1) || s.isDash(i + 1) || s.isAny(i + 2, SUBORDINATOR | PREPOSITION);
+                boolean opens = s.isWord(i + 1)
+                        || s.isComma(i + 1) && s.isWord(i + 2)
+                        || s.isDash(i + 1)
+                        || s.isAny(i + 2, SUBORDINATOR | PREPOSITION);
                 return opens && (i == from || isFrame(s, from, i)) ? afterThat(s, i) : -1;
             }
             if (s.isMarked(i) || s.isAny(i, RELATIVE) || i > from && s.isAny(i, SUBORDINATOR)) {

@@ -126,6 +126,15 @@ final class ReportedNounPhrase {
                 return i;
             }
         }
-        return end;
+        return startOfName(s, from, end);
+    }
+
+    /** The first of the capitalised words that end with {@code end}, no month among them. */
+    private static int startOfName(ReportedSentence s, int from, int end) {
+        int at = end;
+        while (at - 1 > from && s.isCapitalised(at) && s.isCapitalised(at - 1) && !ReportedGrammar.isTime(s, at - 1)) {
+            at--;
+        }
+        return at;
     }
 }

@@ -23,6 +23,9 @@ final class VerbGroups {
     /** A verb group longer than this is not one. */
     private static final int REACH = 8;
 
+    /** Tokens of one word in marks. */
+    private static final int WORD = 3;
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -127,11 +130,21 @@ final class VerbGroups {
         boolean isAgentNext = (kind == Cue.Kind.ASK || kind == Cue.Kind.LABEL)
                 && !have
                 && !modal
-                && reading.lower(after).equals("by");
+                && (reading.lower(after).equals("by") || kind == Cue.Kind.LABEL && isMarkedThenBy(after));
         if ((be || isAgentNext) && word.forms().contains(Form.PARTICIPLE)) {
             return Mood.PASSIVE;
         }
         return modal && !have ? Mood.MODAL : Mood.FINITE;
+    }
+
+    /** “the show, called “Q” by Ada Brandt”. */
+    private boolean isMarkedThenBy(int token) {
+        if (token >= tokens.size() || !reading.isMarked(token)) {
+            return false;
+        }
+        int after = tokens.from(reading.stretchAt(token).outer().end());
+        boolean isWord = after - token <= WORD;
+        return !isWord && reading.lower(after).equals("by");
     }
 
     private boolean isContractedNot(int at) {
