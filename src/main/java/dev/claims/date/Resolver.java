@@ -229,6 +229,10 @@ final class Resolver {
         }
         boolean quoted = isQuoted(i);
         LocalDate first = value.earliest();
+        if (isDay(value) && base == Base.STATED && frame.quarter() instanceof TimexValue.Fiscal) {
+            // The text has gone on from the report to another day.
+            frame.speakOf(null);
+        }
         if (isDay(value) && first != null) {
             frame.announce(first, surroundings.endsStretch(i) && isDay(values[i - 1]));
         }
