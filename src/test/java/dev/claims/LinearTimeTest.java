@@ -33,6 +33,9 @@ class LinearTimeTest {
     /** A quadratic step costs four times as much for twice the length; the clock is off by less than half. */
     private static final double MOST_FOR_TWICE = 3;
 
+    /** Code that the compiler has just thrown away may take twice as long for a text or two; a quadratic step always does. */
+    private static final int ATTEMPTS_AT_TWICE = 5;
+
     private static final String[] SENTENCES = {
         "“We lost %d trees in the storm,” Ada Brandt, the mayor of Kell, said on Tuesday. ",
         "Brandt said the repairs would cost $%d million by the end of 2031. ",
@@ -100,7 +103,9 @@ class LinearTimeTest {
             String all = prose(length, "\n\n");
             double now = once(all);
             double most = MOST_FOR_TWICE * before;
-            now = now <= most ? now : Math.min(now, once(all));
+            for (int attempt = 1; attempt < ATTEMPTS_AT_TWICE && now > most; attempt++) {
+                now = Math.min(now, once(all));
+            }
             String told = "%.0f ms for half of %d characters, %.0f for all".formatted(before / 1e6, length, now / 1e6);
             assertTrue(now <= most, told);
             before = now;

@@ -30,6 +30,11 @@ final class Compounds {
         return hyphen > 0 && ENDINGS.contains(lower.substring(hyphen + 1));
     }
 
+    /** “the Kell, Ohio-based firm”: a comma inside a word of place. */
+    static boolean isBehindComma(Words words, int w, int limit) {
+        return words.is(w, ',') && w + 2 < limit && isModifier(words, w + 1);
+    }
+
     /** “Varnholm, Ohio-based Kellworks”: a place before a name, not “Brandt, Ohio-based manager”. */
     static boolean isPlaced(Words words, int w) {
         return isModifier(words, w + 2)

@@ -106,7 +106,8 @@ final class NounPhrases {
             Name name = w == first ? names.at(w) : names.startingAt(w);
             if (name != null && name.last() < limit) {
                 int after = name.last() + 1;
-                if (isBased(after, limit) && (determined || Compounds.isPlaced(words, name.last()))) {
+                if (Compounds.isBehindComma(words, after, limit)
+                        && (determined || Compounds.isPlaced(words, name.last()))) {
                     w = after + 2;
                     continue;
                 }
@@ -132,7 +133,7 @@ final class NounPhrases {
                 w++;
                 continue;
             }
-            if (w > first && isBased(w, limit)) {
+            if (w > first && Compounds.isBehindComma(words, w, limit)) {
                 w += 2;
                 continue;
             }
@@ -149,11 +150,6 @@ final class NounPhrases {
             w++;
         }
         return ended(first, head, w, limit, determined);
-    }
-
-    /** “the Kell, Ohio-based firm”: a comma inside a word of place. */
-    private boolean isBased(int w, int limit) {
-        return words.is(w, ',') && w + 2 < limit && Compounds.isModifier(words, w + 1);
     }
 
     /** Whether the phrase that began at {@code first} goes on with word {@code w}. */

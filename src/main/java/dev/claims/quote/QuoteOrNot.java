@@ -63,7 +63,7 @@ final class QuoteOrNot {
                 && !isNamed(candidate)
                 && !isAcronym(candidate)
                 && !spelledOut.is(candidate)
-                && !RATINGS.contains(reading.lower(candidate.after()))
+                && !isRating(candidate)
                 && !(candidate.words() > 1 && isTitle(candidate) && !endsSentence(candidate));
     }
 
@@ -85,6 +85,11 @@ final class QuoteOrNot {
                 || (reading.isAny(last, WORKS) && isTitle(candidate))
                 || isWordAsSuch
                 || (lower.equals("called") && reading.is(last - 1, '-'));
+    }
+
+    private boolean isRating(Candidate candidate) {
+        int after = candidate.after();
+        return after < reading.end(candidate.sentence()) && RATINGS.contains(reading.lower(after));
     }
 
     /** Lines containing “A,” “B,” “C”: words that something holds, one after the other, are nobody's. */

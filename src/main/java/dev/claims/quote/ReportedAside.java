@@ -16,34 +16,11 @@ final class ReportedAside {
     /** Prepositions of the place where something is said. */
     private static final Set<String> PLACING = Set.of("on", "in", "at", "during", "from", "outside", "via", "inside");
 
-    /** Verbs in their base form, behind a plural, that “to” follows. */
-    private static final Set<String> PLANS = Set.of(
-            "aim",
-            "continue",
-            "expect",
-            "have",
-            "hope",
-            "intend",
-            "like",
-            "need",
-            "plan",
-            "remain",
-            "seek",
-            "seem",
-            "tend",
-            "try",
-            "use",
-            "want",
-            "wish");
-
     /** Words that such a place takes with the end of the sentence. */
     private static final int PLACE = 10;
 
     /** What opens a clause, so that the place is where the content begins. */
     private static final long CLAUSAL = Vocabulary.THAT | SUBJECT & ~DETERMINER | SUBORDINATOR | RELATIVE;
-
-    /** Words that a clause has at least whose verb is not known. */
-    private static final int CLAUSE = 5;
 
     private ReportedAside() {}
 
@@ -188,13 +165,10 @@ final class ReportedAside {
         if (s.isAny(first, PREPOSITION | SUBORDINATOR) && s.isComma(after) && s.isMarked(after + 1)) {
             return null;
         }
-        boolean isLast = after < 0 || ReportedEnd.isEnd(s, after);
-        boolean opener =
-                s.isAny(from, SUBORDINATOR) && !hasComma(s, from, comma) && !(isLast && hasMainClause(s, from, comma));
-        boolean whole =
-                !opener && (ReportedGrammar.hasFiniteVerb(s, from, comma) || isAllSaid(s, from, cue, comma, after));
+        boolean whole = ReportedWhole.isClause(s, from, cue, comma, after);
         boolean inverted = subject.from() > cue;
-        boolean claimed = second < 0 && comma - from > 2 && (rule.equals("according-to") || isPlan(s, from, comma));
+        boolean claimed =
+                second < 0 && comma - from > 2 && (rule.equals("according-to") || ReportedWhole.isPlan(s, from, comma));
         if (!whole && !claimed && (second < 0 || holdsMarks(s, second))) {
             return null;
         }
@@ -210,48 +184,6 @@ final class ReportedAside {
             }
         }
         return ReportedFinding.whole(from, comma, subject, cue, cueTo, rule);
-    }
-
-    /** “Police intend to appeal”: “to” behind a plural and a verb in its base form, which no finite verb looks like. */
-    private static boolean isPlan(ReportedSentence s, int from, int to) {
-        for (int i = from + 2; i < Math.min(to, from + PLACE); i++) {
-            if (s.is(i, "to")) {
-                return PLANS.contains(s.word(i - 1)) && ReportedNumber.isPluralNoun(s, i - 2);
-            }
-        }
-        return false;
-    }
-
-    /** “Old people sleep fewer hours, Brandt said.” All before the cue is said, whatever its verb looks like. */
-    private static boolean isAllSaid(ReportedSentence s, int from, int cue, int comma, int after) {
-        ReportedVerb verb = s.verb(cue);
-        return verb != null
-                && verb.strength() == 3
-                && comma - from >= CLAUSE
-                && after > 0
-                && ReportedEnd.isEnd(s, after)
-                && ReportedGrammar.startsNounPhrase(s, from)
-                && !s.isAny(from, PREPOSITION | SUBORDINATOR)
-                && !hasComma(s, from, comma);
-    }
-
-    /** “While it is dear the dam should hold”: two finite verbs, hence two clauses though no comma parts them. */
-    private static boolean hasMainClause(ReportedSentence s, int from, int to) {
-        int verbs = 0;
-        for (int i = from; i < to; i++) {
-            boolean opens = ReportedGrammar.isFiniteVerb(s, i) && !ReportedGrammar.isFiniteVerb(s, i - 1);
-            verbs += !s.isMarked(i) && opens ? 1 : 0;
-        }
-        return verbs > 1;
-    }
-
-    private static boolean hasComma(ReportedSentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.isComma(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean holdsMarks(ReportedSentence s, int from) {

@@ -21,10 +21,7 @@ final class Sayings {
     private static final Set<String> ING_NOUNS =
             Set.of("ruling", "finding", "meaning", "warning", "posting", "reporting");
     private static final long NOBODY = ClauseWords.of("nobody");
-    private static final long BE = ClauseWords.of("be");
     private static final long ARTICLES = ClauseWords.of("article");
-    private static final Set<String> CALLING = Set.of("call", "brand", "label", "describe", "dub", "refer", "compare");
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     /** A subject at the start of a sentence and so short needs no strong cue to be taken for one. */
     private static final int SHORT = 3;
@@ -35,6 +32,7 @@ final class Sayings {
     private final Subjects subjects;
     private final TitleCase titles;
     private final Agreement agreement;
+    private final WordsOfOthers others;
     private final List<@Nullable List<Saying>> bySentence;
 
     Sayings(Reading reading) {
@@ -44,6 +42,7 @@ final class Sayings {
         this.subjects = new Subjects(reading);
         this.titles = new TitleCase(reading);
         this.agreement = new Agreement(reading);
+        this.others = new WordsOfOthers(reading, subjects);
         this.bySentence = new ArrayList<>(Collections.nCopies(reading.sentences(), null));
     }
 
@@ -135,7 +134,7 @@ final class Sayings {
             }
             if (subject != null) {
                 int from = Math.min(subject.firstToken(), first);
-                Mention quoted = quoted(group);
+                Mention quoted = others.quoted(group);
                 return saying(group, quoted == null ? subject : quoted, Order.SOURCE_FIRST, from, group.after());
             }
         }
@@ -228,12 +227,12 @@ final class Sayings {
                 return saying(group, own, Order.SHARED, group.first(), group.after());
             }
         }
-        Mention blamed = blamedFor(group);
+        Mention blamed = others.blamedFor(group);
         if (blamed != null) {
             return saying(group, blamed, Order.SHARED, group.first(), group.after());
         }
         if (group.mood() == Mood.INFINITIVE) {
-            Mention heard = heardTo(group, start);
+            Mention heard = others.heardTo(group, start);
             if (heard != null) {
                 return saying(group, heard, Order.SHARED, group.first(), group.after());
             }
@@ -247,36 +246,6 @@ final class Sayings {
             subject = subjects.of(start, end, group.first());
         }
         return saying(group, subject, Order.SHARED, group.first(), group.after());
-    }
-
-    /** “criticised Ada Brandt for saying”: who is blamed says it. */
-    private @Nullable Mention blamedFor(VerbGroup group) {
-        int blame = group.first() - 1;
-        boolean isWords = group.cue().kind() == Cue.Kind.SAY || group.cue().kind() == Cue.Kind.TELL;
-        return group.mood() == Mood.GERUND
-                        && reading.lower(blame).equals("for")
-                        && (isWords || CALLING.contains(group.cue().lemma()))
-                ? reading.mentions().endingRightBefore(blame)
-                : null;
-    }
-
-    /** “Ada Brandt was heard to say”. */
-    private @Nullable Mention heardTo(VerbGroup group, int start) {
-        int heard = group.first() - 2;
-        return reading.lower(heard).equals("heard") && reading.isAny(heard - 1, BE)
-                ? subjects.before(heard - 1, start)
-                : null;
-    }
-
-    /** “The Post quoted her as saying”: whose words they are rather than who quotes them. */
-    private @Nullable Mention quoted(VerbGroup group) {
-        Mention quoted =
-                QUOTING.contains(group.cue().lemma()) ? reading.mentions().startingAt(group.after()) : null;
-        return quoted != null
-                        && reading.lower(quoted.tokenAfter()).equals("as")
-                        && reading.lower(quoted.tokenAfter() + 1).equals("saying")
-                ? quoted
-                : null;
     }
 
     /** Who “…, saying” takes up: the subject of the main clause, which comes first. */
