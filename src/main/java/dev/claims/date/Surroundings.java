@@ -24,14 +24,27 @@ final class Surroundings {
     private final Tense tense;
     private final List<Resolver.Place> places;
 
+    /** Where the clause of each expression looks, once it was asked for. */
+    private final @Nullable Direction[] directions;
+
     Surroundings(Article article, Tense tense, List<Resolver.Place> places) {
         this.article = article;
         this.tense = tense;
         this.places = places;
+        this.directions = new Direction[places.size()];
     }
 
     /** Where the clause looks; both ends of a stretch and all of a list look one way. */
     Direction direction(int i) {
+        Direction known = directions[i];
+        if (known == null) {
+            known = read(i);
+            directions[i] = known;
+        }
+        return known;
+    }
+
+    private Direction read(int i) {
         int first = expression(isJoined(i - 1) ? i - 1 : i).first();
         int last = expression(isJoined(i) ? i + 1 : i).last();
         return tense.around(line(i), first, last);

@@ -88,6 +88,9 @@ final class Capitals {
     }
 
     private void readSurname(int w) {
+        if (!words.has(w - 1, Vocabulary.FIRST_NAME | Vocabulary.TITLE)) {
+            return;
+        }
         boolean named = words.has(w - 1, Vocabulary.FIRST_NAME) && !words.has(w - 1, Vocabulary.PLACE)
                 || words.has(w - 1, Vocabulary.TITLE) && words.lower(w - 1).endsWith(".") && words.isCapitalised(w - 1);
         if (isRareSurname(w)) {

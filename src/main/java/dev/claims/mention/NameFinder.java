@@ -231,14 +231,21 @@ final class NameFinder {
     private boolean isTicker(int w) {
         return words.is(w - 1, ':') && words.is(w - 3, '(') && words.is(w + 1, ')') && words.isCapitalised(w - 2)
                 || words.is(w - 1, '(') && words.is(w + 1, ':') && words.is(w + 3, ')') && words.isCapitalised(w + 2)
-                || QUARTERS.contains(words.lower(w));
+                || words.end(w) - words.start(w) == 2 && QUARTERS.contains(words.lower(w));
     }
 
     /** “KellWorks”: written as only a name is. */
     private boolean hasInnerCapital(int w) {
         String word = words.word(w);
-        return Character.isLowerCase(word.charAt(word.length() - 1))
-                && word.chars().skip(2).anyMatch(Character::isUpperCase);
+        if (!Character.isLowerCase(word.charAt(word.length() - 1))) {
+            return false;
+        }
+        for (int i = 2; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that opens a sentence, is no name elsewhere and is followed by no verb: “Exit polls”. */

@@ -1,9 +1,8 @@
 package dev.claims.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Names that an article never writes without a version behind them: “Quillon 4” and “Quillon 4.1” are something that
@@ -22,18 +21,23 @@ final class Products {
 
     /** {@code names} with those of products as things. */
     List<Name> marked(List<Name> names) {
-        Map<String, Boolean> always = new HashMap<>();
+        BitSet versioned = new BitSet();
         for (Name name : names) {
-            if (name.first() == name.last()) {
-                always.merge(words.lower(name.last()), hasVersion(name.last()), Boolean::logicalAnd);
+            if (name.first() == name.last() && hasVersion(name.last())) {
+                versioned.set(words.spelling(name.last()));
             }
         }
-        if (!always.containsValue(true)) {
+        if (versioned.isEmpty()) {
             return names;
+        }
+        for (Name name : names) {
+            if (name.first() == name.last() && !hasVersion(name.last())) {
+                versioned.clear(words.spelling(name.last()));
+            }
         }
         List<Name> marked = new ArrayList<>(names.size());
         for (Name name : names) {
-            boolean isProduct = name.first() == name.last() && always.getOrDefault(words.lower(name.last()), false);
+            boolean isProduct = name.first() == name.last() && versioned.get(words.spelling(name.last()));
             marked.add(isProduct ? new Name(name.first(), name.core(), name.last(), Name.Form.THING) : name);
         }
         return marked;
