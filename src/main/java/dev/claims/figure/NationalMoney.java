@@ -11,13 +11,15 @@ final class NationalMoney {
 
     private record Nation(String code, List<String> places) {}
 
-    private static final Map<String, List<Nation>> NATIONS = new HashMap<>();
+    private static final Map<String, List<Nation>> NATIONS = nations();
 
-    static {
+    private static Map<String, List<Nation>> nations() {
+        Map<String, List<Nation>> nations = new HashMap<>();
         for (Lexicon.Row row : Lexicon.load("currency-places").rows()) {
-            NATIONS.computeIfAbsent(row.get("money"), money -> new ArrayList<>())
+            nations.computeIfAbsent(row.get("money"), money -> new ArrayList<>())
                     .add(new Nation(row.get("code"), row.list("places")));
         }
+        return Map.copyOf(nations);
     }
 
     private final String text;
