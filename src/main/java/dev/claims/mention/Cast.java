@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
-    /** Who spoke without being named, and so is no reason to think of anybody who is. */
-    private static final Entity SOMEBODY = Entity.unnamed(Entity.Kind.THING, Gender.UNKNOWN);
-
     /** What may stand between “and” and a name: “and her partner Otto Lind”. */
     private static final long DESCRIBING =
             Vocabulary.SOURCE | Vocabulary.POSSESSIVE | Vocabulary.DETERMINER | Vocabulary.MODIFIER;
+
+    /** Who spoke without being named, and so is no reason to think of anybody who is. */
+    private final Entity somebody = Entity.unnamed(Entity.Kind.THING, Gender.UNKNOWN);
 
     private final Words words;
     private final Names names;
@@ -82,7 +82,7 @@ public final class Cast {
     private List<Entity> lastOf(List<String> speakers) {
         List<Entity> spoke = new ArrayList<>(Salience.SPEAKERS);
         for (int i = 0; i < speakers.size() && spoke.size() < Salience.SPEAKERS; i++) {
-            Entity entity = speakers.get(i).isEmpty() ? SOMEBODY : called(speakers.get(i));
+            Entity entity = speakers.get(i).isEmpty() ? somebody : called(speakers.get(i));
             if (entity != null) {
                 spoke.add(entity);
             }

@@ -176,11 +176,13 @@ final class NominalSieve {
     }
 
     private @Nullable Entity group(Phrase phrase, List<Entity> speakers) {
-        if (isPossessed(phrase) && phrase.to() == phrase.head()) {
+        if (phrase.to() > phrase.head()) {
+            return null;
+        }
+        if (isPossessed(phrase)) {
             return office(phrase);
         }
-        boolean isWide = phrase.head() - phrase.first() > (isPlaced(phrase) ? WIDEST : WIDE);
-        if (isPossessed(phrase) || isWide || phrase.to() > phrase.head()) {
+        if (phrase.head() - phrase.first() > (isPlaced(phrase) ? WIDEST : WIDE)) {
             return null;
         }
         String noun = words.lower(phrase.head());
